@@ -1,0 +1,19 @@
+import { spread } from "../spread";
+import { sum } from "../sum";
+import type { Timeline } from "../timeline";
+import { type LeaseTerms, serviceMonths } from "./service";
+
+/**
+ * The fee due in each period: the fees of the service months in it, a month that straddles the
+ * period's end split by days.
+ *
+ * @param rounding Decimals; see {@link spread}.
+ */
+export function payments(lease: LeaseTerms, periods: Timeline, rounding?: number): number[] {
+  return spread(serviceMonths(lease), periods, rounding);
+}
+
+/** Headline total contract value: every fee to the end of the term, whoever may leave before it. */
+export function totalContractValue(lease: LeaseTerms): number {
+  return sum(serviceMonths(lease).map((month) => month.amount));
+}

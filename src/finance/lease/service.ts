@@ -1,0 +1,88 @@
+import { monthsAfter, type Serial } from "../dates";
+import { ArgumentError } from "../errors";
+import { compound } from "../growth";
+import type { Span } from "../spread";
+
+/** From this service month on (the first is 1), this share of full capacity. */
+export interface RampStep {
+  readonly from_month: number;
+  readonly share: number;
+}
+
+/** What the contract says of the fee. Money in one currency, a month at full capacity. */
+export interface LeaseTerms {
+  readonly fee: number;
+  readonly start: Serial;
+  readonly months: number;
+  /** Annual step as a decimal, applied at each anniversary. */
+  readonly escalator: number;
+  readonly freeMonths: number;
+  /** Left out: full capacity from the first month. */
+  readonly ramp?: readonly RampStep[] | undefined;
+}
+
+/** Month `k` of service: its days, the fee for them as `amount`, and the share of full capacity. */
+export interface ServiceMonth extends Span {
+  readonly share: number;
+}
+
+/**
+ * Fees of a compute lease, service month by service month.
+ *
+ *     fee[k] = fee · (1 + escalator)^⌊k/12⌋ · ramp(k),   0 while k < freeMonths,   k = 0 … months − 1
+ *
+ * A service month runs from the start's day of month to the day before the next one. Each boundary is
+ * counted from the start, not from the one before, so a lease that starts on a 31st does not drift.
+ * Free months take away the fee, never the capacity.
+ *
+ * @returns As many entries as `months`, contiguous, in order.
+ * @throws ArgumentError for a ramp that does not begin at month 1, falls back, or is nowhere positive.
+ */
+export function serviceMonths(lease: LeaseTerms): ServiceMonth[] {
+  const shares = rampShares(lease.ramp, lease.months);
+  const service = new Array<ServiceMonth>(lease.months);
+  let from = lease.start;
+  for (let k = 0; k < lease.months; k++) {
+    const until = monthsAfter(lease.start, k + 1);
+    const share = shares[k] as number;
+    service[k] = { from, until, share, amount: monthlyFee(lease, k, share) };
+    from = until;
+  }
+  return service;
+}
+
+function monthlyFee({ fee, escalator, freeMonths }: LeaseTerms, k: number, share: number): number {
+  return k < freeMonths ? 0 : fee * compound(escalator, Math.floor(k / 12)) * share;
+}
+
+/** The share of full capacity in each service month. */
+export function rampShares(ramp: readonly RampStep[] | undefined, months: number): number[] {
+  if (!ramp) return new Array<number>(months).fill(1);
+  checkRamp(ramp);
+  const shares = new Array<number>(months);
+  let step = 0;
+  for (let k = 0; k < months; k++) {
+    while (step + 1 < ramp.length && (ramp[step + 1] as RampStep).from_month <= k + 1) step++;
+    shares[k] = (ramp[step] as RampStep).share;
+  }
+  return shares;
+}
+
+function checkRamp(ramp: readonly RampStep[]): void {
+  const first = ramp[0] as RampStep;
+  if (first.from_month !== 1)
+    throw new ArgumentError(
+      "ramp",
+      `give month 1 as the from-month of the first step, not ${first.from_month}`,
+    );
+  for (let i = 1; i < ramp.length; i++) {
+    const [before, here] = [ramp[i - 1] as RampStep, ramp[i] as RampStep];
+    if (here.from_month <= before.from_month)
+      throw new ArgumentError(
+        "ramp",
+        `give from-months in strictly increasing order, not ${here.from_month} after ${before.from_month}`,
+      );
+  }
+  if (ramp.every((step) => step.share === 0))
+    throw new ArgumentError("ramp", "give at least one share above 0, not 0 in every step");
+}

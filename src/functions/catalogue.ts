@@ -1,0 +1,11 @@
+import type { OfftakeFunction } from "./define";
+import { leasePayments } from "./lease/payments";
+
+/** Every function, in the order a reader wants them. */
+export const catalogue: readonly OfftakeFunction[] = [
+  // LEASE: what the contract pays, earns and binds
+  leasePayments,
+  // DEP: depreciation on a timeline
+  // VAL: multiples and value
+  // DEAL, DEBT, RISK: the economics of the lease
+];

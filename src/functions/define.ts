@@ -1,0 +1,112 @@
+import {
+  ArgumentError,
+  NoSolutionError,
+  NotFoundError,
+  ZeroDenominatorError,
+} from "../finance/errors";
+import { type Cell, CellError, type Cells } from "./cells";
+import type { Parameter, ValueOf } from "./parameters/parameter";
+import type { Result } from "./result";
+
+type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+type ArgumentsOf<P extends Parameters> = {
+  readonly [K in keyof P]: ValueOf<P[K]>;
+};
+
+/** A formula that is executed as a test, with the cells it refers to. */
+export interface Example {
+  readonly formula: string;
+  /** Top-left address to rows of values. */
+  readonly cells?: Readonly<Record<string, readonly (readonly (number | string | boolean)[])[]>>;
+  /** What it gives, from outside: a standard, a filing, or worked by hand. */
+  readonly value: number | string | boolean | readonly (readonly (number | string | boolean)[])[];
+  /** Where the value is from, or how it was worked. */
+  readonly origin: string;
+}
+
+/** What is said of a function, once. Order of `parameters` is order in Excel. */
+export interface Descriptor {
+  /** Without the namespace, upper case, frozen once released. */
+  readonly name: string;
+  /** One sentence: the tooltip. */
+  readonly summary: string;
+  readonly returns: Result;
+  readonly example: Example;
+  /** Standard and paragraph, IRS table, or documentation. */
+  readonly source: string;
+  /** What a user should know beyond the summary: paragraphs of the reference page. */
+  readonly notes?: readonly string[];
+}
+
+interface Definition<P extends Parameters> extends Descriptor {
+  readonly parameters: P;
+  /** The thin body: arithmetic is in `src/finance`. */
+  readonly evaluate: (args: ArgumentsOf<P>) => Cell | Cells;
+}
+
+/** A function as everything else sees it: the hosts call it, the catalogue lists it. */
+export interface OfftakeFunction extends Descriptor {
+  readonly parameters: readonly (readonly [name: string, parameter: Parameter<unknown>])[];
+  /**
+   * Never throws for bad input, and never lets NaN, Infinity, null or undefined out: what cannot be
+   * answered is a {@link CellError}.
+   *
+   * @param raw Arguments as the host hands them over; left-out ones as null or missing.
+   */
+  readonly call: (raw: readonly unknown[]) => Cell | Cells;
+}
+
+export function defineFunction<const P extends Parameters>({
+  parameters,
+  evaluate,
+  ...descriptor
+}: Definition<P>): OfftakeFunction {
+  const named = Object.entries(parameters);
+  return {
+    ...descriptor,
+    parameters: named,
+    call(raw) {
+      const passedOn = firstError(raw);
+      if (passedOn) return passedOn;
+      try {
+        const args = Object.fromEntries(
+          named.map(([name, parameter], i) => [name, parameter.read(raw[i], name)]),
+        );
+        return presentable(evaluate(args as ArgumentsOf<P>));
+      } catch (error) {
+        return asCell(error);
+      }
+    },
+  };
+}
+
+/** An error in an argument is passed on as it is, as Excel's own functions do. */
+function firstError(raw: readonly unknown[]): CellError | undefined {
+  for (const value of raw) {
+    if (value instanceof CellError) return value;
+    const inside = Array.isArray(value) ? firstError(value) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function asCell(error: unknown): CellError {
+  if (error instanceof ArgumentError) return new CellError("#VALUE!", error.message);
+  if (error instanceof NoSolutionError) return new CellError("#NUM!", error.message);
+  if (error instanceof ZeroDenominatorError) return new CellError("#DIV/0!", error.message);
+  if (error instanceof NotFoundError) return new CellError("#N/A", error.message);
+  throw error;
+}
+
+const TOO_LARGE = new CellError("#NUM!", "The result is too large for a number in a cell.");
+
+function presentable(result: Cell | Cells): Cell | Cells {
+  if (!Array.isArray(result)) return presentableCell(result as Cell);
+  return (result as Cells).map((row) => row.map(presentableCell));
+}
+
+function presentableCell(cell: Cell): Cell {
+  if (typeof cell !== "number") return cell;
+  return Number.isFinite(cell) ? cell + 0 : TOO_LARGE;
+}

@@ -1,0 +1,43 @@
+import { payments } from "../../finance/lease/payments";
+import { timeline } from "../../finance/timeline";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { schedule } from "../result";
+import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+
+/** Fee due in each period. The arithmetic is in src/finance/lease/payments.ts. */
+export const leasePayments = defineFunction({
+  name: "LEASE.PAYMENTS",
+  summary: "Fee due in each period under a compute lease.",
+  parameters: {
+    fee,
+    start,
+    months: term,
+    period_ends,
+    escalator,
+    free_months,
+    ramp,
+    rounding,
+    period_months,
+  },
+  returns: schedule("money"),
+  example: {
+    formula: "=OFFTAKE.LEASE.PAYMENTS(100, DATE(2026,1,1), 3, DATE(2026,3,31), 0, 0, , , 3)",
+    value: 300,
+    origin: "Three monthly fees of 100 fall in the first quarter of 2026.",
+  },
+  source: "ASC 842-30-25-11",
+  notes: [
+    "Service month k runs from EDATE(start, k) to the day before EDATE(start, k + 1). Its fee is fee × (1 + escalator)^⌊k/12⌋ × the ramp's share, and 0 while k is below free_months. A month that straddles a period's end is split by days.",
+  ],
+  evaluate: (args) =>
+    inShapeOf(
+      args.period_ends,
+      payments(
+        leaseTerms(args),
+        timeline(args.period_ends.values, args.period_months),
+        args.rounding,
+      ),
+    ),
+});

@@ -1,0 +1,110 @@
+import { FIRST_SERIAL, isoDate, LAST_SERIAL } from "../../finance/dates";
+
+/** What a parameter may be, as data: bounds are checked, documented and fuzzed from it. */
+export type Domain =
+  | NumberDomain
+  | { readonly kind: "date" }
+  | { readonly kind: "flag" }
+  | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "text"; readonly longest: number }
+  | RangeDomain
+  | TableDomain;
+
+export interface NumberDomain {
+  readonly kind: "number";
+  readonly unit: Unit;
+  readonly whole?: boolean;
+  readonly min?: Bound;
+  readonly max?: Bound;
+  /** The only numbers allowed, where they are few. */
+  readonly options?: readonly number[];
+  /** Optional, and 0 would be a blank that means something else on another platform. */
+  readonly zeroRefused?: boolean;
+}
+
+export interface Bound {
+  readonly value: number;
+  /** Open bounds are outside themselves. */
+  readonly open: boolean;
+}
+
+/** `line` is one row or one column, `grid` any rectangle, `timeline` a line of increasing dates. */
+export interface RangeDomain {
+  readonly kind: "line" | "grid" | "timeline";
+  readonly of: Domain;
+  readonly most: number;
+}
+
+export interface TableDomain {
+  readonly kind: "table";
+  readonly columns: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly domain: Domain;
+  }[];
+  readonly most: number;
+}
+
+/** The unit of a number; the reference page and the pane print it. */
+export type Unit =
+  | "money"
+  | "rate"
+  | "share"
+  | "months"
+  | "days"
+  | "years"
+  | "multiple"
+  | "count"
+  | "MW"
+  | "$/MWh"
+  | "$/GPU-hour"
+  | "number";
+
+/** What a sentence asks for, with its bounds. */
+export function phrase(domain: Domain): string {
+  switch (domain.kind) {
+    case "number":
+      return numberPhrase(domain);
+    case "date":
+      return `a date from ${isoDate(FIRST_SERIAL)} to ${isoDate(LAST_SERIAL)}`;
+    case "flag":
+      return "TRUE or FALSE";
+    case "choice":
+      return listed(domain.options);
+    case "text":
+      return `text of at most ${domain.longest} characters`;
+    case "timeline":
+      return `one row or one column of at most ${domain.most} dates`;
+    case "line":
+      return `one row or one column of at most ${domain.most} values`;
+    case "grid":
+      return `a range of at most ${domain.most} cells`;
+    case "table":
+      return `a table of ${domain.columns.length} columns (${domain.columns
+        .map((column) => column.name)
+        .join(", ")}) and at most ${domain.most} rows`;
+  }
+}
+
+function numberPhrase({ whole, min, max, options, zeroRefused }: NumberDomain): string {
+  if (options) return listed(options.map(String));
+  const noun = whole ? "a whole number" : "a number";
+  const bounds = boundsPhrase(min, max);
+  const holdsZero =
+    (!min || (min.open ? min.value < 0 : min.value <= 0)) &&
+    (!max || (max.open ? max.value > 0 : max.value >= 0));
+  return noun + bounds + (zeroRefused && holdsZero ? " other than 0" : "");
+}
+
+function boundsPhrase(min: Bound | undefined, max: Bound | undefined): string {
+  if (min && max && !min.open && !max.open) return ` from ${min.value} to ${max.value}`;
+  const low = min && (min.open ? ` above ${min.value}` : ` of at least ${min.value}`);
+  const high = max && (max.open ? ` below ${max.value}` : ` of at most ${max.value}`);
+  return low && high ? `${low} and${high}` : (low ?? high ?? "");
+}
+
+function listed(options: readonly string[]): string {
+  return options.length === 1
+    ? (options[0] as string)
+    : `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
+}

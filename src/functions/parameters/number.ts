@@ -1,0 +1,110 @@
+import type { Bound, NumberDomain, Unit } from "./domain";
+import { isBlank, optional, Parameter, type Presence, single } from "./parameter";
+
+/**
+ * A number in one cell.
+ *
+ * A blank cell arrives as 0 on one platform and as null on another. A required number reads both as
+ * 0. An optional one whose default is not 0 refuses 0, so that a blank can never be one amount here
+ * and another there; {@link orZero} is for the few where 0 is a value of its own.
+ */
+export class NumberParameter<T = number> extends Parameter<T> {
+  readonly takes = "cell";
+  declare readonly domain: NumberDomain;
+
+  atLeast(value: number): NumberParameter<T> {
+    return this.with({ min: { value, open: false } });
+  }
+  above(value: number): NumberParameter<T> {
+    return this.with({ min: { value, open: true } });
+  }
+  atMost(value: number): NumberParameter<T> {
+    return this.with({ max: { value, open: false } });
+  }
+  below(value: number): NumberParameter<T> {
+    return this.with({ max: { value, open: true } });
+  }
+  between(low: number, high: number): NumberParameter<T> {
+    return this.atLeast(low).atMost(high);
+  }
+  oneOf(...options: number[]): NumberParameter<T> {
+    return this.with({ options });
+  }
+
+  optional(): NumberParameter<number | undefined>;
+  optional(fallback: number): NumberParameter<number>;
+  optional(fallback?: number): NumberParameter<number | undefined> {
+    return new NumberParameter(
+      this.description,
+      { ...this.domain, zeroRefused: fallback !== 0 },
+      optional(fallback),
+    );
+  }
+
+  /** An optional number of which a given 0 (a blank cell too) is 0. */
+  orZero(): NumberParameter<T> {
+    return this.with({ zeroRefused: false });
+  }
+
+  read(raw: unknown, name: string): T {
+    const cell = single(raw);
+    if (isBlank(cell) && this.presence.kind === "optional") return this.presence.fallback as T;
+    const value = isBlank(cell) ? 0 : cell;
+    if (typeof value !== "number" || !holds(this.domain, value)) this.refuse(cell, name);
+    return (value + 0) as T; // −0 is 0 in a cell
+  }
+
+  private with(bounds: Partial<NumberDomain>, presence: Presence = this.presence) {
+    return new NumberParameter<T>(this.description, { ...this.domain, ...bounds }, presence);
+  }
+}
+
+function holds(domain: NumberDomain, value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (domain.whole && !Number.isInteger(value)) return false;
+  if (domain.options && !domain.options.includes(value)) return false;
+  if (domain.zeroRefused && value === 0) return false;
+  return aboveMin(value, domain.min) && belowMax(value, domain.max);
+}
+
+function aboveMin(value: number, min: Bound | undefined): boolean {
+  return !min || (min.open ? value > min.value : value >= min.value);
+}
+
+function belowMax(value: number, max: Bound | undefined): boolean {
+  return !max || (max.open ? value < max.value : value <= max.value);
+}
+
+function kind(unit: Unit, whole = false) {
+  return (description: string) =>
+    new NumberParameter(description, {
+      kind: "number",
+      unit,
+      ...(whole ? { whole } : {}),
+    });
+}
+
+/** Money in any one currency. */
+export const money = kind("money");
+/** A plain number; say its unit in the description. */
+export const number = kind("number");
+/** A rate as a decimal, annual effective unless said: above −1. */
+export const rate = (description: string) => kind("rate")(description).above(-1);
+/** A share as a decimal, from 0 to 1. */
+export const share = (description: string) => kind("share")(description).between(0, 1);
+/** A whole number of things. */
+export const count = kind("count", true);
+/** A term in whole months. */
+export const months = kind("months", true);
+/** A whole number of days. */
+export const days = kind("days", true);
+/** A life in years; 5.5 is one. */
+export const years = kind("years");
+/** A multiple, or a metric that one is taken of. */
+export const multiple = kind("multiple");
+/** Electric power. */
+export const megawatts = kind("MW");
+/** The price of electricity. */
+export const pricePerMwh = kind("$/MWh");
+/** The price of computing. */
+export const pricePerGpuHour = kind("$/GPU-hour");

@@ -1,0 +1,84 @@
+import type { Serial } from "../../finance/dates";
+import type { Grid } from "../grid";
+import type { RangeDomain } from "./domain";
+import { isBlank, optional, Parameter, type Presence } from "./parameter";
+import { date } from "./scalar";
+
+const MOST_FLOWS = 10_000;
+const MOST_PERIODS = 12_000;
+
+/** Many values of one kind, each read by the element's own rules. */
+export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
+  readonly takes = "range";
+  declare readonly domain: RangeDomain;
+
+  constructor(
+    description: string,
+    domain: RangeDomain,
+    readonly element: Parameter<E>,
+    presence?: Presence,
+  ) {
+    super(description, domain, presence);
+  }
+
+  optional(): RangeParameter<E, Grid<E> | undefined> {
+    return new RangeParameter<E, Grid<E> | undefined>(
+      this.description,
+      this.domain,
+      this.element,
+      optional(),
+    );
+  }
+
+  read(raw: unknown, name: string): T {
+    if (isBlank(raw) && this.isOptional) return undefined as T;
+    const cells = rowsOf(raw);
+    const rows = cells.length;
+    const columns = cells[0]?.length ?? 0;
+    if (!this.fits(rows, columns)) this.refuse(raw, name);
+    const values: E[] = [];
+    for (const [r, row] of cells.entries()) {
+      if (row.length !== columns) this.refuse(raw, name);
+      for (const [c, cell] of row.entries())
+        values.push(this.element.read(cell, placed(name, rows, columns, r, c)));
+    }
+    return { rows, columns, values } satisfies Grid<E> as T;
+  }
+
+  private fits(rows: number, columns: number): boolean {
+    const size = rows * columns;
+    const isLine = rows === 1 || columns === 1;
+    return size > 0 && size <= this.domain.most && (isLine || this.domain.kind === "grid");
+  }
+}
+
+/** Which cell a sentence is about: `flows (entry 3)` in a line, `flows (row 2, column 3)` in a grid. */
+function placed(name: string, rows: number, columns: number, r: number, c: number): string {
+  if (rows === 1 && columns === 1) return name;
+  return rows === 1 || columns === 1
+    ? `${name} (entry ${r + c + 1})`
+    : `${name} (row ${r + 1}, column ${c + 1})`;
+}
+
+/** A single cell arrives bare; rows of cells arrive as they are. */
+export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(raw) ? raw : [[raw]];
+}
+
+/** One row or one column, such as flows or dates in order. */
+export const line = <E>(description: string, of: Parameter<E>) =>
+  new RangeParameter(description, { kind: "line", of: of.domain, most: MOST_FLOWS }, of);
+
+/** Any rectangle, where each cell is worked on alone. */
+export const grid = <E>(description: string, of: Parameter<E>) =>
+  new RangeParameter(description, { kind: "grid", of: of.domain, most: MOST_FLOWS }, of);
+
+/** Period-end dates, in the shape that the schedule will have. */
+export const timeline = (description: string): RangeParameter<Serial> => {
+  const end = date("A period's last day.");
+  return new RangeParameter(
+    description,
+    { kind: "timeline", of: end.domain, most: MOST_PERIODS },
+    end,
+  );
+};

@@ -1,0 +1,97 @@
+import { FIRST_SERIAL, LAST_SERIAL, type Serial } from "../../finance/dates";
+import { isBlank, optional, Parameter, single } from "./parameter";
+
+/** A date in one cell: an Excel serial, floored to its day. */
+export class DateParameter<T = Serial> extends Parameter<T> {
+  readonly takes = "cell";
+
+  optional(): DateParameter<Serial | undefined> {
+    return new DateParameter(this.description, this.domain, optional());
+  }
+
+  read(raw: unknown, name: string): T {
+    const cell = single(raw);
+    if (isBlank(cell) && this.isOptional) return undefined as T;
+    const day = typeof cell === "number" ? Math.floor(cell) : Number.NaN;
+    if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) this.refuse(cell, name);
+    return day as T;
+  }
+}
+
+export const date = (description: string) => new DateParameter(description, { kind: "date" });
+
+/**
+ * TRUE or FALSE. A blank cell may arrive as 0, so 0 counts as left out, and no number is taken for a
+ * truth value: 0 could not then mean FALSE.
+ */
+export class FlagParameter extends Parameter<boolean> {
+  readonly takes = "cell";
+
+  optional(fallback: boolean): FlagParameter {
+    return new FlagParameter(this.description, this.domain, optional(fallback));
+  }
+
+  read(raw: unknown, name: string): boolean {
+    const cell = single(raw);
+    if ((isBlank(cell) || cell === 0) && this.presence.kind === "optional")
+      return this.presence.fallback as boolean;
+    if (typeof cell !== "boolean") this.refuse(cell, name);
+    return cell;
+  }
+}
+
+export const flag = (description: string) => new FlagParameter(description, { kind: "flag" });
+
+/** One of a few words, in any case. */
+export class ChoiceParameter<T extends string> extends Parameter<T> {
+  readonly takes = "cell";
+
+  constructor(
+    description: string,
+    readonly options: readonly T[],
+    fallback?: T,
+  ) {
+    super(
+      description,
+      { kind: "choice", options },
+      fallback === undefined ? undefined : optional(fallback),
+    );
+  }
+
+  optional(fallback: T): ChoiceParameter<T> {
+    return new ChoiceParameter(this.description, this.options, fallback);
+  }
+
+  read(raw: unknown, name: string): T {
+    const cell = single(raw);
+    if ((isBlank(cell) || cell === 0) && this.presence.kind === "optional")
+      return this.presence.fallback as T;
+    const word = typeof cell === "string" ? cell.trim().toUpperCase() : undefined;
+    return this.options.find((option) => option.toUpperCase() === word) ?? this.refuse(cell, name);
+  }
+}
+
+export const choice = <const T extends string>(description: string, options: readonly T[]) =>
+  new ChoiceParameter(description, options);
+
+const LONGEST_TEXT = 255;
+
+/** Text, trimmed. */
+export class TextParameter<T = string> extends Parameter<T> {
+  readonly takes = "cell";
+
+  optional(): TextParameter<string | undefined> {
+    return new TextParameter(this.description, this.domain, optional());
+  }
+
+  read(raw: unknown, name: string): T {
+    const cell = single(raw);
+    if ((isBlank(cell) || cell === 0) && this.isOptional) return undefined as T;
+    const text = typeof cell === "string" ? cell.trim() : "";
+    if (text === "" || text.length > LONGEST_TEXT) this.refuse(cell, name);
+    return text as T;
+  }
+}
+
+export const text = (description: string) =>
+  new TextParameter(description, { kind: "text", longest: LONGEST_TEXT });
