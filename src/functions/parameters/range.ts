@@ -1,4 +1,5 @@
 import type { Serial } from "../../finance/dates";
+import { ArgumentError } from "../../finance/errors";
 import type { Grid } from "../grid";
 import type { RangeDomain } from "./domain";
 import { isBlank, optional, Parameter, type Presence } from "./parameter";
@@ -36,13 +37,20 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
     const rows = cells.length;
     const columns = cells[0]?.length ?? 0;
     if (!this.fits(rows, columns)) this.refuse(raw, name);
-    const values: E[] = [];
-    for (const [r, row] of cells.entries()) {
+    const values = cells.flatMap((row, r) => {
       if (row.length !== columns) this.refuse(raw, name);
-      for (const [c, cell] of row.entries())
-        values.push(this.element.read(cell, placed(name, rows, columns, r, c)));
-    }
+      return row.map((cell, c) => this.readCell(cell, () => placed(name, rows, columns, r, c)));
+    });
     return { rows, columns, values } satisfies Grid<E> as T;
+  }
+
+  /** A cell's place is spelled only for a sentence: ranges have thousands of cells. */
+  private readCell(cell: unknown, place: () => string): E {
+    try {
+      return this.element.read(cell, "");
+    } catch (error) {
+      throw error instanceof ArgumentError ? new ArgumentError(place(), error.sentence) : error;
+    }
   }
 
   private fits(rows: number, columns: number): boolean {

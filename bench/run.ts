@@ -1,0 +1,16 @@
+import { lease } from "./lease";
+import { type Measured, measure } from "./ratio";
+
+/** `npm run bench [-- --json]`: every comparison, as a ratio in one run. */
+const comparisons = [...lease];
+
+function line({ ratio, name, target, oursMicros }: Measured): string {
+  const wanted = target ? `  (wanted: ${target})` : "";
+  return `${ratio.toFixed(2).padStart(8)} ×  ${name}${wanted}; ours ${oursMicros.toFixed(1)} µs`;
+}
+
+const asJson = process.argv.includes("--json");
+for (const comparison of comparisons) {
+  const measured = measure(comparison);
+  process.stdout.write(`${asJson ? JSON.stringify(measured) : line(measured)}\n`);
+}
