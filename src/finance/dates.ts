@@ -89,6 +89,18 @@ export function monthEnd(date: Serial, months = 0): Serial {
   return monthStart(monthIndex(date) + months + 1) - 1;
 }
 
+/**
+ * Months from the beginning of one day to the beginning of a later one: whole months, then the days
+ * into the current one over its length. Months are counted from `from` by {@link monthsAfter}.
+ */
+export function monthsBetween(from: Serial, until: Serial): number {
+  const calendar = monthIndex(until) - monthIndex(from);
+  const whole = monthsAfter(from, calendar) > until ? calendar - 1 : calendar;
+  const start = monthsAfter(from, whole);
+  if (start === until) return whole;
+  return whole + (until - start) / (monthsAfter(from, whole + 1) - start);
+}
+
 /** `2026-05-01`, for sentences. */
 export function isoDate(date: Serial): string {
   const { year, month, day } = civil(date);

@@ -15,6 +15,11 @@ export function round(amount: number, decimals: number): number {
   return rounded(amount, decimals).toNumber();
 }
 
+/** An amount less a rounded one, to the last digit: a cost of 100.10 less 33.37 is 66.73. */
+export function lessRounded(amount: number, part: number, decimals: number): number {
+  return new Money(amount).minus(rounded(part, decimals)).toNumber();
+}
+
 /**
  * The parts of a schedule, each the difference of two rounded running totals, so that whatever
  * stretch of it is added up ties to the rounded total to the last cent.

@@ -100,6 +100,8 @@ export const months = kind("months", true);
 export const days = kind("days", true);
 /** A life in years; 5.5 is one. */
 export const years = kind("years");
+/** A life in whole years. */
+export const wholeYears = kind("years", true);
 /** A multiple, or a metric that one is taken of. */
 export const multiple = kind("multiple");
 /** Electric power. */

@@ -1,5 +1,5 @@
 import { FIRST_SERIAL, LAST_SERIAL, type Serial } from "../../finance/dates";
-import { isBlank, optional, Parameter, single } from "./parameter";
+import { isBlank, optional, Parameter, type Presence, single } from "./parameter";
 
 /** A date in one cell: an Excel serial, floored to its day. */
 export class DateParameter<T = Serial> extends Parameter<T> {
@@ -43,23 +43,22 @@ export class FlagParameter extends Parameter<boolean> {
 export const flag = (description: string) => new FlagParameter(description, { kind: "flag" });
 
 /** One of a few words, in any case. */
-export class ChoiceParameter<T extends string> extends Parameter<T> {
+export class ChoiceParameter<O extends string, T = O> extends Parameter<T> {
   readonly takes = "cell";
 
   constructor(
     description: string,
-    readonly options: readonly T[],
-    fallback?: T,
+    readonly options: readonly O[],
+    presence?: Presence,
   ) {
-    super(
-      description,
-      { kind: "choice", options },
-      fallback === undefined ? undefined : optional(fallback),
-    );
+    super(description, { kind: "choice", options }, presence);
   }
 
-  optional(fallback: T): ChoiceParameter<T> {
-    return new ChoiceParameter(this.description, this.options, fallback);
+  /** Left out without a fallback, the function says what that means. */
+  optional(): ChoiceParameter<O, O | undefined>;
+  optional(fallback: O): ChoiceParameter<O>;
+  optional(fallback?: O): ChoiceParameter<O, O | undefined> {
+    return new ChoiceParameter(this.description, this.options, optional(fallback));
   }
 
   read(raw: unknown, name: string): T {
@@ -67,7 +66,8 @@ export class ChoiceParameter<T extends string> extends Parameter<T> {
     if ((isBlank(cell) || cell === 0) && this.presence.kind === "optional")
       return this.presence.fallback as T;
     const word = typeof cell === "string" ? cell.trim().toUpperCase() : undefined;
-    return this.options.find((option) => option.toUpperCase() === word) ?? this.refuse(cell, name);
+    const chosen: string | undefined = this.options.find((option) => option.toUpperCase() === word);
+    return (chosen ?? this.refuse(cell, name)) as T;
   }
 }
 

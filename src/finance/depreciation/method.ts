@@ -1,0 +1,38 @@
+import { ArgumentError } from "../errors";
+
+/** What every book method starts from. Money in one currency; life in years, 5.5 is one. */
+export interface Depreciable {
+  readonly cost: number;
+  /** Never above the cost. */
+  readonly salvage: number;
+  readonly life: number;
+}
+
+/**
+ * Depreciation from the start to an age in months: 0 at 0, never falling. A book method is such a
+ * function and nothing more, so a schedule is its differences and a quarter the sum of its months.
+ */
+export type Cumulative = (months: number) => number;
+
+/** What may be depreciated in all: cost less salvage. */
+export function depreciableBase({ cost, salvage }: Depreciable): number {
+  if (salvage > cost)
+    throw new ArgumentError("salvage", `give at most the cost, ${cost}, not ${salvage}`);
+  return cost - salvage;
+}
+
+/** Within an asset year depreciation is even, so years are all that a method has to know. */
+export function evenWithinYears(afterYears: (years: number) => number): Cumulative {
+  return (months) => {
+    const years = Math.floor(months / 12);
+    const before = afterYears(years);
+    const part = (months - 12 * years) / 12;
+    return part === 0 ? before : before + part * (afterYears(years + 1) - before);
+  };
+}
+
+/** Years' digits and fixed declining balances count whole years, as Excel's SYD does. */
+export function refusePartYears(life: number): void {
+  if (!Number.isInteger(life))
+    throw new ArgumentError("life", `give a whole number of years, not ${life}`);
+}

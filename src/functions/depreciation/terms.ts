@@ -1,0 +1,64 @@
+import { CONVENTIONS, type Convention } from "../../finance/depreciation/age";
+import type { Cumulative } from "../../finance/depreciation/method";
+import {
+  bookOf,
+  depreciationSchedule,
+  OUTPUTS,
+  type Output,
+} from "../../finance/depreciation/schedule";
+import { timeline } from "../../finance/timeline";
+import type { Cells } from "../cells";
+import { type Grid, inShapeOf } from "../grid";
+import { money, number, wholeYears, years } from "../parameters/number";
+import { choice, date } from "../parameters/scalar";
+
+/** An asset's terms, as every DEP function takes them. */
+
+export const LONGEST_LIFE = 10_000;
+
+export const cost = money("Cost of the asset.").atLeast(0);
+export const salvage = money("Value at the end of the life, at most the cost.").atLeast(0);
+export const life = years("Useful life in years; 5.5 is one.").above(0).atMost(LONGEST_LIFE);
+export const wholeLife = wholeYears("Useful life in whole years.").between(1, LONGEST_LIFE);
+export const in_service = date("Day on which the asset is placed in service.");
+export const factor = number("Declining-balance factor: the yearly rate is factor ÷ life.")
+  .above(0)
+  .optional(2);
+export const convention = choice(
+  "When depreciation starts: FULL-MONTH the first of the in-service month, NEXT-MONTH the first of the next, MID-MONTH half a month into it, DAILY the in-service date.",
+  CONVENTIONS,
+).optional("FULL-MONTH");
+export const output = choice(
+  "EXPENSE in each period, or ACCUMULATED depreciation or NBV (net book value) at its end.",
+  OUTPUTS,
+).optional("EXPENSE");
+
+/** What the pages of the book methods say alike. */
+export const BOOK_NOTES: readonly string[] = [
+  "Depreciation is a function of the asset's age, even within each asset year, so totals do not depend on the timeline's step: a quarter is the sum of its months. Age is whole months since depreciation starts, plus days into the current month over its length.",
+  "ACCUMULATED and NBV are read at period ends, and are 0 at those before the in-service month. Rounded, each expense is the difference of rounded running totals from the asset's first day, and NBV is cost less rounded accumulated.",
+];
+
+/** A book method on a timeline, from the arguments above. */
+export function bookSchedule(
+  args: {
+    readonly cost: number;
+    readonly in_service: number;
+    readonly convention: Convention;
+    readonly output: Output;
+    readonly rounding: number | undefined;
+    readonly period_ends: Grid<number>;
+    readonly period_months: number | undefined;
+  },
+  method: Cumulative,
+): Cells {
+  return inShapeOf(
+    args.period_ends,
+    depreciationSchedule(
+      bookOf({ ...args, inService: args.in_service }, method),
+      timeline(args.period_ends.values, args.period_months),
+      args.output,
+      args.rounding,
+    ),
+  );
+}
