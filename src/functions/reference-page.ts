@@ -51,7 +51,8 @@ export function signature(f: OfftakeFunction): string {
   return `=OFFTAKE.${f.name}(${parameters.join(", ")})`;
 }
 
-function family(f: OfftakeFunction): string {
+/** `LEASE` of `LEASE.TCV`. */
+export function family(f: OfftakeFunction): string {
   return f.name.split(".")[0] as string;
 }
 
@@ -59,7 +60,8 @@ function argumentRow(name: string, parameter: Parameter<unknown>): string {
   return `| \`${name}\` | ${cell(parameter.description)} | ${cell(takes(parameter))} |`;
 }
 
-function takes({ domain, presence }: Parameter<unknown>): string {
+/** What an argument may be, its unit, and what it is when left out. */
+export function takes({ domain, presence }: Parameter<unknown>): string {
   const range = "of" in domain ? `${phrase(domain)}, each ${phrase(domain.of)}` : phrase(domain);
   const unit = domain.kind === "number" && domain.unit !== "number" ? ` (${domain.unit})` : "";
   if (presence.kind === "required") return range + unit;
@@ -74,7 +76,7 @@ const SHAPES: Record<Result["shape"], string> = {
   table: "a table",
 };
 
-function resultLine({ shape, unit, labels }: Result): string {
+export function resultLine({ shape, unit, labels }: Result): string {
   const rows = labels && labels.length > 0 ? `; rows: ${labels.join(", ")}` : "";
   return `${SHAPES[shape]} (${unit})${rows}.`;
 }

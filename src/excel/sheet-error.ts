@@ -1,0 +1,66 @@
+/**
+ * What went wrong at the sheet, in one sentence a part: what happened, what state the workbook is in,
+ * and what to do. The pane shows the message as it is.
+ */
+export class SheetError extends Error {
+  override readonly name = "SheetError";
+
+  constructor(
+    readonly happened: string,
+    readonly state: string,
+    readonly todo: string,
+  ) {
+    super(`${happened} ${state} ${todo}`);
+  }
+}
+
+/** Excel's codes, in words. What is not here is shown by Excel's own message. */
+const HAPPENED: Readonly<Record<string, readonly [happened: string, todo: string]>> = {
+  InvalidOperationInCellEditMode: [
+    "A cell is being edited, so Excel takes no changes.",
+    "Press Enter or Esc in the sheet, then try again.",
+  ],
+  AccessDenied: ["The sheet is protected.", "Unprotect it on the Review tab, then try again."],
+  InvalidArgument: [
+    "Excel does not take what was to be written.",
+    "Look at the formula's arguments, then try again.",
+  ],
+  ItemNotFound: [
+    "A sheet or a name that Offtake uses is no longer there.",
+    "Load the deal again, or undo the deletion in Excel.",
+  ],
+  ItemAlreadyExists: [
+    "The workbook already has a sheet of that name.",
+    "Rename that sheet, then try again.",
+  ],
+  NonBlankCellOffSheet: [
+    "There is no room on the sheet.",
+    "Clear some of its last rows, then try again.",
+  ],
+  RequestPayloadSizeLimitExceeded: [
+    "The request was larger than Excel takes at once.",
+    "Load a smaller deal.",
+  ],
+  ApiNotAvailable: ["This Excel lacks something that the pane uses.", "Update Excel."],
+  ApiNotFound: ["This Excel lacks something that the pane uses.", "Update Excel."],
+};
+
+const TRY_AGAIN = "Try again in a moment.";
+
+/** @param state What the workbook is in now: the caller knows, Excel does not say. */
+export function sheetError(error: unknown, state: string): SheetError {
+  if (error instanceof SheetError) return error;
+  const known = HAPPENED[codeOf(error)];
+  if (known) return new SheetError(known[0], state, known[1]);
+  return new SheetError(`Excel refused: ${messageOf(error)}`, state, TRY_AGAIN);
+}
+
+function codeOf(error: unknown): string {
+  const code = typeof error === "object" && error && "code" in error ? error.code : "";
+  return typeof code === "string" ? code : "";
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}

@@ -1,0 +1,30 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+
+interface State {
+  readonly failure: string | undefined;
+}
+
+/** A fault of the pane's own stays in the pane: the workbook is not touched by drawing a screen. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { failure: undefined };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (failure === undefined) return this.props.children;
+    return (
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          This screen could not be drawn ({failure}). The workbook is as it was.
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => this.setState({ failure: undefined })}>Try again</Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+}

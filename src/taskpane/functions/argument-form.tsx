@@ -1,0 +1,80 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { insertAtCell } from "../../excel/insert";
+import { definedNames } from "../../excel/names";
+import type { OfftakeFunction } from "../../functions/define";
+import { takes } from "../../functions/reference-page";
+import { Outcome, type OutcomeState } from "../outcome";
+import { formulaOf, fromNames, missing, type Written } from "./formula";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  hint: { overflowWrap: "anywhere" },
+});
+
+/** One field an argument, filled in from the workbook's names where one is called like it. */
+export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
+  const styles = useStyles();
+  const heading = useId();
+  const [written, setWritten] = useState<Written>({});
+  const [outcome, setOutcome] = useState<OutcomeState>();
+  const lacking = missing(f, written);
+
+  useEffect(() => {
+    // Without the names the fields are simply blank; insertion itself says what is wrong with Excel.
+    definedNames().then(
+      (names) => setWritten((typed) => ({ ...fromNames(f, names), ...typed })),
+      () => {},
+    );
+  }, [f]);
+
+  async function insert() {
+    setOutcome({ kind: "busy", message: "Inserting" });
+    setOutcome(
+      await insertAtCell(formulaOf(f, written)).then(
+        (address) => ({ kind: "done", message: `${f.name} stands in ${address}.` }),
+        (error: Error) => ({ kind: "failed", message: error.message }),
+      ),
+    );
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby={heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void insert();
+      }}
+    >
+      <span id={heading} hidden>
+        Arguments of {f.name}
+      </span>
+      {f.parameters.map(([name, parameter]) => (
+        <Field
+          key={name}
+          label={name}
+          required={!parameter.isOptional}
+          hint={{
+            className: styles.hint,
+            children: `${parameter.description} ${sentence(takes(parameter))}`,
+          }}
+        >
+          <Input
+            value={written[name] ?? ""}
+            onChange={(_, { value }) => setWritten((before) => ({ ...before, [name]: value }))}
+          />
+        </Field>
+      ))}
+      <Button type="submit" appearance="primary" disabledFocusable={lacking.length > 0}>
+        {lacking.length > 0 ? `Fill in ${lacking[0]}` : "Insert at the cell"}
+      </Button>
+      <Outcome state={outcome} />
+    </form>
+  );
+}
+
+function sentence(text: string): string {
+  const plain = text.replaceAll("`", "");
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
+}

@@ -1,0 +1,12 @@
+import { createRoot } from "react-dom/client";
+import { host, officeTheme } from "../excel/host";
+import { App } from "./app";
+
+async function open(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (!element) return;
+  const where = await host();
+  createRoot(element).render(<App host={where} officeTheme={officeTheme()} />);
+}
+
+void open();

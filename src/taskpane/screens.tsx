@@ -1,0 +1,66 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ComponentType, useSyncExternalStore } from "react";
+import { currentPlace, goTo, onPlace, type Place } from "../excel/place";
+import { FunctionsScreen } from "./functions/functions-screen";
+
+interface Screen {
+  readonly place: Place;
+  readonly label: string;
+  readonly Content: ComponentType;
+}
+
+/** In the order of the ribbon's buttons. */
+const SCREENS: readonly [Screen, ...Screen[]] = [
+  { place: "functions", label: "Functions", Content: FunctionsScreen },
+];
+
+const useStyles = makeStyles({
+  navigation: {
+    display: "flex",
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    borderRadius: 0,
+    borderBottom: "2px solid transparent",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  open: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { position: "absolute", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+export function Screens() {
+  const styles = useStyles();
+  const place = useSyncExternalStore(onPlace, currentPlace);
+  const open = SCREENS.find((screen) => screen.place === place) ?? SCREENS[0];
+  return (
+    <>
+      <nav aria-label="Offtake" className={styles.navigation}>
+        {SCREENS.map(({ place, label }) => (
+          <Button
+            key={place}
+            appearance="transparent"
+            className={mergeClasses(styles.button, place === open.place && styles.open)}
+            {...(place === open.place ? { "aria-current": "page" } : {})}
+            onClick={() => goTo(place)}
+          >
+            {label}
+          </Button>
+        ))}
+      </nav>
+      <main>
+        <h1 className={styles.title}>{open.label}</h1>
+        <open.Content />
+      </main>
+    </>
+  );
+}
