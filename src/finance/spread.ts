@@ -19,31 +19,48 @@ export interface Span {
  * @returns One amount a period; 0 where there is no span.
  */
 export function spread(spans: readonly Span[], periods: Timeline, rounding?: number): number[] {
-  const parts = partsBetween(spans, periods.edges);
-  if (rounding === undefined) return parts.slice(1);
-  const total = new Sum();
-  return roundedParts(
-    parts.map((part) => total.add(part).value),
-    rounding,
-  );
+  return rounding === undefined
+    ? partsBetween(spans, periods.edges)
+    : roundedParts(totalsAt(spans, periods.edges), rounding);
 }
 
-/** The amount before the first edge, then that between each edge and the next. */
-function partsBetween(spans: readonly Span[], edges: readonly Serial[]): number[] {
-  const parts: number[] = [];
+/** The amount between each edge and the next: summed by itself, so that a part is as exact as its spans. */
+export function partsBetween(spans: readonly Span[], edges: readonly Serial[]): number[] {
+  const parts = new Array<number>(edges.length - 1);
   let s = 0;
-  let from = Number.NEGATIVE_INFINITY;
-  for (const until of edges) {
+  for (let t = 0; t < parts.length; t++) {
+    const [from, until] = [edges[t] as Serial, edges[t + 1] as Serial];
     const part = new Sum();
     for (; s < spans.length; s++) {
       const span = spans[s] as Span;
       part.add(amountWithin(span, from, until));
       if (span.until > until) break;
     }
-    parts.push(part.value);
-    from = until;
+    parts[t] = part.value;
   }
   return parts;
+}
+
+/** The amount of the days `from ≤ day < until`. */
+export function amountBetween(spans: readonly Span[], from: Serial, until: Serial): number {
+  return partsBetween(spans, [from, Math.max(from, until)])[0] as number;
+}
+
+/**
+ * The amount before each of some increasing dates. A total depends on its date alone and not on the
+ * dates before it, so that rounded totals agree on timelines of any step.
+ */
+export function totalsAt(spans: readonly Span[], dates: readonly Serial[]): number[] {
+  const past = new Sum();
+  let s = 0;
+  return dates.map((date) => {
+    for (; s < spans.length && (spans[s] as Span).until <= date; s++)
+      past.add((spans[s] as Span).amount);
+    const current = spans[s];
+    return current && current.from < date
+      ? past.value + amountWithin(current, current.from, date)
+      : past.value;
+  });
 }
 
 function amountWithin(span: Span, from: Serial, until: Serial): number {

@@ -1,3 +1,18 @@
+import { dealBargain } from "./deal/bargain";
+import { dealBreakeven } from "./deal/breakeven";
+import { dealCapacity } from "./deal/capacity";
+import { dealConcentration } from "./deal/concentration";
+import { dealLcoc } from "./deal/lcoc";
+import { dealLeasevsbuild } from "./deal/leasevsbuild";
+import { dealMargin } from "./deal/margin";
+import { dealPowercost } from "./deal/powercost";
+import { dealPowerrisk } from "./deal/powerrisk";
+import { dealPricecurve } from "./deal/pricecurve";
+import { dealRevenuequality } from "./deal/revenuequality";
+import { debtDscr } from "./debt/dscr";
+import { debtLlcr } from "./debt/llcr";
+import { debtSchedule } from "./debt/schedule";
+import { debtSculpt } from "./debt/sculpt";
 import type { OfftakeFunction } from "./define";
 import { depDb } from "./depreciation/db";
 import { depDdb } from "./depreciation/ddb";
@@ -12,6 +27,7 @@ import { leasePayments } from "./lease/payments";
 import { leaseRate } from "./lease/rate";
 import { leaseRevenue } from "./lease/revenue";
 import { leaseTcv } from "./lease/tcv";
+import { riskSimulate } from "./risk/simulate";
 
 /** Every function, in the order a reader wants them. */
 export const catalogue: readonly OfftakeFunction[] = [
@@ -32,4 +48,20 @@ export const catalogue: readonly OfftakeFunction[] = [
   depVdb,
   // VAL: multiples and value
   // DEAL, DEBT, RISK: the economics of the lease
+  dealMargin,
+  dealCapacity,
+  dealPowercost,
+  dealPricecurve,
+  dealLcoc,
+  dealBreakeven,
+  dealLeasevsbuild,
+  dealBargain,
+  dealConcentration,
+  dealPowerrisk,
+  dealRevenuequality,
+  debtSculpt,
+  debtSchedule,
+  debtDscr,
+  debtLlcr,
+  riskSimulate,
 ];

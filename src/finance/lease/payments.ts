@@ -1,7 +1,7 @@
 import { spread } from "../spread";
 import { sum } from "../sum";
 import type { Timeline } from "../timeline";
-import { type LeaseTerms, serviceMonths } from "./service";
+import { type FeeTerms, type LeaseTerms, monthlyFees, serviceMonths } from "./service";
 
 /**
  * The fee due in each period: the fees of the service months in it, a month that straddles the
@@ -14,6 +14,6 @@ export function payments(lease: LeaseTerms, periods: Timeline, rounding?: number
 }
 
 /** Headline total contract value: every fee to the end of the term, whoever may leave before it. */
-export function totalContractValue(lease: LeaseTerms): number {
-  return sum(serviceMonths(lease).map((month) => month.amount));
+export function totalContractValue(terms: FeeTerms): number {
+  return sum(monthlyFees(terms));
 }

@@ -10,15 +10,19 @@ export interface RampStep {
 }
 
 /** What the contract says of the fee. Money in one currency, a month at full capacity. */
-export interface LeaseTerms {
+export interface FeeTerms {
   readonly fee: number;
-  readonly start: Serial;
   readonly months: number;
   /** Annual step as a decimal, applied at each anniversary. */
   readonly escalator: number;
   readonly freeMonths: number;
   /** Left out: full capacity from the first month. */
   readonly ramp?: readonly RampStep[] | undefined;
+}
+
+/** The fee, and the first day of service. */
+export interface LeaseTerms extends FeeTerms {
+  readonly start: Serial;
 }
 
 /** Month `k` of service: its days, the fee for them as `amount`, and the share of full capacity. */
@@ -31,28 +35,47 @@ export interface ServiceMonth extends Span {
  *
  *     fee[k] = fee · (1 + escalator)^⌊k/12⌋ · ramp(k),   0 while k < freeMonths,   k = 0 … months − 1
  *
+ * Free months take away the fee, never the capacity.
+ *
+ * @param shares The ramp, as {@link rampShares} gives it.
+ */
+export function monthlyFees(
+  { fee, months, escalator, freeMonths, ramp }: FeeTerms,
+  shares: readonly number[] = rampShares(ramp, months),
+): number[] {
+  const fees = new Array<number>(months);
+  let yearsFee = fee;
+  for (let k = 0; k < months; k++) {
+    if (k % 12 === 0) yearsFee = fee * compound(escalator, k / 12);
+    fees[k] = k < freeMonths ? 0 : yearsFee * (shares[k] as number);
+  }
+  return fees;
+}
+
+/**
+ * The months of service, each with its days.
+ *
  * A service month runs from the start's day of month to the day before the next one. Each boundary is
  * counted from the start, not from the one before, so a lease that starts on a 31st does not drift.
- * Free months take away the fee, never the capacity.
  *
  * @returns As many entries as `months`, contiguous, in order.
  * @throws ArgumentError for a ramp that does not begin at month 1, falls back, or is nowhere positive.
  */
 export function serviceMonths(lease: LeaseTerms): ServiceMonth[] {
   const shares = rampShares(lease.ramp, lease.months);
-  const service = new Array<ServiceMonth>(lease.months);
+  const fees = monthlyFees(lease, shares);
   let from = lease.start;
-  for (let k = 0; k < lease.months; k++) {
+  return fees.map((amount, k) => {
     const until = monthsAfter(lease.start, k + 1);
-    const share = shares[k] as number;
-    service[k] = { from, until, share, amount: monthlyFee(lease, k, share) };
+    const month = { from, until, amount, share: shares[k] as number };
     from = until;
-  }
-  return service;
+    return month;
+  });
 }
 
-function monthlyFee({ fee, escalator, freeMonths }: LeaseTerms, k: number, share: number): number {
-  return k < freeMonths ? 0 : fee * compound(escalator, Math.floor(k / 12)) * share;
+/** The day after the last day of service. */
+export function serviceEnd({ start, months }: Pick<LeaseTerms, "start" | "months">): Serial {
+  return monthsAfter(start, months);
 }
 
 /** The share of full capacity in each service month. */

@@ -1,5 +1,5 @@
 import type { Serial } from "../../finance/dates";
-import type { LeaseTerms } from "../../finance/lease/service";
+import type { FeeTerms, LeaseTerms } from "../../finance/lease/service";
 import { money, months, number, rate } from "../parameters/number";
 import { date } from "../parameters/scalar";
 import { table } from "../parameters/table";
@@ -20,14 +20,21 @@ export const ramp = table("From-month (the first is 1) and share of full capacit
   share: number("Share of full capacity.").atLeast(0),
 }).optional();
 
-/** The arguments above, under the names that the arithmetic has for them. */
-export function leaseTerms(args: {
+interface FeeArguments {
   readonly fee: number;
-  readonly start: Serial;
   readonly months: number;
   readonly escalator: number;
   readonly free_months: number;
-  readonly ramp: LeaseTerms["ramp"];
-}): LeaseTerms {
-  return { ...args, freeMonths: args.free_months };
+  readonly ramp: FeeTerms["ramp"];
+}
+
+/** The arguments above, under the names that the arithmetic has for them. */
+export function feeTerms(args: FeeArguments): FeeTerms {
+  const { fee, months, escalator, free_months: freeMonths, ramp } = args;
+  return { fee, months, escalator, freeMonths, ramp };
+}
+
+/** With the first day of service. */
+export function leaseTerms(args: FeeArguments & { readonly start: Serial }): LeaseTerms {
+  return { ...feeTerms(args), start: args.start };
 }

@@ -1,0 +1,43 @@
+import { accrued } from "../../finance/lease/revenue";
+import { timeline } from "../../finance/timeline";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { period_ends, period_months } from "../parameters/schedule";
+import { schedule } from "../result";
+import { method, until } from "./recognition";
+import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+
+/** Accrued rent or deferred revenue. The arithmetic is in src/finance/lease/revenue.ts. */
+export const leaseAccrued = defineFunction({
+  name: "LEASE.ACCRUED",
+  summary: "Revenue less payments from the contract's first day to each period's end.",
+  parameters: {
+    fee,
+    start,
+    months: term,
+    period_ends,
+    escalator,
+    free_months,
+    ramp,
+    method,
+    until,
+    period_months,
+  },
+  returns: schedule("money"),
+  example: {
+    formula: "=OFFTAKE.LEASE.ACCRUED(100, DATE(2026,1,1), 12, A1:A4, 0, 3)",
+    cells: { A1: [[46112], [46203], [46295], [46387]] },
+    value: [[225], [150], [75], [0]],
+    origin:
+      "Revenue of 225 a quarter against payments of 0, 300, 300 and 300: 225, then 75 less each quarter.",
+  },
+  source: "ASC 842-30-25-11(a); the balance is accrued rent or deferred revenue",
+  notes: [
+    "Positive is accrued rent (earned, not yet due), negative deferred revenue (due, not yet earned). It counts from the contract's first day, wherever the timeline starts, and is 0 from the end of the accounting term on. With until, revenue and payments of that term are compared. By AS-INVOICED it is 0 throughout.",
+  ],
+  evaluate: (args) =>
+    inShapeOf(
+      args.period_ends,
+      accrued(leaseTerms(args), timeline(args.period_ends.values, args.period_months), args),
+    ),
+});

@@ -1,0 +1,53 @@
+import { enforceable } from "../../finance/lease/enforceable";
+import { defineFunction } from "../define";
+import { one } from "../result";
+import {
+  as_of,
+  exitTerms,
+  lock_in_days,
+  lock_in_months,
+  notice_days,
+  notice_inside,
+  penalty,
+} from "./exit-terms";
+import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+
+/** What binds. The arithmetic is in src/finance/lease/enforceable.ts. */
+export const leaseEnforceable = defineFunction({
+  name: "LEASE.ENFORCEABLE",
+  summary: "What binds of a contract that can be left on notice, seen from a day.",
+  parameters: {
+    fee,
+    start,
+    months: term,
+    as_of,
+    lock_in_months,
+    notice_days,
+    penalty,
+    escalator,
+    free_months,
+    ramp,
+    notice_inside,
+    lock_in_days,
+  },
+  returns: one("money"),
+  example: {
+    formula:
+      "=OFFTAKE.LEASE.ENFORCEABLE(1250, DATE(2026,5,1), 37, DATE(2026,5,1), 3, 90, , , , A1:B2)",
+    cells: {
+      A1: [
+        [1, 0.5],
+        [3, 1],
+      ],
+    },
+    value: 6169.354838709677,
+    origin:
+      "Exit on 30 October 2026: half fees in May and June (2 × 625), July to September in full (3 × 1,250), and 29 of October's 31 days (1,250 × 29 ÷ 31), together 5,000 + 36,250 ÷ 31.",
+  },
+  source: "ASC 606-10-25-3; ASC 842-10-55-23",
+  notes: [
+    "The lesser of the payments left to the end of the term and the payments from as_of (or the start, if that is later) to LEASE.EXITDATE, plus the penalty. A month that straddles a day is split by days. 0 from the end of the term on.",
+    "Wherever the figure stands, put the reading of the exit clause and the as-of date beside it: the headline is LEASE.TCV.",
+  ],
+  evaluate: (args) => enforceable(leaseTerms(args), exitTerms(args), args.penalty),
+});

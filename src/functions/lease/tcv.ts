@@ -1,0 +1,28 @@
+import { totalContractValue } from "../../finance/lease/payments";
+import { defineFunction } from "../define";
+import { one } from "../result";
+import { escalator, fee, feeTerms, free_months, ramp, term } from "./terms";
+
+/** Headline total contract value. The arithmetic is in src/finance/lease/payments.ts. */
+export const leaseTcv = defineFunction({
+  name: "LEASE.TCV",
+  summary: "Headline total contract value: every fee to the end of the term.",
+  parameters: { fee, months: term, escalator, free_months, ramp },
+  returns: one("money"),
+  example: {
+    formula: "=OFFTAKE.LEASE.TCV(1250, 37, 0, 0, A1:B2)",
+    cells: {
+      A1: [
+        [1, 0.5],
+        [3, 1],
+      ],
+    },
+    value: 45000,
+    origin: "Two months at half of 1,250 and 35 in full: 1,250 + 43,750.",
+  },
+  source: "A measure of the field, not of a standard; what binds of it is LEASE.ENFORCEABLE",
+  notes: [
+    "Headline is not enforceable: where either side may leave on notice, show LEASE.ENFORCEABLE beside it.",
+  ],
+  evaluate: (args) => totalContractValue(feeTerms(args)),
+});
