@@ -28,6 +28,7 @@ import { leaseRate } from "./lease/rate";
 import { leaseRevenue } from "./lease/revenue";
 import { leaseTcv } from "./lease/tcv";
 import { riskSimulate } from "./risk/simulate";
+import { valMultiple } from "./valuation/multiple";
 
 /** Every function, in the order a reader wants them. */
 export const catalogue: readonly OfftakeFunction[] = [
@@ -47,6 +48,7 @@ export const catalogue: readonly OfftakeFunction[] = [
   depDdb,
   depVdb,
   // VAL: multiples and value
+  valMultiple,
   // DEAL, DEBT, RISK: the economics of the lease
   dealMargin,
   dealCapacity,
