@@ -1,7 +1,17 @@
 /** What a cell can hold, on its way into a function and out of it. */
 
-/** Excel's error values that a function may show. */
-export type ErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A" | "#NULL!" | "#REF!" | "#NAME?";
+/** Excel's error values. A function shows the first five; the others only pass through it. */
+export type ErrorCode =
+  | "#VALUE!"
+  | "#NUM!"
+  | "#DIV/0!"
+  | "#N/A"
+  | "#NULL!"
+  | "#REF!"
+  | "#NAME?"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
 
 /** An error as a value: it can stand in a cell of a result, beside numbers. */
 export class CellError {

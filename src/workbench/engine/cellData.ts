@@ -1,0 +1,38 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { Cell } from "../../functions/cells";
+import type { CellContent } from "./content";
+import { errorCell, isErrorText } from "./errors";
+
+/**
+ * A cell as the engine stores it, whatever stood there before: what the content leaves out is
+ * cleared, but a format is only replaced by another one.
+ */
+export function cellData({ value, formula, numberFormat }: CellContent): ICellData {
+  return {
+    v: formula === undefined && value !== undefined ? stored(value) : null,
+    t: formula === undefined && value !== undefined ? typeOf(value) : null,
+    f: formula ?? null,
+    si: null,
+    p: null,
+    ...(numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } }),
+  };
+}
+
+/** What a stored cell holds, exactly: null for a blank. */
+export function cellValue(data: Nullable<ICellData>): Cell | null {
+  const value = data?.v;
+  if (value === undefined || value === null || value === "") return value === "" ? "" : null;
+  if (data?.t === CellValueType.BOOLEAN) return Number(value) === 1;
+  if (typeof value === "string" && isErrorText(value)) return errorCell(value);
+  return value;
+}
+
+function stored(value: Cell): string | number {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "object" ? value.code : value;
+}
+
+function typeOf(value: Cell): CellValueType {
+  if (typeof value === "number") return CellValueType.NUMBER;
+  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+}

@@ -1,0 +1,192 @@
+import {
+  Disposable,
+  generateRandomId,
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  ObjectMatrix,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { type Cell, CellError, type Cells } from "../../functions/cells";
+import { type Area, areaAt } from "./address";
+import { Calculation } from "./calculation";
+import { cellData, cellValue } from "./cellData";
+import type { CellContent, WorkbookContent } from "./content";
+import { type Callable, CustomFunction } from "./customFunction";
+import { DefinedNames } from "./definedNames";
+import { ErrorMessages } from "./errorMessages";
+import { evaluated } from "./evaluated";
+import { snapshot } from "./snapshot";
+
+/** The value of a cell; null where it is blank. */
+export type Value = Cell | null;
+
+const EMPTY: WorkbookContent = { sheets: [{ name: "Sheet1", cells: {} }] };
+
+/**
+ * A spreadsheet that calculates: one workbook on Univer's engine, in Node and in the browser alike.
+ * Values go in and come out exactly, as doubles; what a custom function said of its error stays with
+ * the cell.
+ */
+export class Engine extends Disposable {
+  readonly messages = new ErrorMessages();
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly names: DefinedNames;
+  private readonly calculation: Calculation;
+  private current: Workbook;
+
+  /** @param univer With the sheet and formula plugins, and no workbook yet. */
+  constructor(
+    private readonly univer: Univer,
+    content: WorkbookContent = EMPTY,
+  ) {
+    super();
+    // The plugins' services exist once there is a workbook.
+    this.current = this.create(content);
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.calculation = new Calculation(this.injector);
+    this.disposeWithMe(this.calculation);
+    this.names = new DefinedNames(this.injector, () => this.workbook);
+    this.define(content);
+    this.disposeWithMe(this.commands.onCommandExecuted((command) => this.forgetMessages(command)));
+  }
+
+  get workbook(): Workbook {
+    return this.current;
+  }
+
+  register(functions: readonly Callable[]): void {
+    const executors = functions.map((f) => new CustomFunction(f));
+    this.injector.get(IFunctionService).registerExecutors(...executors);
+  }
+
+  /** Replaces the workbook. Its formulas are calculated once it is {@link settle}d. */
+  load(content: WorkbookContent): void {
+    this.messages.clear();
+    this.injector.get(IUniverInstanceService).disposeUnit(this.current.getUnitId());
+    this.current = this.create(content);
+    this.define(content);
+    this.calculation.begin();
+  }
+
+  private create(content: WorkbookContent): Workbook {
+    const data = snapshot(`workbook-${generateRandomId()}`, content);
+    return this.univer.createUnit<Partial<IWorkbookData>, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      data,
+    );
+  }
+
+  private define({ names = [] }: WorkbookContent): void {
+    for (const name of names) this.names.set(name);
+  }
+
+  private forgetMessages({ id, params }: Readonly<ICommandInfo>): void {
+    if (id !== SetRangeValuesMutation.id) return;
+    const { subUnitId: sheetId, cellValue } = params as ISetRangeValuesMutationParams;
+    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+      if (!cell || "f" in cell) this.messages.forget({ sheetId, row, column });
+    });
+  }
+
+  /** @throws RangeError where there is no such sheet. */
+  sheet(name: string): Worksheet {
+    const found = this.workbook
+      .getSheets()
+      .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+    if (!found) throw new RangeError(`There is no sheet ${name}.`);
+    return found;
+  }
+
+  /** @param contents Rows of cells from the address on; what a cell leaves out is cleared. */
+  set(sheet: string, address: string, contents: readonly (readonly CellContent[])[]): void {
+    const { startRow, startColumn } = areaAt(address);
+    this.write(this.sheet(sheet), startRow, startColumn, contents);
+  }
+
+  write(
+    sheet: Worksheet,
+    startRow: number,
+    startColumn: number,
+    contents: readonly (readonly CellContent[])[],
+  ): void {
+    const rows = contents.map((row, r) => [
+      startRow + r,
+      Object.fromEntries(row.map((content, c) => [startColumn + c, cellData(content)])),
+    ]);
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: this.workbook.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      cellValue: Object.fromEntries(rows),
+    });
+  }
+
+  /** After this, every value is that of its formula. */
+  settle(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  /** The values of a rectangle, as they stand; {@link settle} first. */
+  read(sheet: string, address: string): Value[][] {
+    return this.values(this.sheet(sheet), areaAt(address));
+  }
+
+  values(sheet: Worksheet, area: Area): Value[][] {
+    return mapArea(area, (row, column) => this.value(sheet, row, column));
+  }
+
+  value(sheet: Worksheet, row: number, column: number): Value {
+    const sheetId = sheet.getSheetId();
+    const spills = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    const spilled = spills[this.workbook.getUnitId()]?.[sheetId]?.[row]?.[column];
+    const value = cellValue(spilled ?? sheet.getCellMatrix().getValue(row, column));
+    return value instanceof CellError
+      ? this.messages.complete(value, { sheetId, row, column })
+      : value;
+  }
+
+  /** The formulas of a rectangle, with their `=`; null where a cell has none. */
+  formulas(sheet: string, address: string): (string | null)[][] {
+    const found = this.sheet(sheet);
+    return mapArea(areaAt(address), (row, column) => this.formula(found, row, column));
+  }
+
+  formula(sheet: Worksheet, row: number, column: number): string | null {
+    const cell = sheet.getCellMatrix().getValue(row, column);
+    if (cell?.si) {
+      const model = this.injector.get(FormulaDataModel);
+      const [sheetId, unitId] = [sheet.getSheetId(), this.workbook.getUnitId()];
+      return model.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
+    }
+    return cell?.f ? cell.f : null;
+  }
+
+  /**
+   * What formulas give that stand in no cell. They see the workbook as it is; references without a
+   * sheet are to the first one.
+   *
+   * @returns One result a formula: rows of cells; a blank is 0, as in Excel.
+   */
+  async evaluate(formulas: readonly string[]): Promise<Cells[]> {
+    await this.settle();
+    return evaluated(this, formulas);
+  }
+}
+
+function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  const { startRow, startColumn, endRow, endColumn } = area;
+  return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_, c) =>
+      cell(startRow + r, startColumn + c),
+    ),
+  );
+}
