@@ -14,10 +14,18 @@ import { debtLlcr } from "./debt/llcr";
 import { debtSchedule } from "./debt/schedule";
 import { debtSculpt } from "./debt/sculpt";
 import type { OfftakeFunction } from "./define";
+import { depBonusrate } from "./depreciation/bonusrate";
+import { depComponents } from "./depreciation/components";
 import { depDb } from "./depreciation/db";
 import { depDdb } from "./depreciation/ddb";
+import { depImpair } from "./depreciation/impair";
+import { depLifechange } from "./depreciation/lifechange";
+import { depMacrs } from "./depreciation/macrs";
+import { depMqtest } from "./depreciation/mqtest";
+import { depResidual } from "./depreciation/residual";
 import { depSln } from "./depreciation/sln";
 import { depSyd } from "./depreciation/syd";
+import { depUop } from "./depreciation/uop";
 import { depVdb } from "./depreciation/vdb";
 import { leaseAccrued } from "./lease/accrued";
 import { leaseEnforceable } from "./lease/enforceable";
@@ -47,6 +55,14 @@ export const catalogue: readonly OfftakeFunction[] = [
   depDb,
   depDdb,
   depVdb,
+  depUop,
+  depMacrs,
+  depBonusrate,
+  depMqtest,
+  depComponents,
+  depLifechange,
+  depImpair,
+  depResidual,
   // VAL: multiples and value
   valMultiple,
   // DEAL, DEBT, RISK: the economics of the lease

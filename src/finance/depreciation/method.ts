@@ -15,7 +15,7 @@ export interface Depreciable {
 export type Cumulative = (months: number) => number;
 
 /** What may be depreciated in all: cost less salvage. */
-export function depreciableBase({ cost, salvage }: Depreciable): number {
+export function depreciableBase({ cost, salvage }: Omit<Depreciable, "life">): number {
   if (salvage > cost)
     throw new ArgumentError("salvage", `give at most the cost, ${cost}, not ${salvage}`);
   return cost - salvage;

@@ -1,0 +1,63 @@
+import type { Serial } from "../dates";
+import { ArgumentError } from "../errors";
+import { Sum } from "../sum";
+import { declining, decliningToStraightLine } from "./declining";
+import type { Cumulative, Depreciable } from "./method";
+import { type Book, bookOf } from "./schedule";
+import { straightLine } from "./straight-line";
+import { yearsDigits } from "./years-digits";
+
+export const METHODS = ["SLN", "SYD", "DDB", "VDB"] as const;
+
+export interface Component extends Depreciable {
+  readonly in_service: Serial;
+  readonly method: (typeof METHODS)[number];
+}
+
+/** The factor of a declining balance in a table that has no column for it. */
+const DOUBLE = 2;
+
+/**
+ * One book of many assets, each on its own life and method: depreciation by components.
+ *
+ * @throws ArgumentError that names the table and counts to the asset.
+ */
+export function componentsBook(components: readonly Component[]): Book {
+  const books = components.map((component, i) =>
+    bookOf(
+      { cost: component.cost, inService: component.in_service, convention: "FULL-MONTH" },
+      methodOf(component, i),
+    ),
+  );
+  const total = (amounts: (book: Book) => number) => {
+    const sum = new Sum();
+    for (const book of books) sum.add(amounts(book));
+    return sum.value;
+  };
+  return {
+    cost: (day) => total((book) => book.cost(day)),
+    accumulated: (day) => total((book) => book.accumulated(day)),
+  };
+}
+
+function methodOf(component: Component, index: number): Cumulative {
+  try {
+    return cumulative(component);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    throw new ArgumentError("assets", `asset ${index + 1}, ${error.parameter}: ${error.sentence}`);
+  }
+}
+
+function cumulative(component: Component): Cumulative {
+  switch (component.method) {
+    case "SLN":
+      return straightLine(component);
+    case "SYD":
+      return yearsDigits(component);
+    case "DDB":
+      return declining(component, DOUBLE);
+    case "VDB":
+      return decliningToStraightLine(component, DOUBLE);
+  }
+}

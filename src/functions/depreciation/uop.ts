@@ -1,0 +1,41 @@
+import { unitsOfProduction } from "../../finance/depreciation/units";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { number } from "../parameters/number";
+import { line } from "../parameters/range";
+import { elementwise } from "../result";
+import { cost, output, salvage } from "./terms";
+
+/** Units of production. The arithmetic is in src/finance/depreciation/units.ts. */
+export const depUop = defineFunction({
+  name: "DEP.UOP",
+  summary: "Units-of-production depreciation, by GPU-hours or whatever wears the asset out.",
+  parameters: {
+    cost,
+    salvage,
+    total_units: number("Units in the whole life, such as GPU-hours.").above(0),
+    units: line(
+      "Units used in each period, in order from the first. The result takes this range's shape.",
+      number("Units used in a period.").atLeast(0),
+    ),
+    output,
+  },
+  returns: elementwise("money"),
+  example: {
+    formula: "=OFFTAKE.DEP.UOP(1000, 100, 300, A1:C1)",
+    cells: { A1: [[50, 200, 100]] },
+    value: [[150, 600, 150]],
+    origin:
+      "By hand: 900 over 300 units is 3 a unit; of the third period's 100 units only 50 are left.",
+  },
+  source: "ASC 360-10-35-4; IAS 16.62",
+  notes: [
+    "Each unit takes an equal part of cost less salvage. It stops when total_units are used, and what is used beyond them costs nothing.",
+    "units must begin with the asset's first period: what was used before it is not known here.",
+  ],
+  evaluate: (args) =>
+    inShapeOf(
+      args.units,
+      unitsOfProduction({ ...args, totalUnits: args.total_units }, args.units.values, args.output),
+    ),
+});
