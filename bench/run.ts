@@ -1,8 +1,9 @@
 import { lease } from "./lease";
 import { type Measured, measure } from "./ratio";
+import { risk } from "./risk";
 
 /** `npm run bench [-- --json]`: every comparison, as a ratio in one run. */
-const comparisons = [...lease];
+const comparisons = [...lease, ...risk];
 
 function line({ ratio, name, target, oursMicros }: Measured): string {
   const wanted = target ? `  (wanted: ${target})` : "";

@@ -21,3 +21,14 @@ export function compound(rate: number, periods: number): number {
 export function monthlyRate(annual: number): number {
   return Math.expm1(Math.log1p(annual) / 12);
 }
+
+/**
+ * (1 + annual)^(months/12). The whole years are taken by themselves: a twelfth is no double, and a
+ * century of months would multiply what it lacks.
+ *
+ * @param months Whole; negative to discount.
+ */
+export function compoundMonths(annual: number, months: number): number {
+  const rest = months % 12;
+  return compound(annual, (months - rest) / 12) * compound(annual, rest / 12);
+}

@@ -1,0 +1,41 @@
+import { powerCost } from "../../finance/deal/power-cost";
+import { timeline } from "../../finance/timeline";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { megawatts, pricePerMwh, share } from "../parameters/number";
+import { period_ends, period_months } from "../parameters/schedule";
+import { schedule } from "../result";
+import { pue } from "./parameters";
+
+export const dealPowercost = defineFunction({
+  name: "DEAL.POWERCOST",
+  summary: "Cost of electricity in each period, less what the tenant reimburses.",
+  parameters: {
+    mw: megawatts("IT power in MW.").atLeast(0),
+    pue,
+    load: share("Average share of the IT power that is drawn."),
+    price_mwh: pricePerMwh("Price of electricity a MWh.").atLeast(0),
+    period_ends,
+    pass_through: share("Share of the cost that the tenant reimburses.").optional(0),
+    period_months,
+  },
+  returns: schedule("money"),
+  example: {
+    formula: "=OFFTAKE.DEAL.POWERCOST(100, 1.25, 0.8, 50, DATE(2026,3,31), 0.25, 3)",
+    value: 8100000,
+    origin:
+      "By hand: 100 × 1.25 × 0.8 = 100 MW for 90 days of 24 hours is 216,000 MWh; at 50 that is 10,800,000, of which three quarters stay.",
+  },
+  source: "PUE: ISO/IEC 30134-2; MWh are MW times hours",
+  notes: [
+    "Counts 24 hours on every day of the period: a February is shorter than a January, and a leap year longer. Clock changes even out.",
+  ],
+  evaluate: ({ mw, pue, load, price_mwh, period_ends, pass_through, period_months }) =>
+    inShapeOf(
+      period_ends,
+      powerCost(
+        { itMw: mw, pue, load, price: price_mwh, passThrough: pass_through },
+        timeline(period_ends.values, period_months),
+      ),
+    ),
+});

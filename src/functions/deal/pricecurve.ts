@@ -1,0 +1,35 @@
+import { priceCurve } from "../../finance/deal/price-curve";
+import { timeline } from "../../finance/timeline";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { pricePerGpuHour, rate } from "../parameters/number";
+import { period_ends, period_months } from "../parameters/schedule";
+import { schedule } from "../result";
+
+export const dealPricecurve = defineFunction({
+  name: "DEAL.PRICECURVE",
+  summary: "Market price of a GPU-hour in each period, falling at a constant annual rate.",
+  parameters: {
+    price: pricePerGpuHour("Price in the timeline's first month.").atLeast(0),
+    decline: rate("Share of the price that is lost in a year; negative where it rises.").atMost(1),
+    period_ends,
+    floor: pricePerGpuHour("The price does not fall below this.").atLeast(0).optional(0),
+    period_months,
+  },
+  returns: schedule("$/GPU-hour"),
+  example: {
+    formula: "=OFFTAKE.DEAL.PRICECURVE(8, 0.999755859375, DATE(2026,3,31), 3, 3)",
+    value: 5,
+    origin:
+      "By hand: 1 − 0.999755859375 is a half to the twelfth power, so the price halves each month: 8, 4, and 2, which the floor makes 3. The quarter is their mean, 15 ÷ 3.",
+  },
+  source: "Constant rate of decline, as in hedonic price indices; the floor is the analyst's",
+  notes: [
+    "Month k from the timeline's first day has the price max(floor, price × (1 − decline)^(k/12)); a period's price is the mean of its months. A period holds as many months as its end lies calendar months after the end before it.",
+  ],
+  evaluate: ({ price, decline, period_ends, floor, period_months }) =>
+    inShapeOf(
+      period_ends,
+      priceCurve(price, decline, floor, timeline(period_ends.values, period_months)),
+    ),
+});

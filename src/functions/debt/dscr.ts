@@ -1,0 +1,46 @@
+import { averageCover, lowestCover, serviceCover } from "../../finance/debt/cover";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { orNotMeaningful } from "../not-meaningful";
+import { money } from "../parameters/number";
+import { line } from "../parameters/range";
+import { choice } from "../parameters/scalar";
+import { elementwise } from "../result";
+import { cfads } from "./parameters";
+
+export const debtDscr = defineFunction({
+  name: "DEBT.DSCR",
+  summary: "Debt service cover ratio: by period, the lowest, or the average.",
+  parameters: {
+    cfads,
+    debt_service: line(
+      "Interest and principal due, a positive amount a period.",
+      money("Debt service of a period.").atLeast(0),
+    ),
+    stat: choice("Each period's ratio, the lowest, or the mean of the ratios.", [
+      "PERIOD",
+      "MIN",
+      "AVERAGE",
+    ]).optional("PERIOD"),
+  },
+  returns: elementwise("multiple"),
+  example: {
+    formula: "=OFFTAKE.DEBT.DSCR(A1:C1, A2:C2)",
+    cells: {
+      A1: [[150, 130, 40]],
+      A2: [[100, 100, 0]],
+    },
+    value: [[1.5, 1.3, "NM"]],
+    origin: "By hand: 150 ÷ 100, 130 ÷ 100, and no service to cover.",
+  },
+  source: "E. R. Yescombe, Principles of Project Finance: annual debt service cover ratio",
+  notes: [
+    "A period without debt service is `NM` (not meaningful); MIN and AVERAGE leave it out and give one cell, `NM` where no period has any. AVERAGE is the mean of the ratios, not the ratio of the sums. Ratios by period take the shape of cfads.",
+  ],
+  evaluate: ({ cfads, debt_service, stat }) => {
+    const ratios = serviceCover(cfads.values, debt_service.values);
+    if (stat === "MIN") return orNotMeaningful(lowestCover(ratios));
+    if (stat === "AVERAGE") return orNotMeaningful(averageCover(ratios));
+    return inShapeOf(cfads, ratios.map(orNotMeaningful));
+  },
+});
