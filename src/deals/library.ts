@@ -1,0 +1,33 @@
+import { familyFiles } from "./families/index";
+import { dealFiles } from "./library/index";
+import type { DealFile, FamilyFile } from "./schema";
+
+// The files are proven against the schema by a test, so that cells do not wait for the proof.
+
+/** Every version of every deal. */
+export const deals = dealFiles as readonly DealFile[];
+
+export const families = familyFiles as readonly FamilyFile[];
+
+/** Id and version: what a workbook keeps of the deal that it holds. */
+export function releaseOf({ id, version }: Pick<DealFile, "id" | "version">): string {
+  return `${id}@${version}`;
+}
+
+/** The newest version of each deal, in the library's order. */
+export function currentDeals(): DealFile[] {
+  const newest = new Map<string, DealFile>();
+  for (const deal of deals) {
+    const known = newest.get(deal.id);
+    if (!known || deal.version > known.version) newest.set(deal.id, deal);
+  }
+  return [...newest.values()];
+}
+
+/** @param id With its version (`spacex-anthropic@1`), or without for the newest; in any case. */
+export function findDeal(id: string): DealFile | undefined {
+  const wanted = id.trim().toLowerCase();
+  return wanted.includes("@")
+    ? deals.find((deal) => releaseOf(deal) === wanted)
+    : currentDeals().find((deal) => deal.id === wanted);
+}
