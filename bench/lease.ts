@@ -1,15 +1,6 @@
 import { leasePayments } from "../src/functions/lease/payments";
 import type { Comparison } from "./ratio";
-
-const START = 46_023; // 2026-01-01
-
-/** Month ends, counted in days as a timeline of equal periods would be in a sheet. */
-function monthEnds(count: number): number[][] {
-  const ends: number[] = [];
-  for (let k = 1; k <= count; k++)
-    ends.push(Math.floor(Date.UTC(2026, k, 0) / 86_400_000) + 25_569);
-  return [ends];
-}
+import { MONTH_ENDS_480, monthEnds, START } from "./timelines";
 
 const payments = (ends: number[][]) => () => leasePayments.call([100, START, 480, ends, 0.03]);
 
@@ -19,19 +10,19 @@ function powLoop(periods: number): number {
   return total;
 }
 
-const [short, long] = [monthEnds(480), monthEnds(4_800)];
+const MONTH_ENDS_4800 = monthEnds(4_800);
 
 export const lease: readonly Comparison[] = [
   {
     name: "LEASE.PAYMENTS, 480 periods ÷ a loop of 480 multiply-and-adds through Math.pow",
-    ours: payments(short),
+    ours: payments(MONTH_ENDS_480),
     theirs: () => powLoop(480),
     target: "at most 25",
   },
   {
     name: "LEASE.PAYMENTS, 4,800 periods ÷ 480 periods",
-    ours: payments(long),
-    theirs: payments(short),
+    ours: payments(MONTH_ENDS_4800),
+    theirs: payments(MONTH_ENDS_480),
     target: "at most 11",
   },
 ];

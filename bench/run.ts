@@ -1,3 +1,4 @@
+import { depreciation } from "./depreciation";
 import { lease } from "./lease";
 import { type Measured, measure } from "./ratio";
 import { risk } from "./risk";
