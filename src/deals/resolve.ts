@@ -28,15 +28,23 @@ export interface Assumption extends Entry {
 
 type Sources = Readonly<Record<string, Source>>;
 
-/** The assumptions of a deal in one scenario, in the order of the sheet, each name once. */
-export function assumptionsOf(deal: DealFile, scenario = "base"): Assumption[] {
+/**
+ * The assumptions of a deal in one scenario, in the order of the sheet, each name once.
+ *
+ * @param reading Of the exit clause; the scenario's own where it is left out.
+ */
+export function assumptionsOf(
+  deal: DealFile,
+  scenario = "base",
+  reading: Reading = readingOf(deal, scenario),
+): Assumption[] {
   const family = familyOf(deal);
   const found = new Map<string, Assumption>();
   const put = (assumption: Assumption) => found.set(assumption.name, assumption);
 
   for (const figure of family?.assumptions ?? []) put(fromFigure(figure, family?.sources ?? {}));
   for (const figure of deal.assumptions) put(fromFigure(figure, deal.sources, deal.scopes));
-  for (const figure of fromReading(readingOf(deal, scenario), deal.sources)) put(figure);
+  for (const figure of fromReading(reading, deal.sources)) put(figure);
 
   const own = new Set(deal.assumptions.map((figure) => figure.name));
   // A family's difference is from the family's figure; it says nothing of a figure that the deal replaced.
