@@ -28,12 +28,24 @@ import { depSyd } from "./depreciation/syd";
 import { depUop } from "./depreciation/uop";
 import { depVdb } from "./depreciation/vdb";
 import { leaseAccrued } from "./lease/accrued";
+import { leaseClassify } from "./lease/classify";
+import { leaseCreditloss } from "./lease/creditloss";
 import { leaseEnforceable } from "./lease/enforceable";
 import { leaseExitdate } from "./lease/exitdate";
+import { leaseExpected } from "./lease/expected";
 import { leaseFee } from "./lease/fee";
+import { leaseIdentify } from "./lease/identify";
+import { leaseImplicitrate } from "./lease/implicitrate";
+import { leaseLessee } from "./lease/lessee";
+import { leaseMarktomarket } from "./lease/marktomarket";
 import { leasePayments } from "./lease/payments";
+import { leasePrepayment } from "./lease/prepayment";
+import { leasePv } from "./lease/pv";
 import { leaseRate } from "./lease/rate";
 import { leaseRevenue } from "./lease/revenue";
+import { leaseRpo } from "./lease/rpo";
+import { leaseSlacredit } from "./lease/slacredit";
+import { leaseTakeorpay } from "./lease/takeorpay";
 import { leaseTcv } from "./lease/tcv";
 import { riskSimulate } from "./risk/simulate";
 import { valMultiple } from "./valuation/multiple";
@@ -41,6 +53,7 @@ import { valMultiple } from "./valuation/multiple";
 /** Every function, in the order a reader wants them. */
 export const catalogue: readonly OfftakeFunction[] = [
   // LEASE: what the contract pays, earns and binds
+  leaseIdentify,
   leaseFee,
   leaseRate,
   leasePayments,
@@ -49,6 +62,17 @@ export const catalogue: readonly OfftakeFunction[] = [
   leaseTcv,
   leaseExitdate,
   leaseEnforceable,
+  leaseRpo,
+  leaseTakeorpay,
+  leasePrepayment,
+  leasePv,
+  leaseImplicitrate,
+  leaseClassify,
+  leaseSlacredit,
+  leaseExpected,
+  leaseMarktomarket,
+  leaseCreditloss,
+  leaseLessee,
   // DEP: depreciation on a timeline
   depSln,
   depSyd,

@@ -30,6 +30,20 @@ export function cellByCell<R extends Ranges>(ranges: R, each: (cells: CellsOf<R>
   );
 }
 
+/** Refuses a range whose cells do not belong one by one to those of another parameter's. */
+export function requireShape(
+  name: string,
+  range: Grid<unknown>,
+  other: string,
+  shape: Grid<unknown>,
+): void {
+  if (range.rows !== shape.rows || range.columns !== shape.columns)
+    throw new ArgumentError(
+      name,
+      `give ${shapeOf(shape)}, the shape of ${other}, not ${shapeOf(range)}`,
+    );
+}
+
 function commonShape(ranges: readonly (readonly [string, Grid<unknown>])[]): Grid<unknown> {
   const [first, shape] = ranges.find(([, range]) => range.values.length > 1) ??
     ranges[0] ?? ["", { rows: 1, columns: 1, values: [undefined] }];

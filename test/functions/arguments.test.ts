@@ -48,7 +48,8 @@ describe.each(catalogue.map((f) => [f.name, f] as const))("%s", (_, f) => {
 /** An optional number that has no other way to say 0 (rounding to whole units): docs/decisions. */
 function zeroIsGiven({ domain, presence }: Parameter<unknown>): boolean {
   const fallback = presence.kind === "optional" ? presence.fallback : 0;
-  return domain.kind === "number" && domain.zeroRefused === false && fallback !== 0;
+  const cell = "of" in domain ? domain.of : domain;
+  return cell.kind === "number" && cell.zeroRefused === false && fallback !== 0;
 }
 
 function expectPresentable(answer: Cell | Cells, name: string) {

@@ -1,0 +1,40 @@
+import { lesseeSchedule } from "../../finance/lease/lessee";
+import { defineFunction } from "../define";
+import { inShapeOf } from "../grid";
+import { money, rate } from "../parameters/number";
+import { line } from "../parameters/range";
+import { choice, flag } from "../parameters/scalar";
+import { elementwise } from "../result";
+
+/** A lessee's liability, interest or asset. The arithmetic is in src/finance/lease/lessee.ts. */
+export const leaseLessee = defineFunction({
+  name: "LEASE.LESSEE",
+  summary: "A lessee's closing lease liability, interest, or right-of-use asset, a period.",
+  parameters: {
+    payments: line("Fixed payments, one a period.", money("A payment.")),
+    rate: rate("Discount rate a period: implicit in the lease, or the lessee's own."),
+    output: choice("LIABILITY and ROU are closing balances; INTEREST is the period's expense.", [
+      "LIABILITY",
+      "INTEREST",
+      "ROU",
+    ]).optional("LIABILITY"),
+    in_advance: flag("TRUE where payments fall at the beginning of each period.").optional(false),
+  },
+  returns: elementwise("money"),
+  example: {
+    formula: '=OFFTAKE.LEASE.LESSEE(A1:C1, 0.1, "LIABILITY")',
+    cells: { A1: [[110, 121, 133.1]] },
+    value: [[220, 121, 0]],
+    origin:
+      "Each payment is worth 100, together 300. 300 × 1.1 − 110 = 220; 220 × 1.1 − 121 = 121; 121 × 1.1 − 133.1 = 0.",
+  },
+  source: "IFRS 16.26, 16.29 to 16.32, 16.36",
+  notes: [
+    "In arrears a closing liability is (opening × (1 + rate)) − payment. In advance the opening liability includes the first payment, and closing is after interest and before the next payment: (opening − payment) × (1 + rate).",
+    "ROU takes the right-of-use asset at the opening liability, straight-lined over the periods: initial direct costs and incentives are left out.",
+  ],
+  evaluate: ({ payments, rate, output, in_advance }) => {
+    const { liability, interest, rou } = lesseeSchedule(payments.values, rate, in_advance);
+    return inShapeOf(payments, { LIABILITY: liability, INTEREST: interest, ROU: rou }[output]);
+  },
+});

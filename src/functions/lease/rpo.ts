@@ -1,0 +1,94 @@
+import { ArgumentError } from "../../finance/errors";
+import { backlogByBand } from "../../finance/lease/backlog";
+import type { Cell } from "../cells";
+import { defineFunction } from "../define";
+import { months } from "../parameters/number";
+import { line } from "../parameters/range";
+import { labelled } from "../result";
+import {
+  as_of,
+  exitTerms,
+  lock_in_days,
+  lock_in_months,
+  notice_days,
+  notice_inside,
+  penalty,
+} from "./exit-terms";
+import { escalator, fee, free_months, LONGEST_TERM, leaseTerms, ramp, start, term } from "./terms";
+
+const USUAL_BANDS = [12, 24, 48];
+const HEADLINE = "Headline backlog (not RPO)";
+const ENFORCEABLE = "Enforceable";
+
+/** Headline and enforceable backlog by time band. The arithmetic is in src/finance/lease/backlog.ts. */
+export const leaseRpo = defineFunction({
+  name: "LEASE.RPO",
+  summary: "Headline backlog beside what binds of it, by time band from a day.",
+  parameters: {
+    fee,
+    start,
+    months: term,
+    as_of,
+    lock_in_months,
+    notice_days,
+    bands: line(
+      "Upper ends of the time bands in months from as_of, strictly increasing; left out, 12, 24 and 48.",
+      months("A band's upper end.").between(1, LONGEST_TERM),
+    ).optional(),
+    penalty,
+    escalator,
+    free_months,
+    ramp,
+    notice_inside,
+    lock_in_days,
+  },
+  returns: labelled("money", HEADLINE, ENFORCEABLE),
+  example: {
+    formula: "=OFFTAKE.LEASE.RPO(100, DATE(2026,1,1), 36, DATE(2026,1,1), 12, 181, A1:B1)",
+    cells: { A1: [[12, 24]] },
+    value: [
+      ["Months from as_of", "0 to 12", "12 to 24", "Beyond 24", "Total"],
+      ["Headline backlog (not RPO)", 1200, 1200, 1200, 3600],
+      ["Enforceable", 1200, 600, 0, 1800],
+    ],
+    origin:
+      "The lock-in ends on 1 January 2027; the 181 days of notice after it are January to June, six fees.",
+  },
+  source: "ASC 606-10-50-13 to 50-15; ASC 606-10-25-3",
+  notes: [
+    "A band holds the days EDATE(as_of, previous) ≤ day < EDATE(as_of, band), a month split by days; the one before the total lies beyond all bands. The total is the sum of the bands as shown.",
+    "The first row counts every fee to the end of the term, the second what LEASE.ENFORCEABLE counts; only the second is a remaining performance obligation. The penalty counts as far as payments after the exit would reach it, in the band that holds the exit date.",
+  ],
+  evaluate: (args) => {
+    const bands = args.bands?.values ?? USUAL_BANDS;
+    requireIncreasing(bands);
+    const { headline, enforceable } = backlogByBand(
+      leaseTerms(args),
+      exitTerms(args),
+      args.penalty,
+      bands,
+    );
+    return [header(bands), row(HEADLINE, headline), row(ENFORCEABLE, enforceable)];
+  },
+});
+
+function requireIncreasing(bands: readonly number[]): void {
+  for (let i = 1; i < bands.length; i++) {
+    const [before, here] = [bands[i - 1] as number, bands[i] as number];
+    if (here <= before)
+      throw new ArgumentError(
+        "bands",
+        `give months in strictly increasing order, not ${here} after ${before}`,
+      );
+  }
+}
+
+function header(bands: readonly number[]): Cell[] {
+  const ranges = bands.map((band, i) => `${bands[i - 1] ?? 0} to ${band}`);
+  return ["Months from as_of", ...ranges, `Beyond ${bands.at(-1)}`, "Total"];
+}
+
+/** Added up from left to right without care, as a SUM over the cells does: the two are one number. */
+function row(label: string, bands: readonly number[]): Cell[] {
+  return [label, ...bands, bands.reduce((total, band) => total + band, 0)];
+}
