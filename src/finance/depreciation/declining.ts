@@ -1,4 +1,10 @@
-import { type Cumulative, type Depreciable, depreciableBase, evenWithinYears } from "./method";
+import {
+  type Cumulative,
+  type Depreciable,
+  depreciableBase,
+  evenly,
+  evenWithinYears,
+} from "./method";
 
 /** The share gone after years of a declining balance: 1 − (1 − rate)^years. A rate of 1 or more takes all. */
 export function declined(rate: number, years: number): number {
@@ -30,11 +36,10 @@ export function decliningToStraightLine(asset: Depreciable, factor: number): Cum
   const turn = turningYear(asset, factor, years);
   const atTurn = years(turn);
   const months = 12 * asset.life;
-  return (age) => {
-    if (age >= months) return base;
-    if (age <= 12 * turn) return cumulative(age);
-    return atTurn + ((base - atTurn) * (age - 12 * turn)) / (months - 12 * turn);
-  };
+  return (age) =>
+    age <= 12 * turn
+      ? cumulative(age)
+      : evenly(atTurn, base, (age - 12 * turn) / (months - 12 * turn));
 }
 
 /** Depreciation after whole years of the declining balance. */

@@ -1,6 +1,6 @@
 import type { Serial } from "../dates";
 import { ageAt } from "./age";
-import { type Depreciable, depreciableBase } from "./method";
+import { type Depreciable, depreciableBase, evenly } from "./method";
 import { type Book, costOf, type InService } from "./schedule";
 import { straightLine } from "./straight-line";
 
@@ -28,8 +28,7 @@ export function lifeChangeBook(asset: Depreciable & InService, change: LifeChang
     accumulated: (day) => {
       const age = ageAt(day, inService, convention);
       if (day <= change.changedOn) return before(age);
-      const since = age - reached;
-      return since < remaining ? expensed + ((base - expensed) * since) / remaining : base;
+      return remaining > 0 ? evenly(expensed, base, (age - reached) / remaining) : base;
     },
   };
 }

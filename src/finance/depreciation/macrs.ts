@@ -4,6 +4,7 @@ import { Sum } from "../sum";
 import type { Timeline } from "../timeline";
 import { decliningRecovery, type Recovered, straightLineRecovery } from "./macrs-formula";
 import { HALF_YEAR, MID_QUARTER, nonresidential, residential } from "./macrs-tables";
+import { evenly } from "./method";
 
 /** Half-year, mid-quarter, mid-month: what the first tax year counts for, whatever the day. */
 export const TAX_CONVENTIONS = ["HY", "MQ", "MM"] as const;
@@ -46,10 +47,9 @@ export function taxDepreciation(asset: TaxAsset, { edges }: Timeline): number[] 
   const totals = edges.map((day) => {
     const { year } = civil(day);
     if (year < start.year) return 0;
-    const before = recovered(year - start.year);
-    const within = recovered(year - start.year + 1) - before;
-    const from = year === start.year ? start.month : 1;
-    return asset.basis * (before + within * elapsed(day, year, from));
+    const taxYear = year - start.year;
+    const part = elapsed(day, year, taxYear === 0 ? start.month : 1);
+    return asset.basis * evenly(recovered(taxYear), recovered(taxYear + 1), part);
   });
   return totals.slice(1).map((total, t) => total - (totals[t] as number));
 }

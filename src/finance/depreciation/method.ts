@@ -21,13 +21,23 @@ export function depreciableBase({ cost, salvage }: Omit<Depreciable, "life">): n
   return cost - salvage;
 }
 
+/**
+ * On the way from one total to a later one, evenly.
+ *
+ * @param part 0 at the first, 1 at the second. Never past it: a rounded product would be, by a digit.
+ */
+export function evenly(before: number, after: number, part: number): number {
+  if (part <= 0) return before;
+  return part < 1 ? Math.min(after, before + part * (after - before)) : after;
+}
+
 /** Within an asset year depreciation is even, so years are all that a method has to know. */
 export function evenWithinYears(afterYears: (years: number) => number): Cumulative {
   return (months) => {
     const years = Math.floor(months / 12);
-    const before = afterYears(years);
     const part = (months - 12 * years) / 12;
-    return part === 0 ? before : before + part * (afterYears(years + 1) - before);
+    const before = afterYears(years);
+    return part === 0 ? before : evenly(before, afterYears(years + 1), part);
   };
 }
 
