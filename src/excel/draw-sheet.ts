@@ -1,0 +1,102 @@
+import { type Area, address, areaAddress, columnLetters } from "../templates/address";
+import type { CellPlan, Content, SheetPlan, ValidationPlan } from "../templates/plan";
+import { styles } from "../templates/styles";
+import { applyStyle } from "./apply-style";
+import { literal } from "./literal";
+import { styleAreas } from "./style-areas";
+
+/**
+ * Draws a planned sheet onto an empty one. Everything is queued and nothing is asked, so that a whole
+ * sheet costs no round trip of its own.
+ */
+export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const area = boundsOf(plan.cells);
+  const whole = sheet.getRange(areaAddress(area));
+  const at = (area: Area) => sheet.getRange(areaAddress(area));
+
+  sheet.showGridlines = false;
+  whole.numberFormat = matrix(area, plan.cells, "General", ({ format }) => format);
+  whole.formulas = matrix(area, plan.cells, "", ({ content }) => entered(content));
+  for (const { style, area } of styleAreas(plan.cells)) applyStyle(at(area).format, styles[style]);
+  for (const [column, width] of plan.widths.entries()) {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
+  }
+  for (const merged of plan.merged ?? []) at(merged).merge();
+  for (const rule of plan.validations ?? []) validate(sheet, rule);
+  if (plan.frozen) freeze(sheet, plan.frozen);
+}
+
+/** The smallest rectangle that holds all cells, from A1 on. */
+function boundsOf(cells: readonly CellPlan[]): Area {
+  return {
+    startRow: 0,
+    startColumn: 0,
+    endRow: Math.max(...cells.map(({ at }) => at.row)),
+    endColumn: Math.max(...cells.map(({ at }) => at.column)),
+  };
+}
+
+function matrix<T>(
+  { endRow, endColumn }: Area,
+  cells: readonly CellPlan[],
+  blank: T,
+  of: (cell: CellPlan) => T,
+): T[][] {
+  const rows = Array.from({ length: endRow + 1 }, () => new Array<T>(endColumn + 1).fill(blank));
+  for (const cell of cells) {
+    const row = rows[cell.at.row];
+    if (row) row[cell.at.column] = of(cell);
+  }
+  return rows;
+}
+
+function entered(content: Content): string | number | boolean {
+  if (content.kind === "blank") return "";
+  return content.kind === "value" ? literal(content.value) : content.formula;
+}
+
+/** From characters of the default font (7 pixels each, 5 for the cell's edges) to points. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }) {
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(columns - 1)}${rows}`));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function validate(sheet: Excel.Worksheet, { at, rule, sentence }: ValidationPlan): void {
+  const { dataValidation } = sheet.getRange(address(at));
+  dataValidation.rule = excelRule(rule);
+  // A warning, not a wall: an analyst may mean it.
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Warning",
+    title: "Offtake",
+    message: sentence,
+  };
+}
+
+function excelRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.options.join(",") } };
+    case "date":
+      return { date: { formula1: "1900-03-01", operator: "GreaterThanOrEqualTo" } };
+    case "number":
+      return { decimal: between(rule) };
+    case "whole":
+      return { wholeNumber: between(rule) };
+  }
+}
+
+function between({ min, max }: { min?: number; max?: number }): Excel.BasicDataValidation {
+  if (min !== undefined && max !== undefined)
+    return { formula1: min, formula2: max, operator: "Between" };
+  return min === undefined
+    ? { formula1: max ?? Number.MAX_VALUE, operator: "LessThanOrEqualTo" }
+    : { formula1: min, operator: "GreaterThanOrEqualTo" };
+}

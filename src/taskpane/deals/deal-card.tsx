@@ -1,0 +1,58 @@
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { assumptionsOf } from "../../deals/resolve";
+import type { DealFile } from "../../deals/schema";
+import { KIND_NAMES, shownUnit, shownValue } from "./show";
+
+const useStyles = makeStyles({
+  card: {
+    display: "block",
+    width: "100%",
+    textAlign: "left",
+    padding: tokens.spacingHorizontalM,
+  },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The few figures by which a deal is recognised, where it states them. */
+const FIGURES = ["MonthlyFee", "TermMonths", "ContractedMw", "GpuCount"];
+
+export function DealCard({
+  deal,
+  onOpen,
+}: {
+  readonly deal: DealFile;
+  readonly onOpen: () => void;
+}) {
+  const styles = useStyles();
+  const stated = new Set(deal.assumptions.map(({ name }) => name));
+  const figures = assumptionsOf(deal).filter(
+    ({ name }) => FIGURES.includes(name) && stated.has(name),
+  );
+  return (
+    <Button className={styles.card} appearance="outline" onClick={onOpen}>
+      <Body1Strong block>{deal.title}</Body1Strong>
+      <Caption1 block className={styles.quiet}>
+        {deal.lessor} to {deal.lessee} · {KIND_NAMES[deal.kind]}
+      </Caption1>
+      <span className={styles.figures}>
+        {figures.map((figure) => (
+          <Caption1 key={figure.name}>
+            {figure.hedge} <strong>{shownValue(figure)}</strong>
+            {joined(shownUnit(figure))}
+          </Caption1>
+        ))}
+      </span>
+    </Button>
+  );
+}
+
+/** `/month` stands close to its figure, `GPUs` does not. */
+function joined(unit: string): string {
+  return unit.startsWith("/") ? unit : ` ${unit}`;
+}

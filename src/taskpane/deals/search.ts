@@ -1,0 +1,21 @@
+import type { DealFile } from "../../deals/schema";
+import type { DealKind } from "../../deals/vocabulary";
+import { KIND_NAMES } from "./show";
+
+/** Deals of the kind asked for that hold every word asked for, in any of their texts. */
+export function matching(
+  deals: readonly DealFile[],
+  asked: string,
+  kind: DealKind | undefined,
+): readonly DealFile[] {
+  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
+  return deals.filter((deal) => {
+    if (kind && deal.kind !== kind) return false;
+    const text = searchable(deal);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function searchable({ id, title, lessor, lessee, kind, summary }: DealFile): string {
+  return [id, title, lessor, lessee, KIND_NAMES[kind], summary].join(" ").toLowerCase();
+}

@@ -1,0 +1,66 @@
+import type { Assumption } from "../../deals/resolve";
+import { isoOf } from "../../deals/serial";
+import type { DealKind } from "../../deals/vocabulary";
+
+/** Figures as an analyst writes them: `$1.25bn`, `37`, `8.0%`, `1 May 2026`. The unit is apart. */
+
+type Shown = Pick<Assumption, "value" | "kind" | "unit">;
+
+export function shownValue({ value, kind, unit }: Shown): string {
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value === "string") return value;
+  if (kind === "date") return shownDate(value);
+  if (kind === "share" || kind === "rate") return percent(value);
+  return unit.startsWith("$") ? `$${short(value)}` : plain.format(value);
+}
+
+/** What stands after the value; a dollar sign already stands before it. */
+export function shownUnit({ kind, unit }: Pick<Assumption, "kind" | "unit">): string {
+  if (kind === "share") return "";
+  return unit.replace(/^\$/, "");
+}
+
+export function shownDate(serial: number): string {
+  return dates.format(new Date(isoOf(Math.floor(serial))));
+}
+
+export function dollars(amount: number): string {
+  return `$${short(amount)}`;
+}
+
+export const KIND_NAMES: Readonly<Record<DealKind, string>> = {
+  gpu_cloud: "GPU cloud",
+  tpu_cloud: "TPU cloud",
+  asic_cloud: "ASIC cloud",
+  cloud: "Cloud",
+  colo: "Colocation",
+  hardware_lease: "Hardware lease",
+  shell_lease: "Shell lease",
+};
+
+const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const significant = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
+const dates = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+function percent(share: number): string {
+  return `${plain.format(Number((share * 100).toPrecision(12)))}%`;
+}
+
+/** Thousands, millions and billions from the first of each on. */
+function short(amount: number): string {
+  for (const [size, letters] of SIZES)
+    if (Math.abs(amount) >= size) return significant.format(amount / size) + letters;
+  return plain.format(amount);
+}
+
+const SIZES = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e4, "k"],
+] as const;
