@@ -1,3 +1,5 @@
+import type { Cell } from "../../functions/cells";
+
 /** What a workbook holds, as data: what is loaded into the engine at once. */
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
@@ -11,7 +13,7 @@ export interface SheetContent {
 }
 
 export interface CellContent {
-  readonly value?: number | string | boolean;
+  readonly value?: Cell;
   /** With its `=`. A cell with a formula needs no value: it is calculated. */
   readonly formula?: string;
   /** Excel's number format, such as `#,##0.0` or `yyyy-mm-dd`. */

@@ -22,7 +22,8 @@ import type { CellContent, WorkbookContent } from "./content";
 import { type Callable, CustomFunction } from "./customFunction";
 import { DefinedNames } from "./definedNames";
 import { ErrorMessages } from "./errorMessages";
-import { evaluated } from "./evaluated";
+import { evaluated, type FormulaOnSheet } from "./evaluated";
+import { readNumberLiterals } from "./numberLiterals";
 import { snapshot } from "./snapshot";
 
 /** The value of a cell; null where it is blank. */
@@ -53,6 +54,7 @@ export class Engine extends Disposable {
     this.current = this.create(content);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    readNumberLiterals(this.injector);
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);
@@ -113,21 +115,25 @@ export class Engine extends Disposable {
     this.write(this.sheet(sheet), startRow, startColumn, contents);
   }
 
+  /** @param contents Rows of cells; null leaves a cell as it is. */
   write(
     sheet: Worksheet,
     startRow: number,
     startColumn: number,
-    contents: readonly (readonly CellContent[])[],
+    contents: readonly (readonly (CellContent | null)[])[],
   ): void {
-    const rows = contents.map((row, r) => [
-      startRow + r,
-      Object.fromEntries(row.map((content, c) => [startColumn + c, cellData(content)])),
-    ]);
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: this.workbook.getUnitId(),
-      subUnitId: sheet.getSheetId(),
-      cellValue: Object.fromEntries(rows),
+    const rows = contents.map((row, r) => {
+      const cells = row.map((content, c) => [startColumn + c, content && cellData(content)]);
+      return [startRow + r, Object.fromEntries(cells.filter(([, cell]) => cell))];
     });
+    extend(sheet, startRow + contents.length, startColumn + (contents[0]?.length ?? 0));
+    this.apply(SetRangeValuesMutation, sheet, { cellValue: Object.fromEntries(rows) });
+  }
+
+  /** Does one of Univer's own changes to a sheet. */
+  apply(change: { readonly id: string }, sheet: Worksheet, params: object): boolean {
+    const [unitId, subUnitId] = [this.workbook.getUnitId(), sheet.getSheetId()];
+    return this.commands.syncExecuteCommand(change.id, { unitId, subUnitId, ...params });
   }
 
   /** After this, every value is that of its formula. */
@@ -170,19 +176,39 @@ export class Engine extends Disposable {
     return cell?.f ? cell.f : null;
   }
 
+  /** The cells that a formula's result fills, where they are more than its own. */
+  spill(sheet: string, address: string): Area | undefined {
+    const { startRow, startColumn } = areaAt(address);
+    const spills = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const sheetId = this.sheet(sheet).getSheetId();
+    return spills[this.workbook.getUnitId()]?.[sheetId]?.[startRow]?.[startColumn];
+  }
+
   /**
    * What formulas give that stand in no cell. They see the workbook as it is; references without a
-   * sheet are to the first one.
+   * sheet are to the formula's own, which is the first where it names none.
    *
    * @returns One result a formula: rows of cells; a blank is 0, as in Excel.
    */
-  async evaluate(formulas: readonly string[]): Promise<Cells[]> {
+  async evaluate(formulas: readonly (string | FormulaOnSheet)[]): Promise<Cells[]> {
     await this.settle();
-    return evaluated(this, formulas);
+    const first = this.workbook.getSheets()[0]?.getName() ?? "";
+    return evaluated(
+      this,
+      formulas.map((asked) =>
+        typeof asked === "string" ? { formula: asked, sheet: first } : asked,
+      ),
+    );
   }
 }
 
-function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+/** A sheet reaches as far as it is written to. */
+function extend(sheet: Worksheet, rows: number, columns: number): void {
+  if (rows > sheet.getRowCount()) sheet.setRowCount(rows);
+  if (columns > sheet.getColumnCount()) sheet.setColumnCount(columns);
+}
+
+export function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
   const { startRow, startColumn, endRow, endColumn } = area;
   return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
     Array.from({ length: endColumn - startColumn + 1 }, (_, c) =>

@@ -1,0 +1,37 @@
+import { numfmt } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { CellContent } from "../../engine/content";
+import { errorCell, isErrorText } from "../../engine/errors";
+import { HostError } from "../protocol/hostError";
+
+/**
+ * What a cell holds after `range.values` or `range.formulas` gave it something: Excel reads text as if
+ * it had been typed.
+ *
+ * @param format The cell's number format; typing a date or a percentage changes only `General`.
+ * @returns Null where the cell is to stay as it is.
+ * @throws HostError InvalidArgument for a formula that cannot be read.
+ */
+export function typedContent(input: unknown, format: string): CellContent | null {
+  if (input === null || input === undefined) return null;
+  if (typeof input === "number" || typeof input === "boolean") return { value: input };
+  if (typeof input !== "string") throw new HostError("InvalidArgument");
+  if (input === "") return {};
+  if (input.startsWith("=") && input.length > 1) return { formula: readable(input) };
+  if (input.startsWith("'")) return { value: input.slice(1) };
+  if (format === "@") return { value: input };
+  if (isErrorText(input)) return { value: errorCell(input) };
+  const parsed = numfmt.parseValue(input);
+  if (!parsed) return { value: input };
+  return {
+    value: parsed.v as number | boolean,
+    ...(parsed.z && format === "General" ? { numberFormat: parsed.z } : {}),
+  };
+}
+
+function readable(formula: string): string {
+  const tree = new LexerTreeBuilder().treeBuilder(formula, false);
+  if (typeof tree === "string")
+    throw new HostError("InvalidArgument", `The formula ${formula} cannot be read.`);
+  return formula;
+}

@@ -1,0 +1,108 @@
+import { HostError } from "./hostError";
+import { HostObject, identity, NullObject } from "./hostObject";
+import { callMember, writeMember } from "./members";
+import { type Action, type ActionResult, ActionType, type Answer, type Batch } from "./messages";
+import { ObjectPaths, type Roots } from "./objectPaths";
+import { query } from "./query";
+
+/** What a batch runs against. */
+export interface Session extends Omit<Roots, "kept"> {
+  /** Objects that the client holds on to from batch to batch, by reference id. */
+  readonly kept: Map<string, HostObject>;
+  /** Waits until every value is that of its formula. */
+  readonly settle: () => Promise<void>;
+}
+
+/**
+ * Runs the actions of a batch in order. It is not atomic, as in Excel: what ran before the action that
+ * failed stays done.
+ */
+export class BatchRun {
+  private readonly paths: ObjectPaths;
+  private readonly results: ActionResult[] = [];
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+  ) {
+    this.paths = new ObjectPaths(batch.ObjectPaths ?? {}, session);
+  }
+
+  /** @param most Stop after so many actions, as if the host broke down there. */
+  async run(most = Number.POSITIVE_INFINITY): Promise<Answer> {
+    for (const [i, action] of (this.batch.Actions ?? []).entries()) {
+      try {
+        if (i >= most) throw new HostError("GeneralException");
+        this.results.push({ ActionId: action.Id, Value: await this.act(action) });
+      } catch (error) {
+        return { Results: this.results, Error: this.describe(error, action) };
+      }
+    }
+    return { Results: this.results };
+  }
+
+  private async act(action: Action): Promise<unknown> {
+    if (action.ActionType === ActionType.trace) return null;
+    const object = this.paths.follow(action.ObjectPathId);
+    if (object instanceof NullObject) return actOnNothing(action);
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.introduce(object);
+      case ActionType.query:
+      case ActionType.recursiveQuery:
+      case ActionType.queryAsJson:
+        await this.session.settle();
+        return query(object, action.QueryInfo ?? action.RecursiveQueryInfo);
+      case ActionType.method:
+        return this.call(object, action);
+      case ActionType.setProperty:
+        return set(object, { [action.Name]: this.paths.arguments(action.ArgumentInfo)[0] });
+      case ActionType.update:
+        return set(object, action.ObjectState ?? {});
+      case ActionType.ensureUnchanged:
+        return null;
+      default:
+        throw new HostError("NotImplemented", `Actions of type ${action.ActionType}.`);
+    }
+  }
+
+  private introduce(object: HostObject): Readonly<Record<string, string>> {
+    const known = object[identity]();
+    if (known["_ReferenceId"]) this.session.kept.set(known["_ReferenceId"], object);
+    return known;
+  }
+
+  private async call(object: HostObject, action: Action): Promise<unknown> {
+    if (action.Name === "_KeepReference") return this.introduce(object)["_ReferenceId"] ?? null;
+    const args = this.paths.arguments(action.ArgumentInfo);
+    if (action.Name === "_RemoveReference") {
+      this.session.kept.delete(String(args[0]));
+      return null;
+    }
+    const value = await callMember(object, action.Name, args);
+    return value instanceof HostObject ? null : (value ?? null);
+  }
+
+  private describe(error: unknown, { ObjectPathId, Name }: Action): NonNullable<Answer["Error"]> {
+    const known =
+      error instanceof HostError ? error : new HostError("GeneralException", String(error));
+    const path = this.batch.ObjectPaths?.[ObjectPathId]?.Name;
+    return {
+      Code: known.code,
+      Message: known.message,
+      Location: [path, Name].filter(Boolean).join("."),
+    };
+  }
+}
+
+/** A property of nothing loads as nothing; doing something to it is refused. */
+function actOnNothing({ ActionType: type, Name }: Action): null {
+  const isAsking = type === ActionType.instantiate || type === ActionType.query;
+  if (isAsking || Name === "_KeepReference") return null;
+  throw new HostError("ItemNotFound");
+}
+
+function set(object: HostObject, state: Readonly<Record<string, unknown>>): null {
+  for (const [name, value] of Object.entries(state)) writeMember(object, name, value);
+  return null;
+}

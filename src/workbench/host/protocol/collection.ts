@@ -1,0 +1,25 @@
+import { HostError } from "./hostError";
+import { HostObject, NullObject } from "./hostObject";
+
+/** A collection whose items are asked for by a key of theirs: a name or an id. */
+export abstract class Collection<T extends HostObject> extends HostObject {
+  abstract get items(): readonly T[];
+
+  getItem(key: string): T {
+    const item = this.getItemOrNullObject(key);
+    if (item instanceof NullObject) throw new HostError("ItemNotFound");
+    return item;
+  }
+
+  abstract getItemOrNullObject(key: string): T | NullObject;
+
+  getItemAt(index: number): T {
+    const item = this.items[index];
+    if (!item) throw new HostError("InvalidArgument");
+    return item;
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import type { OfftakeFunction } from "../../src/functions/define";
+import type { Engine } from "../../src/workbench/engine/engine";
+import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
+import { RichApiChannel } from "../../src/workbench/host/channels/richApi";
+import { Host } from "../../src/workbench/host/host";
+
+/** Microsoft's own client library, unmodified, talking to the workbench's host. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly host: Host;
+  readonly engine: Engine;
+  dispose(): void;
+}
+
+let library: Script | undefined;
+
+/**
+ * An add-in's side of Excel in Node: `Excel.run` with its real proxies, on a workbook of one empty
+ * sheet, `Sheet1`. Dispose of it, so that the engine's timers end.
+ */
+export function openOffice(functions: readonly OfftakeFunction[] = []): OfficeClient {
+  const engine = createNodeEngine(functions);
+  const host = new Host(engine);
+  const channel = new RichApiChannel(host);
+  const window = pageGlobals();
+  window["_richApiNativeBridge"] = channel.bridge;
+  library ??= new Script(readFileSync(require.resolve(LIBRARY), "utf8"), { filename: LIBRARY });
+  library.runInContext(createContext(window));
+  const { Excel, Office, OfficeExtension, CustomFunctions } = window as unknown as OfficeClient;
+  return {
+    Excel,
+    Office,
+    OfficeExtension,
+    CustomFunctions,
+    host,
+    engine,
+    dispose: () => engine.dispose(),
+  };
+}
+
+const LIBRARY = "@microsoft/office-js/dist/excel-mac-16.00.debug.js";
+
+/** What the library needs of a page. `associate` is part of the loader, which a browser runs first. */
+function pageGlobals(): Record<string, unknown> {
+  const mappings: Record<string, unknown> = {};
+  const associate = (id: string, f: unknown) => {
+    mappings[id.toUpperCase()] = f;
+  };
+  const window: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    navigator: { userAgent: "node" },
+    location: { search: "", href: "https://localhost/" },
+    document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener() {} },
+    addEventListener() {},
+    CustomFunctions: { _association: { mappings, onchange() {}, associate }, associate },
+    CustomFunctionMappings: {},
+  };
+  window["window"] = window["self"] = window;
+  return window;
+}
