@@ -135,10 +135,13 @@ test("net book value never rises after the in-service date, by not one digit", (
 });
 
 const decimals = fc.integer({ min: -9, max: 6 });
+/** A double holds 15 digits: $300bn to the cent, but not to the millionth. */
+const holds = (amount: number, rounding: number) => amount * 10 ** rounding < 1e15;
 
 test("rounded, every stretch of a schedule ties to the last cent, and net book value with it", () => {
   fc.assert(
-    fc.property(any, decimals, fc.nat(400), ({ book, inService }, rounding, skip) => {
+    fc.property(any, decimals, fc.nat(400), ({ book, cost, inService }, rounding, skip) => {
+      fc.pre(holds(cost, rounding));
       const start = monthEndAfter(inService, skip - 1) + 1;
       const periods = ends(start, 1, 24);
       const expenses = depreciationSchedule(book, periods, "EXPENSE", rounding);
@@ -155,6 +158,7 @@ test("rounded, a whole life ties to the rounded base", () => {
   fc.assert(
     fc.property(endsAtSalvage, decimals, (subject, rounding) => {
       const { book, cost, salvage } = subject;
+      fc.pre(holds(cost, rounding));
       const parts = depreciationSchedule(book, wholeLifeYears(subject), "EXPENSE", rounding);
       const total = parts.reduce((total, part) => total.plus(part), new Decimal(0));
       expect(total.toNumber()).toBe(round(cost - salvage, rounding));
