@@ -4,7 +4,7 @@ import { sum } from "../../../src/finance/sum";
 import { timeline } from "../../../src/finance/timeline";
 import { MOST_ULPS, unitInTheLastPlace, Worst } from "../../support/accuracy";
 import { edate, monthEnds } from "../../support/calendar";
-import { anyLease, referenceBetween, referenceMonths } from "../../support/lease";
+import { anyLease, ReferenceLease } from "../../support/lease";
 
 const worstPayment = new Worst("LEASE.PAYMENTS");
 const worstTotal = new Worst("LEASE.TCV");
@@ -15,9 +15,9 @@ test("each period is the definition's, to 8 units in the last place", () => {
   fc.assert(
     fc.property(anyLease, fc.constantFrom(1, 3, 6, 12), (lease, step) => {
       const ends = monthEnds(lease.start, step, Math.ceil(lease.months / step) + 1);
-      const months = referenceMonths(lease);
+      const contract = new ReferenceLease(lease);
       const expected = ends.map((end, t) =>
-        referenceBetween(months, "fee", t === 0 ? 0 : (ends[t - 1] as number) + 1, end + 1),
+        contract.between("fee", t === 0 ? 0 : (ends[t - 1] as number) + 1, end + 1),
       );
       const largest = Math.max(...expected.map(Number));
       expect(
@@ -31,7 +31,7 @@ test("each period is the definition's, to 8 units in the last place", () => {
 test("the headline is the sum of all fees", () => {
   fc.assert(
     fc.property(anyLease, (lease) => {
-      const exactTotal = referenceBetween(referenceMonths(lease), "fee", 0, 1e7);
+      const exactTotal = new ReferenceLease(lease).between("fee", 0, 1e7);
       expect(
         worstTotal.of(totalContractValue(lease), exactTotal, Number(exactTotal)),
       ).toBeLessThanOrEqual(MOST_ULPS);
