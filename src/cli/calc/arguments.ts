@@ -1,0 +1,92 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error";
+
+export const USAGE = `Evaluates Offtake's formulas, and recalculates workbooks.
+
+  npm run -s calc -- --formula '=OFFTAKE.LEASE.TCV(100, 12)'
+      Prints the value as JSON: rows of cells, an error as {"error": "#VALUE!", "message": "…"}.
+
+  npm run -s calc -- --cases FILE
+      Reads a JSON object a line, {"id": …, "formula": "=…", "cells": {"A1": [[1, 2], [3, 4]]}},
+      and prints one a line, {"id": …, "value": [[…]]}. \`cells\` puts rows at a top-left address.
+
+  npm run -s calc -- BOOK.xlsx --out OUT.xlsx [--set NAME=VALUE]…
+      Recalculates a workbook, after it has put values into cells by their defined names.
+
+Without -s, npm prints two lines of its own first.
+`;
+
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "cases"; readonly file: string }
+  | {
+      readonly kind: "book";
+      readonly book: string;
+      readonly out: string;
+      readonly set: readonly Assignment[];
+    };
+
+export interface Assignment {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** @throws UsageError */
+export function command(argv: readonly string[]): Command {
+  const { values, positionals } = parsed(argv);
+  const { formula, cases, out, set } = values;
+  const [book, ...more] = positionals;
+  if (values.help) return { kind: "help" };
+  if (more.length > 0) throw new UsageError(`Give one workbook, not ${positionals.length}.`);
+  onlyOne({ "--formula": formula, "--cases": cases, "a workbook": book });
+  if (book !== undefined) return bookCommand(book, out, set ?? []);
+  if (out !== undefined || set !== undefined)
+    throw new UsageError(
+      "--out and --set go with a workbook: npm run calc -- BOOK.xlsx --out OUT.xlsx.",
+    );
+  return formula === undefined
+    ? { kind: "cases", file: cases ?? "" }
+    : { kind: "formula", formula };
+}
+
+function onlyOne(ways: Readonly<Record<string, string | undefined>>): void {
+  const asked = Object.keys(ways).filter((way) => ways[way] !== undefined);
+  if (asked.length === 0)
+    throw new UsageError(
+      "Say what to calculate: --formula, --cases or a workbook (--help explains).",
+    );
+  if (asked.length > 1)
+    throw new UsageError(`Give one thing to calculate, not ${asked.join(" and ")}.`);
+}
+
+function bookCommand(book: string, out: string | undefined, set: readonly string[]): Command {
+  if (out === undefined) throw new UsageError(`Say where ${book} shall go: --out OUT.xlsx.`);
+  return { kind: "book", book, out, set: set.map(assignment) };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        formula: { type: "string" },
+        cases: { type: "string" },
+        out: { type: "string" },
+        set: { type: "string", multiple: true },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    const [sentence] = (error as Error).message.split(". ");
+    throw new UsageError(`${sentence?.replace(/\.$/, "")} (--help lists what there is).`);
+  }
+}
+
+function assignment(text: string): Assignment {
+  const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new UsageError(`--set takes NAME=VALUE, such as MonthlyFee=1250000000, not ${text}.`);
+  return { name: name.trim(), value: value.trim() };
+}

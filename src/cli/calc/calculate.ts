@@ -1,0 +1,56 @@
+import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { catalogue } from "../../functions/catalogue";
+import { NAMESPACE } from "../../workbench/engine/customFunction";
+import type { Engine } from "../../workbench/engine/engine";
+import { createNodeEngine } from "../../workbench/engine/nodeEngine";
+import type { Command } from "./arguments";
+import { recalculate } from "./book";
+import { readCase } from "./cases";
+import { evaluated } from "./evaluated";
+import { jsonCells, print } from "./output";
+import { UsageError } from "./usage-error";
+
+type Asked = Exclude<Command, { readonly kind: "help" }>;
+
+/** @throws UsageError */
+export async function calculate(asked: Asked): Promise<void> {
+  const engine = createNodeEngine(catalogue);
+  try {
+    if (asked.kind === "formula") await formula(engine, asked.formula);
+    else if (asked.kind === "cases") await cases(engine, asked.file);
+    else await book(engine, asked);
+  } finally {
+    engine.dispose();
+  }
+}
+
+async function formula(engine: Engine, text: string): Promise<void> {
+  const withSign = text.startsWith("=") ? text : `=${text}`;
+  for await (const [, value] of evaluated(engine, [{ formula: withSign, cells: {} }]))
+    await print(jsonCells(value));
+}
+
+async function cases(engine: Engine, file: string): Promise<void> {
+  for await (const [{ id }, value] of evaluated(engine, readCases(file)))
+    await print({ id, value: jsonCells(value) });
+}
+
+async function* readCases(file: string) {
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: 1000 })) {
+    number++;
+    if (line.trim() !== "") yield readCase(line, `${file}, line ${number}`);
+  }
+}
+
+async function book(engine: Engine, { book, out, set }: Asked & { kind: "book" }): Promise<void> {
+  const ids = catalogue.map(({ name }) => `${NAMESPACE}.${name}`);
+  const { bytes, formulas, errors } = await recalculate(engine, readFileSync(book), set, ids);
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  await print({ out, formulas, errors });
+}

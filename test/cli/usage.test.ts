@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { calc, printed, scratch } from "../support/calc";
+
+const folder = scratch();
+const at = (name: string) => join(folder, name);
+writeFileSync(at("notes.xlsx"), "no workbook at all");
+writeFileSync(at("bad.jsonl"), '{"id": 1, "formula": "=1+1"}\n{"id": 2, "formula": =}\n');
+writeFileSync(at("plain.jsonl"), '{"id": 1, "formula": "1+1"}\n');
+writeFileSync(at("cells.jsonl"), '{"id": 1, "formula": "=A1", "cells": {"A1": 5}}\n');
+writeFileSync(at("place.jsonl"), '{"id": 1, "formula": "=A1", "cells": {"here": [[5]]}}\n');
+writeFileSync(at("list.jsonl"), "[1, 2]\n");
+mkdirSync(at("folder"));
+
+test.each([
+  ["nothing to do", [], "Say what to calculate"],
+  ["an unknown flag", ["--formulas", "=1"], "Unknown option '--formulas'"],
+  ["a flag without its value", ["--formula"], "--formula"],
+  ["two things at once", ["--formula", "=1", "--cases", "x"], "--formula and --cases"],
+  ["two workbooks", ["a.xlsx", "b.xlsx"], "one workbook, not 2"],
+  ["a workbook and nowhere to put it", ["a.xlsx"], "--out"],
+  ["--out without a workbook", ["--out", "a.xlsx"], "Say what to calculate"],
+  ["--set beside a formula", ["--formula", "=1", "--set", "A=1"], "go with a workbook"],
+  ["--set without =", ["a.xlsx", "--out", "b.xlsx", "--set", "Fee"], "NAME=VALUE"],
+  ["a missing workbook", ["none.xlsx", "--out", "b.xlsx"], "There is no file none.xlsx"],
+  ["a missing file of cases", ["--cases", "none.jsonl"], "There is no file none.jsonl"],
+  ["a folder for a file", ["--cases", at("folder")], "is not a file"],
+  ["a broken workbook", [at("notes.xlsx"), "--out", at("out.xlsx")], "not an .xlsx workbook"],
+  ["a line that is not JSON", ["--cases", at("bad.jsonl")], "line 2: this is not JSON"],
+  ["a line that is no object", ["--cases", at("list.jsonl")], "line 1: give a JSON object"],
+  ["a formula without =", ["--cases", at("plain.jsonl")], "line 1: give a formula"],
+  [
+    "cells that are no rows",
+    ["--cases", at("cells.jsonl")],
+    "line 1: give the cells at A1 as rows",
+  ],
+  ["cells at no address", ["--cases", at("place.jsonl")], "line 1: here is not the address"],
+])("%s: one sentence and exit code 2", (_, args, sentence) => {
+  const { out, error, code } = calc(...args);
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(error).toContain(sentence);
+  expect(error.trimEnd().split("\n")).toHaveLength(1);
+  expect(error).toMatch(/[.)]\n$/);
+});
+
+test("--help says what there is", () => {
+  const { out, code } = calc("--help");
+  expect(code).toBe(0);
+  for (const flag of ["--formula", "--cases", "--out", "--set"]) expect(out).toContain(flag);
+});
+
+test("a formula's value is one line of JSON, rows of cells", () => {
+  const formula = "=OFFTAKE.LEASE.PAYMENTS(100, DATE(2026,1,1), 3, DATE(2026,3,31), 0, 0, , , 3)";
+  expect(printed(calc("--formula", formula))).toEqual([[[300]]]);
+});
+
+test("numbers keep every digit", () => {
+  // Two thirds: the nearest double, by IEEE 754.
+  expect(calc("--formula", "=2/3").out).toBe("[[0.6666666666666666]]\n");
+});
