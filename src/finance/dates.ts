@@ -89,16 +89,22 @@ export function monthEnd(date: Serial, months = 0): Serial {
   return monthStart(monthIndex(date) + months + 1) - 1;
 }
 
+/** A stretch of time in months: whole ones, and a part of one that a sum would round away. */
+export interface Months {
+  readonly whole: number;
+  readonly part: number;
+}
+
 /**
  * Months from the beginning of one day to the beginning of a later one: whole months, then the days
  * into the current one over its length. Months are counted from `from` by {@link monthsAfter}.
  */
-export function monthsBetween(from: Serial, until: Serial): number {
+export function monthsBetween(from: Serial, until: Serial): Months {
   const calendar = monthIndex(until) - monthIndex(from);
   const whole = monthsAfter(from, calendar) > until ? calendar - 1 : calendar;
   const start = monthsAfter(from, whole);
-  if (start === until) return whole;
-  return whole + (until - start) / (monthsAfter(from, whole + 1) - start);
+  if (start === until) return { whole, part: 0 };
+  return { whole, part: (until - start) / (monthsAfter(from, whole + 1) - start) };
 }
 
 /** `2026-05-01`, for sentences. */

@@ -1,5 +1,5 @@
-import type { Serial } from "../dates";
-import { ageAt } from "./age";
+import type { Months, Serial } from "../dates";
+import { ageInParts } from "./age";
 import { type Depreciable, depreciableBase, evenly } from "./method";
 import { type Book, costOf, type InService } from "./schedule";
 import { straightLine } from "./straight-line";
@@ -20,15 +20,27 @@ export function lifeChangeBook(asset: Depreciable & InService, change: LifeChang
   const { inService, convention } = asset;
   const base = depreciableBase(asset);
   const before = straightLine(asset);
-  const reached = ageAt(change.changedOn, inService, convention);
-  const expensed = before(reached);
-  const remaining = 12 * change.newLife - reached;
+  const age = (day: Serial) => ageInParts(day, inService, convention);
+  const reached = age(change.changedOn);
+  const expensed = before(reached.whole + reached.part);
+  const remaining = monthsLeft(change.newLife, reached);
   return {
     cost: costOf(asset),
     accumulated: (day) => {
-      const age = ageAt(day, inService, convention);
-      if (day <= change.changedOn) return before(age);
-      return remaining > 0 ? evenly(expensed, base, (age - reached) / remaining) : base;
+      const { whole, part } = age(day);
+      if (day <= change.changedOn) return before(whole + part);
+      if (remaining <= 0) return base;
+      return evenly(expensed, base, (whole - reached.whole + (part - reached.part)) / remaining);
     },
   };
+}
+
+/**
+ * Months of a life that lie beyond an age. They may be few where both are long, so nothing may be
+ * lost on the way: 8 and 4 times the life are exact, and so is what their sum drops.
+ */
+function monthsLeft(life: number, { whole, part }: Months): number {
+  const months = 12 * life;
+  const lost = 4 * life - (months - 8 * life);
+  return months - whole + lost - part;
 }

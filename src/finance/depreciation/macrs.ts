@@ -56,8 +56,8 @@ export function taxDepreciation(asset: TaxAsset, { edges }: Timeline): number[] 
 
 /** The part of the months `from` to December that is over when a day begins. */
 function elapsed(day: Serial, year: number, from: number): number {
-  const months = monthsBetween(serial({ year, month: 1, day: 1 }), day);
-  return Math.max(0, months - (from - 1)) / (13 - from);
+  const { whole, part } = monthsBetween(serial({ year, month: 1, day: 1 }), day);
+  return Math.max(0, whole + 1 - from + part) / (13 - from);
 }
 
 /** The allowance comes first; what it leaves of the basis follows the system. */
