@@ -12,9 +12,11 @@ import { UsageError } from "./usage-error";
  */
 export function assign(workbook: StoredWorkbook, { name, value }: Assignment): boolean {
   const { sheet, at } = target(workbook, name);
-  const lostFormula = sheet.worksheet.formula(at) !== undefined;
+  const formula = sheet.worksheet.formula(at);
+  for (const spilled of formula?.fills ? cellsOf(formula.fills) : [])
+    sheet.worksheet.enter(spilled, null);
   sheet.worksheet.enter(at, typed(value));
-  return lostFormula;
+  return formula !== undefined;
 }
 
 function target(workbook: StoredWorkbook, name: string) {
