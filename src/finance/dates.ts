@@ -96,15 +96,36 @@ export interface Months {
 }
 
 /**
- * Months from the beginning of one day to the beginning of a later one: whole months, then the days
- * into the current one over its length. Months are counted from `from` by {@link monthsAfter}.
+ * Months from the beginning of one day to the beginning of later ones: whole months, then the days
+ * into the current one over its length. A month begins where {@link monthsAfter} `from` puts it.
  */
-export function monthsBetween(from: Serial, until: Serial): Months {
-  const calendar = monthIndex(until) - monthIndex(from);
-  const whole = monthsAfter(from, calendar) > until ? calendar - 1 : calendar;
-  const start = monthsAfter(from, whole);
-  if (start === until) return { whole, part: 0 };
-  return { whole, part: (until - start) / (monthsAfter(from, whole + 1) - start) };
+export function monthsSince(from: Serial): (until: Serial) => Months {
+  const start = civil(from);
+  const startIndex = start.year * 12 + start.month;
+  /** The day on which one begins in a calendar month of that length. */
+  const anchor = (length: number) => Math.min(start.day, length);
+  return (until) => {
+    const { year, month, day } = civil(until);
+    const length = daysInMonth(year, month);
+    const here = anchor(length);
+    const index = year * 12 + month - startIndex;
+    if (day === here) return { whole: index, part: 0 };
+    if (day > here) {
+      const next = anchor(daysInMonth(year, month + 1));
+      return { whole: index, part: (day - here) / (length - here + next) };
+    }
+    const lengthBefore = daysInMonth(year, month - 1);
+    const left = lengthBefore - anchor(lengthBefore);
+    return { whole: index - 1, part: (left + day) / (left + here) };
+  };
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Months 0 and 13 are the Decembers and Januaries beside the year. */
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (MONTH_LENGTHS[(month + 11) % 12] as number);
 }
 
 /** `2026-05-01`, for sentences. */

@@ -1,4 +1,4 @@
-import { type Months, monthIndex, monthStart, monthsBetween, type Serial } from "../dates";
+import { type Months, monthIndex, monthStart, monthsSince, type Serial } from "../dates";
 
 /**
  * When depreciation starts: on the first of the in-service month, on the first of the next, half a
@@ -14,18 +14,15 @@ const NEW: Months = { whole: 0, part: 0 };
  * An asset's age when a day begins, in months from the start of its depreciation: whole months, plus
  * days into the current month over its length. 0 before the start.
  */
-export function ageAt(day: Serial, inService: Serial, convention: Convention): number {
-  const { whole, part } = ageInParts(day, inService, convention);
-  return whole + part;
-}
-
-/** {@link ageAt}, for who has to subtract one age from another. */
-export function ageInParts(day: Serial, inService: Serial, convention: Convention): Months {
+export function ageing(inService: Serial, convention: Convention): (day: Serial) => Months {
   const start = depreciationStart(inService, convention);
-  if (day <= start) return NEW;
-  const { whole, part } = monthsBetween(start, day);
-  if (convention !== "MID-MONTH") return { whole, part };
-  return whole + part > MID_MONTH_LAG ? { whole, part: part - MID_MONTH_LAG } : NEW;
+  const since = monthsSince(start);
+  const lag = convention === "MID-MONTH" ? MID_MONTH_LAG : 0;
+  return (day) => {
+    if (day <= start) return NEW;
+    const { whole, part } = since(day);
+    return whole + part > lag ? { whole, part: part - lag } : NEW;
+  };
 }
 
 function depreciationStart(inService: Serial, convention: Convention): Serial {

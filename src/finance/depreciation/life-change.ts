@@ -1,5 +1,5 @@
 import type { Months, Serial } from "../dates";
-import { ageInParts } from "./age";
+import { ageing } from "./age";
 import { type Depreciable, depreciableBase, evenly } from "./method";
 import { type Book, costOf, type InService } from "./schedule";
 import { straightLine } from "./straight-line";
@@ -20,7 +20,7 @@ export function lifeChangeBook(asset: Depreciable & InService, change: LifeChang
   const { inService, convention } = asset;
   const base = depreciableBase(asset);
   const before = straightLine(asset);
-  const age = (day: Serial) => ageInParts(day, inService, convention);
+  const age = ageing(inService, convention);
   const reached = age(change.changedOn);
   const expensed = before(reached.whole + reached.part);
   const remaining = monthsLeft(change.newLife, reached);

@@ -1,4 +1,4 @@
-import { civil, monthsBetween, type Serial, serial } from "../dates";
+import { civil, monthsSince, type Serial, serial } from "../dates";
 import { ArgumentError } from "../errors";
 import { Sum } from "../sum";
 import type { Timeline } from "../timeline";
@@ -43,21 +43,21 @@ const REAL = [27.5, 30, 39, 40];
  */
 export function taxDepreciation(asset: TaxAsset, { edges }: Timeline): number[] {
   const recovered = withBonus(recovery(asset), asset.bonus);
-  const start = civil(asset.inService);
+  const { year, month } = civil(asset.inService);
+  const january = serial({ year, month: 1, day: 1 });
+  const since = monthsSince(january);
   const totals = edges.map((day) => {
-    const { year } = civil(day);
-    if (year < start.year) return 0;
-    const taxYear = year - start.year;
-    const part = elapsed(day, year, taxYear === 0 ? start.month : 1);
-    return asset.basis * evenly(recovered(taxYear), recovered(taxYear + 1), part);
+    if (day < january) return 0;
+    const { whole, part } = since(day);
+    const taxYear = Math.floor(whole / 12);
+    const months = whole - 12 * taxYear + part;
+    const idle = taxYear === 0 ? month - 1 : 0;
+    return (
+      asset.basis *
+      evenly(recovered(taxYear), recovered(taxYear + 1), (months - idle) / (12 - idle))
+    );
   });
   return totals.slice(1).map((total, t) => total - (totals[t] as number));
-}
-
-/** The part of the months `from` to December that is over when a day begins. */
-function elapsed(day: Serial, year: number, from: number): number {
-  const { whole, part } = monthsBetween(serial({ year, month: 1, day: 1 }), day);
-  return Math.max(0, whole + 1 - from + part) / (13 - from);
 }
 
 /** The allowance comes first; what it leaves of the basis follows the system. */

@@ -1,7 +1,7 @@
 import { monthIndex, monthStart, type Serial } from "../dates";
 import { lessRounded, round, roundedParts } from "../money";
 import type { Timeline } from "../timeline";
-import { ageAt, type Convention } from "./age";
+import { ageing, type Convention } from "./age";
 import type { Cumulative } from "./method";
 
 /** What stands in the books when a day begins. */
@@ -20,9 +20,13 @@ export interface InService {
 
 /** An asset whose depreciation depends on its age alone. */
 export function bookOf(asset: InService, cumulative: Cumulative): Book {
+  const age = ageing(asset.inService, asset.convention);
   return {
     cost: costOf(asset),
-    accumulated: (day) => cumulative(ageAt(day, asset.inService, asset.convention)),
+    accumulated: (day) => {
+      const { whole, part } = age(day);
+      return cumulative(whole + part);
+    },
   };
 }
 
