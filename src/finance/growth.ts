@@ -32,3 +32,12 @@ export function compoundMonths(annual: number, months: number): number {
   const rest = months % 12;
   return compound(annual, (months - rest) / 12) * compound(annual, rest / 12);
 }
+
+/** A year of discounting by days, as in Excel's `XNPV` and `XIRR`. */
+export const DAYS_A_YEAR = 365;
+
+/** (1 + annual)^(days/365), the whole years by themselves as in {@link compoundMonths}. */
+export function compoundDays(annual: number, days: number): number {
+  const rest = days % DAYS_A_YEAR;
+  return compound(annual, (days - rest) / DAYS_A_YEAR) * compound(annual, rest / DAYS_A_YEAR);
+}

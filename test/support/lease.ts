@@ -67,6 +67,17 @@ export const anyFee = fc
   .double({ min: Math.log(0.01), max: Math.log(3e11), noNaN: true })
   .map((log) => Math.exp(log));
 
+/**
+ * A rate a period: from months at a few per cent a year to years at a third. Below 1e-12 a reference's
+ * own 50 digits would not hold the difference of the growth from 1.
+ */
+export const anyPeriodRate = fc.oneof(
+  fc.constant(0),
+  fc.double({ min: -0.01, max: -1e-12, noNaN: true }),
+  fc.double({ min: 1e-12, max: 0.01, noNaN: true }),
+  fc.double({ min: 0.01, max: 0.3, noNaN: true }),
+);
+
 export const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2100, 12, 31) });
 
 const anyRamp = fc

@@ -1,8 +1,7 @@
 import type { Serial } from "../dates";
-import { compound } from "../growth";
+import { compoundDays, DAYS_A_YEAR } from "../growth";
 import { requireAsMany } from "../matching";
 import { Sum } from "../sum";
-import { DAYS_A_YEAR } from "./present-value";
 
 /** The tenant's credit. */
 export interface Credit {
@@ -29,9 +28,12 @@ export function expectedCreditLoss(
   requireAsMany("dates", dates, "payments", payments);
   const loss = new Sum();
   for (const [i, date] of dates.entries()) {
-    const years = (date - asOf) / DAYS_A_YEAR;
+    const days = date - asOf;
     const exposed = Math.max(0, (payments[i] as number) - guarantee);
-    if (years >= 0) loss.add(exposed * compound(rate, -years) * defaultedBy(years, annualPd) * lgd);
+    if (days >= 0)
+      loss.add(
+        exposed * compoundDays(rate, -days) * defaultedBy(days / DAYS_A_YEAR, annualPd) * lgd,
+      );
   }
   return loss.value;
 }

@@ -1,4 +1,4 @@
-import { compound } from "../growth";
+import { compoundMonths } from "../growth";
 
 /** How a tenant may leave, and what the space then earns. */
 export interface Attrition {
@@ -24,7 +24,7 @@ export function expectedPayments(
 ): number[] {
   return payments.map((payment, i) => {
     const exposed = Math.max(0, i + 1 - firstExitPeriod);
-    const stays = compound(-exitRate, (exposed * periodMonths) / 12);
+    const stays = compoundMonths(-exitRate, exposed * periodMonths);
     return payment * (stays + (1 - stays) * reletShare);
   });
 }

@@ -21,9 +21,8 @@ export function prepaymentSchedule(
   periods: number,
   rate: number,
 ): PrepaymentSchedule {
-  const balances = Array.from(
-    { length: periods + 1 },
-    (_, k) => prepayment * shareLeft(rate, periods, k),
+  const balances = Array.from({ length: periods + 1 }, (_, k) =>
+    k === periods ? 0 : prepayment * shareLeft(rate, periods, k),
   );
   const opening = balances.slice(0, -1);
   return {

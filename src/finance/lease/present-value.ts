@@ -1,10 +1,7 @@
 import type { Serial } from "../dates";
-import { compound } from "../growth";
+import { compoundDays } from "../growth";
 import { requireAsMany } from "../matching";
 import { Sum } from "../sum";
-
-/** Discounting by days: a year is 365 of them, as in Excel's `XNPV`. */
-export const DAYS_A_YEAR = 365;
 
 /**
  * Present value of dated payments, of those on or after `asOf`.
@@ -23,8 +20,7 @@ export function presentValue(
   requireAsMany("dates", dates, "payments", payments);
   const value = new Sum();
   for (const [i, date] of dates.entries())
-    if (date >= asOf)
-      value.add((payments[i] as number) * compound(rate, (asOf - date) / DAYS_A_YEAR));
+    if (date >= asOf) value.add((payments[i] as number) * compoundDays(rate, asOf - date));
   return value.value;
 }
 
