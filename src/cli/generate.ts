@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import { catalogue } from "../functions/catalogue";
 import { metadata } from "../functions/metadata";
 import { indexPage, referencePage } from "../functions/reference-page";
+import { libraryIndexes } from "./library-index";
 
 /**
- * Writes what follows from the descriptors: the metadata that Excel reads, and the reference pages.
+ * Writes what follows from the descriptors: the metadata that Excel reads, and the reference pages; and
+ * the lists of the library's files.
  * With `--check` it writes nothing and fails where a file is stale.
  */
 const PAGES = "docs/functions";
@@ -14,6 +16,7 @@ function generated(): Map<string, string> {
   const files = new Map([
     ["assets/functions.json", `${JSON.stringify(metadata(catalogue), null, 2)}\n`],
     [join(PAGES, "README.md"), indexPage(catalogue)],
+    ...libraryIndexes(),
   ]);
   for (const f of catalogue) files.set(join(PAGES, `${f.name}.md`), referencePage(f));
   return files;

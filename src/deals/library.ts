@@ -1,6 +1,7 @@
 import { familyFiles } from "./families/index";
 import { dealFiles } from "./library/index";
 import type { DealFile, FamilyFile } from "./schema";
+import { DEAL_KINDS } from "./vocabulary";
 
 // The files are proven against the schema by a test, so that cells do not wait for the proof.
 
@@ -14,14 +15,16 @@ export function releaseOf({ id, version }: Pick<DealFile, "id" | "version">): st
   return `${id}@${version}`;
 }
 
-/** The newest version of each deal, in the library's order. */
+/** The newest version of each deal, kind by kind. */
 export function currentDeals(): DealFile[] {
   const newest = new Map<string, DealFile>();
   for (const deal of deals) {
     const known = newest.get(deal.id);
     if (!known || deal.version > known.version) newest.set(deal.id, deal);
   }
-  return [...newest.values()];
+  return [...newest.values()].sort(
+    (a, b) => DEAL_KINDS.indexOf(a.kind) - DEAL_KINDS.indexOf(b.kind),
+  );
 }
 
 /** @param id With its version (`spacex-anthropic@1`), or without for the newest; in any case. */

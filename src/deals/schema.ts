@@ -25,7 +25,9 @@ const name = z.string().check(
     if (fault) context.addIssue({ code: "custom", message: fault });
   }),
 );
-const key = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/, { error: "give a-z, 0-9 and - only" }));
+export const key = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]{1,60}$/, { error: "give a-z, 0-9 and - only" }));
 const value = z.union([z.number(), z.boolean(), z.string().check(z.maxLength(LONGEST_TEXT))], {
   error: "give a finite number, TRUE or FALSE, or a text of at most 1,000 characters",
 });

@@ -75,7 +75,7 @@ const amount = (label: string, unit: string, ...[min = 0, max]: Bounds) =>
   draft("number", unit, label, [min, max]);
 const whole = (label: string, unit: string, min: number, max: number) =>
   draft("whole", unit, label, [min, max]);
-const share = (label: string) => draft("share", "share", label, [0, 1]);
+const share = (label: string, max = 1) => draft("share", "share", label, [0, max]);
 const rate = (label: string, min = 0, max = 1) => draft("rate", "a year", label, [min, max]);
 const date = (label: string) => draft("date", "", label, []);
 const flag = (label: string) => draft("flag", "", label, []);
@@ -157,8 +157,8 @@ export const vocabulary = {
     ResidualDecline: rate("Fall of hardware value", -0.5, 0.99),
     ResidualFloor: share("Floor under hardware value, share of cost"),
     ExitRate: rate("Chance that the tenant leaves, once free to", 0, 0.99),
-    RelettingShare: amount("Price on re-letting, share of the fee", "share", 0, 10),
-    RelettingSd: amount("Standard deviation of that share", "share", 0, 10),
+    RelettingShare: share("Price on re-letting, share of the fee", 10),
+    RelettingSd: share("Standard deviation of that share", 10),
   }),
   ...group("Credit and debt", {
     DefaultRate: rate("Chance that the tenant defaults", 0, 0.99),
@@ -170,7 +170,7 @@ export const vocabulary = {
   ...group("Value", {
     DiscountRate: rate("Discount rate"),
     EbitdaMultiple: amount("Multiple of EBITDA at the end", "x"),
-    DisplacedShare: amount("What the landlord forgoes, share of the fee", "share", 0, 10),
+    DisplacedShare: share("What the landlord forgoes, share of the fee", 10),
     BearProbability: share("Probability of bear"),
     BaseProbability: share("Probability of base"),
     BullProbability: share("Probability of bull"),

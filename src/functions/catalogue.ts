@@ -4,11 +4,14 @@ import { dealCapacity } from "./deal/capacity";
 import { dealConcentration } from "./deal/concentration";
 import { dealLcoc } from "./deal/lcoc";
 import { dealLeasevsbuild } from "./deal/leasevsbuild";
+import { dealList } from "./deal/list";
 import { dealMargin } from "./deal/margin";
 import { dealPowercost } from "./deal/powercost";
 import { dealPowerrisk } from "./deal/powerrisk";
 import { dealPricecurve } from "./deal/pricecurve";
 import { dealRevenuequality } from "./deal/revenuequality";
+import { dealSource } from "./deal/source";
+import { dealValue } from "./deal/value";
 import { debtDscr } from "./debt/dscr";
 import { debtLlcr } from "./debt/llcr";
 import { debtSchedule } from "./debt/schedule";
@@ -90,6 +93,9 @@ export const catalogue: readonly OfftakeFunction[] = [
   // VAL: multiples and value
   valMultiple,
   // DEAL, DEBT, RISK: the economics of the lease
+  dealList,
+  dealValue,
+  dealSource,
   dealMargin,
   dealCapacity,
   dealPowercost,

@@ -1,25 +1,151 @@
-import { deals, families, releaseOf } from "../../src/deals/library";
-import { assumptionsOf, readingOf } from "../../src/deals/resolve";
-import { dealFile, familyFile } from "../../src/deals/schema";
+import { dealFault, familyFault, valueFault } from "../../src/deals/check";
+import { currentDeals, deals, families, findDeal, releaseOf } from "../../src/deals/library";
+import { provenance } from "../../src/deals/provenance";
+import { assumptionsOf, familyOf, readingOf } from "../../src/deals/resolve";
+import { dealFile, type Figure, familyFile } from "../../src/deals/schema";
+import { isoOf } from "../../src/deals/serial";
+import { assumptionNames, vocabulary } from "../../src/deals/vocabulary";
 
 const SCENARIOS = ["bear", "base", "bull"];
 
-describe.each(families.map((file) => [file.id, file] as const))("family %s", (_, file) => {
-  test("passes the schema", () => {
+/** What a deal without accelerators of its own says nothing of. */
+const OF_ACCELERATORS = new Set([
+  "GpuCount",
+  "KwPerGpu",
+  "Utilisation",
+  "MarketGpuHour",
+  "GpuPriceDecline",
+  "GpuPriceFloor",
+  "ResidualDecline",
+  "ResidualFloor",
+]);
+
+describe.each(families.map((file) => [releaseOf(file), file] as const))("family %s", (_, file) => {
+  test("passes the schema and the check", () => {
     expect(familyFile.safeParse(file).error?.issues).toBeUndefined();
+    expect(familyFault(file)).toBeUndefined();
+  });
+
+  test("every figure is assumed, with a range that holds it", () => {
+    for (const figure of file.assumptions) expectRange(figure);
+  });
+
+  test.each([
+    [
+      "GpuCapexShare",
+      "NetworkCapexShare",
+      "ServerCapexShare",
+      "BuildingCapexShare",
+      "PowerCapexShare",
+    ],
+    ["BearProbability", "BaseProbability", "BullProbability"],
+  ])("shares add to one: %s, …", (...names) => {
+    const total = file.assumptions
+      .filter(({ name }) => names.includes(name))
+      .reduce((sum, { value }) => sum + Number(value), 0);
+    expect(total).toBeCloseTo(1, 12);
   });
 });
 
 describe.each(deals.map((deal) => [releaseOf(deal), deal] as const))("%s", (_, deal) => {
-  test("passes the schema", () => {
+  test("passes the schema and the check", () => {
     expect(dealFile.safeParse(deal).error?.issues).toBeUndefined();
+    expect(dealFault(deal)).toBeUndefined();
   });
 
-  test("has bear, base and bull, each with its reading", () => {
+  test("draws on the family of its kind", () => {
+    expect(familyOf(deal)?.kinds).toContain(deal.kind);
+  });
+
+  test("has bear, base and bull, each with its reading of the exit", () => {
     expect(deal.scenarios.map(({ id }) => id)).toEqual(SCENARIOS);
     for (const id of SCENARIOS) {
-      const reading = assumptionsOf(deal, id).find(({ name }) => name === "ExitReading");
-      expect(reading?.value).toBe(readingOf(deal, id).label);
+      const reading = readingOf(deal, id);
+      const found = new Map(assumptionsOf(deal, id).map(({ name, value }) => [name, value]));
+      expect(found.get("ExitReading")).toBe(reading.label);
+      expect(found.get("LockInMonths")).toBe(reading.LockInMonths);
+      expect(found.get("NoticeInside")).toBe(reading.NoticeInside);
     }
   });
+
+  test("what it assumes has a range that holds it", () => {
+    for (const figure of deal.assumptions) if (figure.standing === "assumed") expectRange(figure);
+  });
+
+  test.each(SCENARIOS)("in %s says all that a model needs, once, in order, within bounds", (id) => {
+    const assumptions = assumptionsOf(deal, id);
+    const names = assumptions.map(({ name }) => name);
+    const holdsAccelerators = familyOf(deal)?.id !== "colocation";
+    const needed = assumptionNames.filter(
+      (name) =>
+        vocabulary[name].group !== "As reported" &&
+        (holdsAccelerators || !OF_ACCELERATORS.has(name)),
+    );
+    expect(names).toEqual(expect.arrayContaining(needed));
+    expect(names).toEqual(assumptionNames.filter((name) => names.includes(name)));
+    for (const { value, name, ...entry } of assumptions) {
+      const written = entry.kind === "date" ? isoOf(Number(value)) : value;
+      expect(valueFault(written, entry, name)).toBeUndefined();
+      const [low, high] = entry.range ?? [value, value];
+      expect({ name, within: low <= value && value <= high }).toEqual({ name, within: true });
+    }
+  });
+
+  test("every figure says where it comes from", () => {
+    for (const assumption of assumptionsOf(deal)) {
+      const reported = assumption.standing !== "assumed" && assumption.standing !== "derived";
+      if (reported) expect(assumption.source?.title).toBeTruthy();
+      else expect(assumption.how).toBeTruthy();
+      expect(provenance(assumption)).not.toBe("");
+    }
+  });
+
+  test("a fee derived from the total adds up to it", () => {
+    const found = new Map(assumptionsOf(deal).map(({ name, value }) => [name, Number(value)]));
+    const total = found.get("TotalContractValue");
+    const fee = deal.assumptions.find(({ name }) => name === "MonthlyFee");
+    if (total === undefined || fee?.standing !== "derived") return;
+    const step = 1 + (found.get("Escalator") ?? 0);
+    let sum = 0;
+    for (let month = 0; month < (found.get("TermMonths") ?? 0); month++)
+      sum += Number(fee.value) * step ** Math.floor(month / 12);
+    // Reported totals are rounded: Hut 8's $7.0bn is 376.4m at 3 % a year, 7.0006bn.
+    expect(Math.abs(sum / total - 1)).toBeLessThan(1e-3);
+  });
 });
+
+test("each case differs from base, and base is the deal's own figures", () => {
+  const deal = findDeal("spacex-anthropic") ?? currentDeals()[0];
+  if (!deal) throw new Error("no deal");
+  const share = (id: string) =>
+    assumptionsOf(deal, id).find(({ name }) => name === "RampShare")?.value;
+  expect([share("bear"), share("base"), share("bull")]).toEqual([0, 0.5, 1]);
+});
+
+test("a family's case leaves a figure alone that the deal replaced", () => {
+  const deal = findDeal("wulf-fluidstack-200");
+  if (!deal) throw new Error("no deal");
+  const capex = assumptionsOf(deal, "bear").find(({ name }) => name === "CapexPerMw");
+  expect(capex?.value).toBe(9_000_000); // $8m to $10m a MW is reported; the family's bear is 13m
+});
+
+test("a deal is found by its id in any case, the newest where no version is given", () => {
+  expect(findDeal(" SpaceX-Anthropic ")?.id).toBe("spacex-anthropic");
+  expect(findDeal("spacex-anthropic@1")?.version).toBe(1);
+  expect(findDeal("spacex-anthropic@99")).toBeUndefined();
+});
+
+function expectRange(figure: Figure) {
+  if (figure.standing !== "assumed") throw new Error(`${figure.name} is not assumed`);
+  const [low, high] = figure.range ?? [];
+  expect({ name: figure.name, low: typeof low, high: typeof high }).toEqual({
+    name: figure.name,
+    low: typeof figure.value,
+    high: typeof figure.value,
+  });
+  if (low === undefined || high === undefined) return;
+  expect({ name: figure.name, holds: low <= figure.value && figure.value <= high }).toEqual({
+    name: figure.name,
+    holds: true,
+  });
+}

@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+import { isoDate, key, SCHEMA_VERSION, source, text } from "./schema";
+import { REPORTED } from "./vocabulary";
+
+/**
+ * What stands around the deals: companies to compare with, precedents, and signals to watch. All of it
+ * is dated, and nothing is assumed: what no source says is not here.
+ */
+
+const fact = {
+  /** One sentence, with its number where it has one. */
+  label: text,
+  /** The day that the figure is of. */
+  on: isoDate,
+  standing: z.enum(REPORTED),
+  source: key,
+  note: z.optional(text),
+};
+
+/** What is reported of companies, and its unit. */
+export const COMPANY_FIGURES = {
+  EquityValue: "$",
+  Debt: "$",
+  Cash: "$",
+  Revenue: "$/year",
+  OperatingLoss: "$/year",
+  CapitalExpenditure: "$/year",
+  Rpo: "$",
+  Backlog: "$",
+  ActiveMw: "MW",
+  ContractedMw: "MW",
+  LargestCustomerShare: "share",
+  ServerLifeYears: "years",
+  LoanSpreadLow: "over SOFR",
+  LoanSpreadHigh: "over SOFR",
+} as const;
+
+const companyFigure = z.strictObject({
+  ...fact,
+  name: z.enum(Object.keys(COMPANY_FIGURES) as (keyof typeof COMPANY_FIGURES)[]),
+  value: z.number(),
+});
+
+export const comparableFile = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  id: key,
+  version: z.int().check(z.gte(1)),
+  name: text,
+  /** A landlord of GPUs, a lab that trains models, a hyperscaler, or a group that holds one of them. */
+  kind: z.enum(["landlord", "lab", "hyperscaler", "group"]),
+  currency: z.literal("USD"),
+  summary: text,
+  sources: z.record(key, source),
+  /** A name stands once a date, the newest first. */
+  figures: z.array(companyFigure),
+});
+
+export const precedentFile = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  id: key,
+  version: z.int().check(z.gte(1)),
+  title: text,
+  on: isoDate,
+  summary: text,
+  /** What it says of a lab that leases out what it built. */
+  reading: text,
+  sources: z.record(key, source),
+  figures: z.array(z.strictObject({ ...fact, value: z.number(), unit: text })),
+});
+
+export const signalFile = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  id: key,
+  version: z.int().check(z.gte(1)),
+  title: text,
+  /** When to look: the day, or the first day of a span that is open. */
+  on: isoDate,
+  until: z.optional(isoDate),
+  /** The deals that it bears on. */
+  deals: z.array(key),
+  /** What would speak for either side. */
+  bull: text,
+  bear: text,
+  /** Where the date comes from. */
+  basis: text,
+});
+
+export type ComparableFile = z.infer<typeof comparableFile>;
+export type CompanyFigure = z.infer<typeof companyFigure>;
+export type PrecedentFile = z.infer<typeof precedentFile>;
+export type SignalFile = z.infer<typeof signalFile>;

@@ -1,0 +1,48 @@
+import { currentDeals, deals, findDeal, releaseOf } from "../../deals/library";
+import { nearest } from "../../deals/nearest";
+import { type Assumption, assumptionsOf } from "../../deals/resolve";
+import type { DealFile } from "../../deals/schema";
+import { NotFoundError } from "../../finance/errors";
+import { describe } from "../cells";
+import { text } from "../parameters/scalar";
+
+/** The library, by the names that a cell gives. */
+
+export const deal = text(
+  "Id of a deal, as DEAL.LIST gives it. With its version (spacex-anthropic@1) its numbers never change; without, it is the newest.",
+);
+export const field = text(
+  "Name of an assumption, as in the Inputs sheet: MonthlyFee, or monthly_fee.",
+);
+
+/** @throws NotFoundError with the nearest ids. */
+export function dealNamed(id: string): DealFile {
+  const found = findDeal(id);
+  if (found) return found;
+  const ids = id.includes("@") ? deals.map(releaseOf) : currentDeals().map((known) => known.id);
+  throw unknown("deal", id, ids);
+}
+
+/** @throws NotFoundError with the nearest names. */
+export function assumptionNamed(of: DealFile, name: string, scenario?: string): Assumption {
+  const assumptions = assumptionsOf(of, scenario);
+  const wanted = plain(name);
+  const found = assumptions.find((assumption) => plain(assumption.name) === wanted);
+  if (found) return found;
+  throw unknown(
+    `field of ${releaseOf(of)}`,
+    name,
+    assumptions.map((assumption) => assumption.name),
+  );
+}
+
+/** `monthly_fee`, `Monthly fee` and `MonthlyFee` are one name. */
+function plain(name: string): string {
+  return name.replace(/[\s_-]/g, "").toLowerCase();
+}
+
+function unknown(what: string, asked: string, names: readonly string[]): NotFoundError {
+  return new NotFoundError(
+    `There is no ${what} called ${describe(asked)}. The nearest names: ${nearest(asked, names).join(", ")}.`,
+  );
+}
