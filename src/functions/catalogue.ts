@@ -51,7 +51,27 @@ import { leaseSlacredit } from "./lease/slacredit";
 import { leaseTakeorpay } from "./lease/takeorpay";
 import { leaseTcv } from "./lease/tcv";
 import { riskSimulate } from "./risk/simulate";
+import { valCalendarize } from "./valuation/calendarize";
+import { valComps } from "./valuation/comps";
+import { valCompstat } from "./valuation/compstat";
+import { valDcf } from "./valuation/dcf";
+import { valDiluted } from "./valuation/diluted";
+import { valEquity } from "./valuation/equity";
+import { valEv } from "./valuation/ev";
+import { valImplied } from "./valuation/implied";
+import { valImpliedgrowth } from "./valuation/impliedgrowth";
+import { valImpliedmultiple } from "./valuation/impliedmultiple";
+import { valImpliedweight } from "./valuation/impliedweight";
 import { valMultiple } from "./valuation/multiple";
+import { valMultiples } from "./valuation/multiples";
+import { valNtm } from "./valuation/ntm";
+import { valPayback } from "./valuation/payback";
+import { valProbweight } from "./valuation/probweight";
+import { valRelever } from "./valuation/relever";
+import { valSotp } from "./valuation/sotp";
+import { valUnlever } from "./valuation/unlever";
+import { valWacc } from "./valuation/wacc";
+import { valXirr } from "./valuation/xirr";
 
 /** Every function, in the order a reader wants them. */
 export const catalogue: readonly OfftakeFunction[] = [
@@ -91,7 +111,27 @@ export const catalogue: readonly OfftakeFunction[] = [
   depImpair,
   depResidual,
   // VAL: multiples and value
+  valEv,
+  valEquity,
+  valDiluted,
   valMultiple,
+  valMultiples,
+  valNtm,
+  valCalendarize,
+  valComps,
+  valCompstat,
+  valImplied,
+  valSotp,
+  valProbweight,
+  valImpliedweight,
+  valDcf,
+  valImpliedgrowth,
+  valImpliedmultiple,
+  valWacc,
+  valUnlever,
+  valRelever,
+  valXirr,
+  valPayback,
   // DEAL, DEBT, RISK: the economics of the lease
   dealList,
   dealValue,

@@ -84,11 +84,21 @@ export function defineFunction<const P extends Parameters>({
 /** An error in an argument is passed on as it is, as Excel's own functions do. */
 function firstError(raw: readonly unknown[]): CellError | undefined {
   for (const value of raw) {
+    if (typeof value !== "object") continue; // ranges have thousands of numbers
     if (value instanceof CellError) return value;
     const inside = Array.isArray(value) ? firstError(value) : undefined;
     if (inside) return inside;
   }
   return undefined;
+}
+
+/** A table's cell, or the error that stands in it while the others have their answers. */
+export function cellOrError(compute: () => Cell): Cell {
+  try {
+    return compute();
+  } catch (error) {
+    return asCell(error);
+  }
 }
 
 function asCell(error: unknown): CellError {

@@ -20,6 +20,8 @@ export interface NumberDomain {
   readonly options?: readonly number[];
   /** Optional, and 0 would be a blank that means something else on another platform. */
   readonly zeroRefused?: boolean;
+  /** The text NM may stand in its place. */
+  readonly orNotMeaningful?: boolean;
 }
 
 export interface Bound {
@@ -86,14 +88,15 @@ export function phrase(domain: Domain): string {
   }
 }
 
-function numberPhrase({ whole, min, max, options, zeroRefused }: NumberDomain): string {
+function numberPhrase({ whole, min, max, options, ...also }: NumberDomain): string {
   if (options) return listed(options.map(String));
   const noun = whole ? "a whole number" : "a number";
   const bounds = boundsPhrase(min, max);
   const holdsZero =
     (!min || (min.open ? min.value < 0 : min.value <= 0)) &&
     (!max || (max.open ? max.value > 0 : max.value >= 0));
-  return noun + bounds + (zeroRefused && holdsZero ? " other than 0" : "");
+  const notZero = also.zeroRefused && holdsZero ? " other than 0" : "";
+  return noun + bounds + notZero + (also.orNotMeaningful ? " or NM" : "");
 }
 
 function boundsPhrase(min: Bound | undefined, max: Bound | undefined): string {

@@ -47,11 +47,13 @@ export class NumberParameter<T = number> extends Parameter<T> {
   }
 
   read(raw: unknown, name: string): T {
+    // First, for ranges have thousands of plain numbers; −0 is 0 in a cell.
+    if (typeof raw === "number" && holds(this.domain, raw)) return (raw + 0) as T;
     const cell = single(raw);
     if (isBlank(cell) && this.presence.kind === "optional") return this.presence.fallback as T;
     const value = isBlank(cell) ? 0 : cell;
     if (typeof value !== "number" || !holds(this.domain, value)) this.refuse(cell, name);
-    return (value + 0) as T; // −0 is 0 in a cell
+    return (value + 0) as T;
   }
 
   private with(bounds: Partial<NumberDomain>, presence: Presence = this.presence) {

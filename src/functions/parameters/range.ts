@@ -37,20 +37,27 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
     const rows = cells.length;
     const columns = cells[0]?.length ?? 0;
     if (!this.fits(rows, columns)) this.refuse(raw, name);
-    const values = cells.flatMap((row, r) => {
-      if (row.length !== columns) this.refuse(raw, name);
-      return row.map((cell, c) => this.readCell(cell, () => placed(name, rows, columns, r, c)));
-    });
+    if (cells.some((row) => row.length !== columns)) this.refuse(raw, name);
+    const values = this.readCells(cells, (r, c) => placed(name, rows, columns, r, c));
     return { rows, columns, values } satisfies Grid<E> as T;
   }
 
-  /** A cell's place is spelled only for a sentence: ranges have thousands of cells. */
-  private readCell(cell: unknown, place: () => string): E {
+  /** Row by row. A cell's place is spelled only for a sentence: ranges have thousands of cells. */
+  private readCells(
+    cells: readonly (readonly unknown[])[],
+    place: (row: number, column: number) => string,
+  ): E[] {
+    const values: E[] = [];
+    let [r, c] = [0, 0];
     try {
-      return this.element.read(cell, "");
+      for (r = 0; r < cells.length; r++) {
+        const row = cells[r] as readonly unknown[];
+        for (c = 0; c < row.length; c++) values.push(this.element.read(row[c], ""));
+      }
     } catch (error) {
-      throw error instanceof ArgumentError ? new ArgumentError(place(), error.sentence) : error;
+      throw error instanceof ArgumentError ? new ArgumentError(place(r, c), error.sentence) : error;
     }
+    return values;
   }
 
   private fits(rows: number, columns: number): boolean {

@@ -10,8 +10,8 @@ export class DateParameter<T = Serial> extends Parameter<T> {
   }
 
   read(raw: unknown, name: string): T {
-    const cell = single(raw);
-    if (isBlank(cell) && this.isOptional) return undefined as T;
+    const cell = typeof raw === "number" ? raw : single(raw);
+    if (this.isOptional && isBlank(cell)) return undefined as T;
     const day = typeof cell === "number" ? Math.floor(cell) : Number.NaN;
     if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) this.refuse(cell, name);
     return day as T;

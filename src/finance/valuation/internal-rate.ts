@@ -1,0 +1,79 @@
+import type { Serial } from "../dates";
+import { NoSolutionError } from "../errors";
+import { crossings } from "./crossings";
+import { datedFlows } from "./dated-flows";
+import { ExponentialSum } from "./exponential-sum";
+
+/** Rates are looked for above the lowest, up to the highest. */
+export const LOWEST_RATE = -0.9999;
+export const HIGHEST_RATE = 10_000;
+const DAYS_A_YEAR = 365;
+/** A rate is a root where the net present value is at most this share of the discounted flows' size. */
+const NEAR_ZERO = 1e-9;
+/** What a rate of exactly 1,000,000 % may come out above itself. */
+const EDGE = 1e-12;
+/** Two rates whose distances from the guess differ by no more are as near. */
+const TIE = 1e-9;
+
+/**
+ * The annual effective rate at which dated flows have a net present value of zero, actual/365.
+ *
+ *     Σ flow ÷ (1 + rate)^((date − first date)/365) = 0
+ *
+ * Of several rates where the net present value changes its sign, the nearest to the guess; of two as
+ * near, the lower. {@link crossings} tells how all are found.
+ *
+ * @param dates In any order; flows of one date count as one.
+ * @throws NoSolutionError where there is none in (−0.9999, 10,000].
+ */
+export function internalRate(
+  flows: readonly number[],
+  dates: readonly Serial[],
+  guess: number,
+): number {
+  const rates = internalRates(netPresentValue(flows, dates), guess);
+  const distance = (rate: number) => Math.abs(rate - guess);
+  return rates.reduce((best, rate) => (distance(rate) < distance(best) - TIE ? rate : best));
+}
+
+/** Ascending, at least one. */
+function internalRates(value: ExponentialSum, guess: number): number[] {
+  if (value.variations === 0)
+    throw new NoSolutionError("No rate: flows are all of one sign, or all on one date.");
+  const rates = crossings(
+    value,
+    Math.log1p(LOWEST_RATE),
+    Math.log1p(HIGHEST_RATE * (1 + EDGE)),
+    Math.log1p(guess),
+  )
+    .map((z) => Math.min(Math.expm1(z), HIGHEST_RATE))
+    .filter((rate) => rate > LOWEST_RATE && isRoot(value, rate));
+  if (rates.length === 0)
+    throw new NoSolutionError(
+      "No rate above -99.99% and up to 1,000,000% brings the net present value to 0.",
+    );
+  return rates;
+}
+
+/** At the rate as a cell will hold it, and not only at the force of interest that was solved for. */
+function isRoot(value: ExponentialSum, rate: number): boolean {
+  const { gains, losses } = value.balance(Math.log1p(rate));
+  return Math.abs(gains - losses) <= NEAR_ZERO * (gains + losses);
+}
+
+/** Net present value at the first date with a flow. */
+function netPresentValue(flows: readonly number[], dates: readonly Serial[]): ExponentialSum {
+  const dated = datedFlows(flows, dates);
+  const amounts: number[] = [];
+  const times: number[] = [];
+  let first: Serial | undefined;
+  for (let i = 0; i < dated.amounts.length; i++) {
+    const amount = dated.amounts[i] as number;
+    if (amount === 0) continue;
+    const date = dated.dates[i] as Serial;
+    first ??= date;
+    amounts.push(amount);
+    times.push((date - first) / DAYS_A_YEAR);
+  }
+  return new ExponentialSum(amounts, times);
+}

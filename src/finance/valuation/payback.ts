@@ -1,0 +1,33 @@
+import type { Serial } from "../dates";
+import { NotFoundError } from "../errors";
+import { Sum } from "../sum";
+import { datedFlows } from "./dated-flows";
+
+/** A running total this small against what went into it is 0: a last payment of a third, say. */
+const SETTLED = 2 ** -50;
+
+/**
+ * Years (days ÷ 365) from the earliest date to the first moment at which the running total of the
+ * flows, once below 0, is back at 0; between two dates it runs straight. 0 where it never is below.
+ *
+ * @throws NotFoundError where it is never back.
+ */
+export function payback(flows: readonly number[], dates: readonly Serial[]): number {
+  const { dates: days, amounts } = datedFlows(flows, dates);
+  const years = (day: number) => (day - (days[0] as Serial)) / 365;
+  const [running, size] = [new Sum(), new Sum()];
+  let owed = 0;
+  for (const [i, amount] of amounts.entries()) {
+    const total = running.add(amount).value;
+    const isOwing = total < -SETTLED * size.add(Math.abs(amount)).value;
+    if (owed > 0 && !isOwing) {
+      const before = days[i - 1] as Serial;
+      const share = Math.min(1, owed / amount);
+      return years(before + share * ((days[i] as Serial) - before));
+    }
+    owed = isOwing ? -total : 0;
+  }
+  if (owed > 0)
+    throw new NotFoundError(`The flows never pay back: ${owed} is still owed at the last date.`);
+  return 0;
+}

@@ -1,0 +1,30 @@
+import { NOT_MEANINGFUL } from "../not-meaningful";
+import type { NumberDomain } from "./domain";
+import { isBlank, Parameter, single } from "./parameter";
+
+/**
+ * A multiple in a column of peers: undefined where it is not meaningful, be it the text NM, a number
+ * that is not above 0, or a blank on any platform.
+ */
+class PeerMultipleParameter extends Parameter<number | undefined> {
+  readonly takes = "cell";
+  declare readonly domain: NumberDomain;
+
+  read(raw: unknown, name: string): number | undefined {
+    const cell = single(raw);
+    if (isBlank(cell) || isNotMeaningful(cell)) return undefined;
+    if (typeof cell !== "number" || !Number.isFinite(cell)) this.refuse(cell, name);
+    return cell > 0 ? cell : undefined;
+  }
+}
+
+function isNotMeaningful(cell: unknown): boolean {
+  return typeof cell === "string" && cell.trim().toUpperCase() === NOT_MEANINGFUL;
+}
+
+export const peerMultiple = (description: string) =>
+  new PeerMultipleParameter(description, {
+    kind: "number",
+    unit: "multiple",
+    orNotMeaningful: true,
+  });

@@ -1,0 +1,63 @@
+import { ArgumentError } from "../../finance/errors";
+import { multiple } from "../../finance/valuation/multiple";
+import { defineFunction } from "../define";
+import { orNotMeaningful } from "../not-meaningful";
+import { megawatts, money, number } from "../parameters/number";
+import { labelled } from "../result";
+
+const labels = {
+  revenue: "EV/Revenue",
+  ebitda: "EV/EBITDA",
+  ebit: "EV/EBIT",
+  net_income: "P/E",
+  mw: "EV/MW",
+  gpus: "EV/GPU",
+  backlog: "EV/Backlog",
+};
+
+type Metric = keyof typeof labels;
+
+const metric = (description: string) => money(description).optional().orZero();
+
+export const valMultiples = defineFunction({
+  name: "VAL.MULTIPLES",
+  summary: "A company's multiples: on revenue, earnings, power, GPUs and backlog.",
+  parameters: {
+    ev: money("Enterprise value."),
+    equity: money("Equity value."),
+    revenue: metric("Revenue of the year that the multiples are to be on."),
+    ebitda: metric("EBITDA of that year."),
+    ebit: metric("EBIT of that year."),
+    net_income: metric("Net income of that year, the owners' share."),
+    mw: megawatts("Power; say in the label beside it which MW it is.").optional().orZero(),
+    gpus: number("GPUs.").optional().orZero(),
+    backlog: metric("Contracted revenue still to come; enforceable, if it is to mean something."),
+  },
+  returns: labelled("multiple", ...Object.values(labels)),
+  example: {
+    formula: "=OFFTAKE.VAL.MULTIPLES(600, 500, 120, 50, 0, -5, 300)",
+    value: [
+      ["EV/Revenue", 5],
+      ["EV/EBITDA", 12],
+      ["EV/EBIT", "NM"],
+      ["P/E", "NM"],
+      ["EV/MW", 2],
+    ],
+    origin: "By hand: 600 ÷ 120, 600 ÷ 50, no EBIT, a loss, 600 ÷ 300; GPUs and backlog left out.",
+  },
+  source: "CFA Institute, Equity Asset Valuation: market-based valuation",
+  notes: [
+    "A metric that is left out has no row; one given as 0 (a blank cell may arrive as 0) or negative is `NM`. EV/MW and EV/GPU are money a unit, in the currency's own scale: $m of value over MW is $m/MW.",
+  ],
+  evaluate: ({ ev, equity, ...metrics }) => {
+    const given = (Object.entries(labels) as [Metric, string][]).filter(
+      ([name]) => metrics[name] !== undefined,
+    );
+    if (given.length === 0)
+      throw new ArgumentError("revenue", "give at least one metric, this or one after it");
+    return given.map(([name, label]) => [
+      label,
+      orNotMeaningful(multiple(name === "net_income" ? equity : ev, metrics[name] as number)),
+    ]);
+  },
+});

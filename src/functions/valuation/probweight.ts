@@ -1,0 +1,29 @@
+import { expectedValue } from "../../finance/valuation/weighting";
+import { defineFunction } from "../define";
+import { money, share } from "../parameters/number";
+import { line } from "../parameters/range";
+import { one } from "../result";
+
+export const valProbweight = defineFunction({
+  name: "VAL.PROBWEIGHT",
+  summary: "Expected value of outcomes by their probabilities.",
+  parameters: {
+    values: line("What each outcome is worth.", money("An outcome's value.")),
+    probabilities: line("Their probabilities, adding up to 1.", share("An outcome's probability.")),
+  },
+  returns: one("money"),
+  example: {
+    formula: "=OFFTAKE.VAL.PROBWEIGHT(A1:C1, A2:C2)",
+    cells: {
+      A1: [[400, 200, 40]],
+      A2: [[0.25, 0.5, 0.25]],
+    },
+    value: 210,
+    origin: "By hand: 100 + 100 + 10.",
+  },
+  source: "Expected value: scenario-weighted valuation",
+  notes: [
+    "Probabilities that do not add up to 1 within a billionth are `#VALUE!`, for a missing outcome is the commonest mistake.",
+  ],
+  evaluate: ({ values, probabilities }) => expectedValue(values.values, probabilities.values),
+});
