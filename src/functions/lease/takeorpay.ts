@@ -29,7 +29,7 @@ export const leaseTakeorpay = defineFunction({
   source: "The take-or-pay clause of supply contracts",
   notes: [
     "No make-up of what was paid and not taken, and no carry-forward: each cell stands alone.",
-    "A blank cell given as overage_price is 0, a free overage, where the platform passes it as 0; leave the argument out to mean price.",
+    "A given overage_price of 0, a blank cell too, is a free overage; leave the argument out to mean price.",
   ],
   evaluate: ({ committed, used, price, overage_price }) => {
     requireShape("used", used, "committed", committed);

@@ -1,3 +1,4 @@
+import { leaseTakeorpay } from "../../../src/functions/lease/takeorpay";
 import { evaluate } from "../../support/formula";
 
 const ramp = {
@@ -109,6 +110,12 @@ describe("shapes", () => {
     expect(evaluate(formula("C1:C2"), cells)).toEqual([[10], [30]]);
     expect(evaluate(formula("2,C1:C2"), cells)).toEqual([[20], [30]]);
     expect(evaluate(formula("2,0"), cells)).toEqual([[20], [20]]);
+  });
+
+  test("take or pay: a blank cell as overage_price is a free overage however it arrives", () => {
+    const overage = (cell: unknown) => leaseTakeorpay.call([[[10]], [[15]], 2, cell]);
+    for (const blank of [0, null, ""]) expect(overage([[blank]])).toEqual([[20]]);
+    expect(overage(null)).toEqual([[30]]);
   });
 
   test("expected payments and the lessee's liability take the shape of payments", () => {
