@@ -33,3 +33,13 @@ export function areasOutside(area: Area, cover: Area | undefined): Area[] {
   if (area.endColumn > cover.endColumn) areas.push({ ...area, startColumn: cover.endColumn + 1 });
   return areas;
 }
+
+export function intersection(a: Area, b: Area): Area | undefined {
+  const area = {
+    startRow: Math.max(a.startRow, b.startRow),
+    startColumn: Math.max(a.startColumn, b.startColumn),
+    endRow: Math.min(a.endRow, b.endRow),
+    endColumn: Math.min(a.endColumn, b.endColumn),
+  };
+  return area.startRow <= area.endRow && area.startColumn <= area.endColumn ? area : undefined;
+}

@@ -4,6 +4,7 @@ import {
   type ICommandInfo,
   ICommandService,
   type Injector,
+  type IRange,
   IUniverInstanceService,
   type IWorkbookData,
   ObjectMatrix,
@@ -12,7 +13,11 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Cell, CellError, type Cells } from "../../functions/cells";
 import { type Area, areaAt } from "./address";
@@ -136,6 +141,13 @@ export class Engine extends Disposable {
     return this.commands.syncExecuteCommand(change.id, { unitId, subUnitId, ...params });
   }
 
+  /** Calculates every formula anew. */
+  recalculate(): void {
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      forceCalculation: true,
+    });
+  }
+
   /** After this, every value is that of its formula. */
   settle(): Promise<void> {
     return this.calculation.settle();
@@ -182,6 +194,13 @@ export class Engine extends Disposable {
     const spills = this.injector.get(FormulaDataModel).getArrayFormulaRange();
     const sheetId = this.sheet(sheet).getSheetId();
     return spills[this.workbook.getUnitId()]?.[sheetId]?.[startRow]?.[startColumn];
+  }
+
+  /** What spills on a sheet, and how far. */
+  spills(sheet: Worksheet): readonly Area[] {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const rows = ranges[this.workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
+    return Object.values(rows).flatMap((columns) => Object.values<IRange>(columns ?? {}));
   }
 
   /**

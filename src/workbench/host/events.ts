@@ -8,14 +8,18 @@ const TYPES = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
-  Calculated: 16,
 } as const;
 
 export type EventName = keyof typeof TYPES;
 
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(TYPES, name);
+}
+
 /** Where handlers hang that hear of every sheet. */
 export const ALL_SHEETS = "Workbook";
 
+/** The category of messages that are events. */
 const EVENT = 65_536;
 
 /** Who listens to what, and the way to them. */
@@ -23,11 +27,14 @@ export class Events {
   /** `runtime.enableEvents`: while false, nothing is raised. */
   enabled = true;
   private readonly handlers = new Set<string>();
-  private send: (entries: Entry[]) => void = () => {};
+  private waiting: Entry[] = [];
+  private send: (entries: readonly Entry[]) => void = () => {};
 
-  connect(send: (entries: Entry[]) => void): void {
+  /** An add-in was opened; handlers of one before it are gone. */
+  connect(send: (entries: readonly Entry[]) => void): void {
     this.send = send;
     this.handlers.clear();
+    this.enabled = true;
   }
 
   add(name: EventName, target: string): void {
@@ -38,19 +45,26 @@ export class Events {
     this.handlers.delete(key(name, target));
   }
 
-  /** Tells those who listen to the sheet, and those who listen to all sheets. */
+  /**
+   * Tells those who listen to the sheet, and those who listen to all sheets. They hear of it in a task
+   * of its own, several events at once, never in the middle of the change.
+   */
   raise(name: EventName, sheetId: string, details: Readonly<Record<string, unknown>> = {}): void {
     if (!this.enabled) return;
     const message = JSON.stringify({ worksheetId: sheetId, ...details });
-    const entries = [sheetId, ALL_SHEETS]
-      .filter((target) => this.handlers.has(key(name, target)))
-      .map((targetId) => ({
-        messageCategory: EVENT,
-        messageType: TYPES[name],
-        targetId,
-        message,
-      }));
-    if (entries.length > 0) this.send(entries);
+    for (const targetId of [sheetId, ALL_SHEETS])
+      if (this.handlers.has(key(name, targetId))) this.post(TYPES[name], targetId, message);
+  }
+
+  private post(messageType: number, targetId: string, message: string): void {
+    if (this.waiting.length === 0) setTimeout(() => this.deliver());
+    this.waiting.push({ messageCategory: EVENT, messageType, targetId, message });
+  }
+
+  private deliver(): void {
+    const entries = this.waiting;
+    this.waiting = [];
+    this.send(entries);
   }
 }
 

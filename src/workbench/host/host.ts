@@ -3,7 +3,9 @@ import { Workbook } from "./model/workbook";
 import { OpenWorkbook } from "./openWorkbook";
 import { BatchRun, type Session } from "./protocol/batch";
 import type { HostObject } from "./protocol/hostObject";
+import { callMember, writeMember } from "./protocol/members";
 import type { Answer, Batch } from "./protocol/messages";
+import { WorkbookEvents } from "./workbookEvents";
 
 /**
  * What Excel is to an add-in: it answers the batches of Office.js on a workbook, calls the add-in's
@@ -20,7 +22,19 @@ export class Host {
       create: () => undefined,
       kept: new Map<string, HostObject>(),
       settle: () => engine.settle(),
+      call: (object, method, args) => this.asAddin(() => callMember(object, method, args)),
+      write: (object, name, value) => this.asAddin(() => writeMember(object, name, value)),
     };
+    new WorkbookEvents(this.book);
+  }
+
+  private asAddin<T>(change: () => T): T {
+    this.book.isAddinAtWork = true;
+    try {
+      return change();
+    } finally {
+      this.book.isAddinAtWork = false;
+    }
   }
 
   /** Answers once the workbook is calculated, as Excel does. */

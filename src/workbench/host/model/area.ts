@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import { quoteSheetName } from "@univerjs/engine-formula";
+import { needsQuoting, quoteSheetName } from "@univerjs/engine-formula";
 import { type Area, addressOf, areaAt } from "../../engine/address";
 import { HostError } from "../protocol/hostError";
 
@@ -54,7 +54,8 @@ export function isWholeColumns({ startRow, endRow }: Area): boolean {
 
 /** `Sheet1!A1:B2`, `'Deal terms'!B:B`. */
 export function fullAddress(sheetName: string, area: Area): string {
-  return `${quoteSheetName(sheetName)}!${localAddress(area)}`;
+  const name = needsQuoting(sheetName) ? `'${quoteSheetName(sheetName)}'` : sheetName;
+  return `${name}!${localAddress(area)}`;
 }
 
 export function localAddress(area: Area): string {

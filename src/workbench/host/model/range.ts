@@ -1,14 +1,33 @@
-import { numfmt, type Worksheet as Sheet } from "@univerjs/core";
-import { CellError } from "../../../functions/cells";
-import type { Area } from "../../engine/address";
-import { mapArea, type Value } from "../../engine/engine";
+import type { Worksheet as Sheet } from "@univerjs/core";
+import { type Area, intersection } from "../../engine/address";
+import { mapArea } from "../../engine/engine";
 import type { OpenWorkbook } from "../openWorkbook";
 import { HostError } from "../protocol/hostError";
-import { HostObject, identity } from "../protocol/hostObject";
-import { checked, fullAddress, withinGrid } from "./area";
+import { HostObject, identity, NullObject } from "../protocol/hostObject";
+import {
+  checked,
+  fullAddress,
+  isWholeColumns,
+  isWholeRows,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAddress,
+  withinGrid,
+} from "./area";
+import { setStyle } from "./cellStyle";
+import { cellText, numberFormatOf, plain } from "./cellText";
+import { DataValidation } from "./dataValidation";
+import {
+  clearRange,
+  deleteCells,
+  insertCells,
+  mergeCells,
+  selectCells,
+  unmergeCells,
+} from "./rangeActions";
+import { RangeFormat } from "./rangeFormat";
 import { typedContent } from "./typed";
-
-type Input = unknown;
+import { usedArea } from "./usedArea";
 
 let references = 0;
 
@@ -48,43 +67,149 @@ export class Range extends HostObject {
   get cellCount(): number {
     return this.rowCount * this.columnCount;
   }
+  get isEntireRow(): boolean {
+    return isWholeRows(this.area);
+  }
+  get isEntireColumn(): boolean {
+    return isWholeColumns(this.area);
+  }
 
   get values(): unknown[][] {
-    return mapArea(this.#cells, (row, column) =>
-      plain(this.book.engine.value(this.#sheet, row, column)),
-    );
+    return this.#map((row, column) => plain(this.book.engine.value(this.#sheet, row, column)));
   }
-  set values(input: Input) {
+  set values(input: unknown) {
     this.#write(input);
   }
 
   get formulas(): unknown[][] {
     const { engine } = this.book;
-    return mapArea(
-      this.#cells,
+    return this.#map(
       (row, column) =>
         engine.formula(this.#sheet, row, column) ?? plain(engine.value(this.#sheet, row, column)),
     );
   }
-  set formulas(input: Input) {
+  set formulas(input: unknown) {
     this.#write(input);
   }
 
+  get valueTypes(): string[][] {
+    return this.#map((row, column) =>
+      valueType(plain(this.book.engine.value(this.#sheet, row, column))),
+    );
+  }
+
   get text(): string[][] {
-    return mapArea(this.#cells, (row, column) => {
-      const value = plain(this.book.engine.value(this.#sheet, row, column));
-      return numfmt.format(this.#formatOf(row, column), value);
-    });
+    return this.#map((row, column) => cellText(this.book, this.#sheet, row, column));
   }
 
   get numberFormat(): string[][] {
-    return mapArea(this.#cells, (row, column) => this.#formatOf(row, column));
+    return this.#map((row, column) => numberFormatOf(this.book, this.#sheet, row, column));
+  }
+  set numberFormat(input: string | string[][]) {
+    const { startRow, startColumn } = this.area;
+    const cells = withinGrid(this.#sheet, this.area);
+    const formats = spread(input, this.rowCount, this.columnCount, cells);
+    setStyle(this.book, this.#sheet, cells, (row, column) => {
+      const pattern = formats[row - startRow]?.[column - startColumn];
+      if (pattern === null || pattern === undefined) return {};
+      return { n: pattern === "General" ? null : { pattern } };
+    });
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.book, this.#sheet, this.area);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.book, this.#sheet, this.area);
   }
 
   getCell(row: number, column: number): Range {
+    return this.getOffsetRange(row, column).getAbsoluteResizedRange(1, 1);
+  }
+  getRow(row: number): Range {
+    return this.getOffsetRange(row, 0).getAbsoluteResizedRange(1, this.columnCount);
+  }
+  getColumn(column: number): Range {
+    return this.getOffsetRange(0, column).getAbsoluteResizedRange(this.rowCount, 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
+  }
+  getEntireRow(): Range {
+    return this.#at({ ...this.area, startColumn: 0, endColumn: LAST_COLUMN });
+  }
+  getEntireColumn(): Range {
+    return this.#at({ ...this.area, startRow: 0, endRow: LAST_ROW });
+  }
+  getOffsetRange(rows: number, columns: number): Range {
+    const { startRow, startColumn, endRow, endColumn } = this.area;
+    return this.#at({
+      startRow: startRow + rows,
+      endRow: endRow + rows,
+      startColumn: startColumn + columns,
+      endColumn: endColumn + columns,
+    });
+  }
+  getResizedRange(rows: number, columns: number): Range {
+    return this.getAbsoluteResizedRange(this.rowCount + rows, this.columnCount + columns);
+  }
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
     const { startRow, startColumn } = this.area;
-    const [r, c] = [startRow + row, startColumn + column];
-    return this.#at({ startRow: r, startColumn: c, endRow: r, endColumn: c });
+    return this.#at({
+      startRow,
+      startColumn,
+      endRow: startRow + rows - 1,
+      endColumn: startColumn + columns - 1,
+    });
+  }
+  getBoundingRect(other: Range | string): Range {
+    const area = typeof other === "string" ? parseAddress(other) : other.area;
+    return this.#at({
+      startRow: Math.min(this.area.startRow, area.startRow),
+      startColumn: Math.min(this.area.startColumn, area.startColumn),
+      endRow: Math.max(this.area.endRow, area.endRow),
+      endColumn: Math.max(this.area.endColumn, area.endColumn),
+    });
+  }
+  getIntersectionOrNullObject(other: Range | string): Range | NullObject {
+    const area = typeof other === "string" ? parseAddress(other) : other.area;
+    const shared = intersection(this.area, area);
+    return shared ? this.#at(shared) : new NullObject();
+  }
+  async getUsedRange(valuesOnly = false): Promise<Range> {
+    const used = await this.getUsedRangeOrNullObject(valuesOnly);
+    if (used instanceof NullObject) throw new HostError("ItemNotFound");
+    return used;
+  }
+  async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | NullObject> {
+    await this.book.engine.settle();
+    const used = usedArea(this.book, this.#sheet, this.area, valuesOnly);
+    return used ? this.#at(used) : new NullObject();
+  }
+
+  clear(applyTo = "All"): void {
+    clearRange(this.book, this.#sheet, this.area, applyTo);
+  }
+  delete(shift: string): void {
+    deleteCells(this.book, this.#sheet, this.area, shift);
+  }
+  insert(shift: string): Range {
+    insertCells(this.book, this.#sheet, this.area, shift);
+    return this.#at(this.area);
+  }
+  merge(across = false): void {
+    mergeCells(this.book, this.#sheet, this.area, across);
+  }
+  unmerge(): void {
+    unmergeCells(this.book, this.#sheet, this.area);
+  }
+  select(): void {
+    selectCells(this.book, this.#sheet, this.area);
+  }
+
+  /** Office.js asks before it writes many cells, which it does in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw wrongSize();
   }
 
   #at(area: Area): Range {
@@ -97,45 +222,56 @@ export class Range extends HostObject {
     return this.sheet;
   }
 
-  get #cells(): Area {
-    return withinGrid(this.#sheet, this.area);
+  /** Rows of what the cells give; beyond the grid there is nothing. */
+  #map<T>(of: (row: number, column: number) => T): T[][] {
+    if (this.cellCount > MOST_CELLS)
+      throw new HostError("InvalidArgument", "Read fewer cells at once.");
+    return mapArea(this.area, of);
   }
 
-  #formatOf(row: number, column: number): string {
-    const { engine } = this.book;
-    const cell = this.#sheet.getCellMatrix().getValue(row, column);
-    return engine.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
-  }
-
-  #write(input: Input): void {
+  #write(input: unknown): void {
     const { startRow, startColumn } = this.area;
-    const rows = spread(input, this.rowCount, this.columnCount);
+    const cells = withinGrid(this.#sheet, this.area);
+    const rows = spread(input, this.rowCount, this.columnCount, cells);
     const contents = rows.map((row, r) =>
-      row.map((each, c) => typedContent(each, this.#formatOf(startRow + r, startColumn + c))),
+      row.map((each, c) => {
+        const format = numberFormatOf(this.book, this.#sheet, startRow + r, startColumn + c);
+        return typedContent(each, format);
+      }),
     );
     this.book.engine.write(this.#sheet, startRow, startColumn, contents);
   }
 }
 
-/** A blank cell is empty text in Excel's object model, an error its code. */
-function plain(value: Value): string | number | boolean {
-  return value instanceof CellError ? value.code : (value ?? "");
+/** Excel on the web reads no more at once. */
+const MOST_CELLS = 5_000_000;
+
+function valueType(value: string | number | boolean): string {
+  if (value === "") return "Empty";
+  if (typeof value === "string") return /^#.+[!?A]$/.test(value) ? "Error" : "String";
+  return typeof value === "number" ? "Double" : "Boolean";
 }
 
-/** @throws HostError InvalidArgument where rows and columns are not those of the range. */
-export function spread<T>(
+/**
+ * One value for all cells of a range, or rows of values.
+ *
+ * @throws HostError InvalidArgument where rows and columns are not those of the range.
+ */
+function spread<T>(
   input: T | readonly (readonly T[])[],
   rows: number,
   columns: number,
+  cells: Area,
 ): readonly (readonly T[])[] {
-  if (!Array.isArray(input))
-    return Array.from({ length: rows }, () => new Array<T>(columns).fill(input as T));
-  const fits =
-    input.length === rows && input.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits)
-    throw new HostError(
-      "InvalidArgument",
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!Array.isArray(input)) return mapArea(cells, () => input as T);
+  const fits = (row: unknown) => Array.isArray(row) && row.length === columns;
+  if (input.length !== rows || !input.every(fits)) throw wrongSize();
   return input;
+}
+
+function wrongSize(): HostError {
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

@@ -1,5 +1,11 @@
 import type { OpenWorkbook } from "../openWorkbook";
 import { HostObject } from "../protocol/hostObject";
+import { Application } from "./application";
+import { CustomXmlPartCollection } from "./customXmlPartCollection";
+import { NamedItemCollection } from "./namedItemCollection";
+import { Range } from "./range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settingCollection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 export class Workbook extends HostObject {
@@ -11,5 +17,41 @@ export class Workbook extends HostObject {
 
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.book);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book);
+  }
+  get application(): Application {
+    return new Application(this.book);
+  }
+  /** Office.js shows it as `context.runtime`. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
+
+  /** Serials count from 1900. */
+  get use1904DateSystem(): boolean {
+    return false;
+  }
+
+  getSelectedRange(): Range {
+    const { sheet, area } = this.book.selection;
+    return new Range(this.book, sheet, area);
+  }
+  getActiveCell(): Range {
+    const { sheet, area } = this.book.selection;
+    const { startRow, startColumn } = area;
+    return new Range(this.book, sheet, {
+      startRow,
+      startColumn,
+      endRow: startRow,
+      endColumn: startColumn,
+    });
   }
 }

@@ -1,52 +1,61 @@
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { InsertSheetMutation } from "@univerjs/sheets";
 import { SHEET_SIZE } from "../../engine/snapshot";
+import { ALL_SHEETS } from "../events";
 import type { OpenWorkbook } from "../openWorkbook";
-import { Collection } from "../protocol/collection";
-import { HostError } from "../protocol/hostError";
+import { KeyedCollection } from "../protocol/collection";
+import { type EventSource, handlers } from "../protocol/eventSource";
 import { NullObject } from "../protocol/hostObject";
+import { validSheetName } from "./sheetName";
 import { Worksheet } from "./worksheet";
 
-export class WorksheetCollection extends Collection<Worksheet> {
+export class WorksheetCollection extends KeyedCollection<Worksheet> implements EventSource {
   readonly type = "WorksheetCollection";
 
   constructor(readonly book: OpenWorkbook) {
     super();
   }
 
+  [handlers]() {
+    return { events: this.book.events, target: ALL_SHEETS };
+  }
+
   get items(): Worksheet[] {
     return this.book.sheets.map((sheet) => new Worksheet(this.book, sheet));
   }
 
+  /** @param key A name, in any case, or an id. */
   getItemOrNullObject(key: string): Worksheet | NullObject {
     const sheet = this.book.findSheet(key);
     return sheet ? new Worksheet(this.book, sheet) : new NullObject();
   }
 
+  getActiveWorksheet(): Worksheet {
+    return new Worksheet(this.book, this.book.activeSheet);
+  }
+  getFirst(visibleOnly = false): Worksheet {
+    return this.#counted(visibleOnly)[0] ?? this.getItemAt(0);
+  }
+  getLast(visibleOnly = false): Worksheet {
+    return this.#counted(visibleOnly).at(-1) ?? this.getItemAt(0);
+  }
+
+  /** The sheet comes last, and does not come to the front. */
   add(name?: string): Worksheet {
     const { engine, sheets } = this.book;
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    const valid = name
+      ? validSheetName(name, this.book)
+      : engine.workbook.generateNewSheetName("Sheet");
     engine.commands.syncExecuteCommand(InsertSheetMutation.id, {
       unitId: engine.workbook.getUnitId(),
       index: sheets.length,
-      sheet: mergeWorksheetSnapshotWithDefault({
-        id,
-        name: name
-          ? validSheetName(name, this.book)
-          : engine.workbook.generateNewSheetName("Sheet"),
-        ...SHEET_SIZE,
-      }),
+      sheet: mergeWorksheetSnapshotWithDefault({ id, name: valid, ...SHEET_SIZE }),
     });
     return this.getItem(id);
   }
-}
 
-const LONGEST_NAME = 31;
-
-/** @throws HostError */
-export function validSheetName(name: string, book: OpenWorkbook): string {
-  const isValid = name.length <= LONGEST_NAME && !/[\\/?*[\]:]|^'|'$/.test(name) && name !== "";
-  if (!isValid) throw new HostError("InvalidArgument", `${name} cannot be a sheet's name.`);
-  if (book.findSheet(name)) throw new HostError("ItemAlreadyExists");
-  return name;
+  #counted(visibleOnly: boolean): Worksheet[] {
+    return this.items.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
+  }
 }

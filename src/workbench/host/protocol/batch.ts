@@ -1,6 +1,6 @@
+import { register } from "./eventSource";
 import { HostError } from "./hostError";
 import { HostObject, identity, NullObject } from "./hostObject";
-import { callMember, writeMember } from "./members";
 import { type Action, type ActionResult, ActionType, type Answer, type Batch } from "./messages";
 import { ObjectPaths, type Roots } from "./objectPaths";
 import { query } from "./query";
@@ -11,6 +11,8 @@ export interface Session extends Omit<Roots, "kept"> {
   readonly kept: Map<string, HostObject>;
   /** Waits until every value is that of its formula. */
   readonly settle: () => Promise<void>;
+  /** Sets a property in the add-in's name. */
+  readonly write: (object: HostObject, property: string, value: unknown) => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export class BatchRun {
 
   private async act(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    const object = this.paths.follow(action.ObjectPathId);
+    const object = await this.paths.follow(action.ObjectPathId);
     if (object instanceof NullObject) return actOnNothing(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
@@ -52,13 +54,13 @@ export class BatchRun {
       case ActionType.recursiveQuery:
       case ActionType.queryAsJson:
         await this.session.settle();
-        return query(object, action.QueryInfo ?? action.RecursiveQueryInfo);
+        return await query(object, action.QueryInfo ?? action.RecursiveQueryInfo);
       case ActionType.method:
         return this.call(object, action);
       case ActionType.setProperty:
-        return set(object, { [action.Name]: this.paths.arguments(action.ArgumentInfo)[0] });
+        return this.set(object, { [action.Name]: (await this.arguments(action))[0] });
       case ActionType.update:
-        return set(object, action.ObjectState ?? {});
+        return this.set(object, action.ObjectState ?? {});
       case ActionType.ensureUnchanged:
         return null;
       default:
@@ -74,13 +76,23 @@ export class BatchRun {
 
   private async call(object: HostObject, action: Action): Promise<unknown> {
     if (action.Name === "_KeepReference") return this.introduce(object)["_ReferenceId"] ?? null;
-    const args = this.paths.arguments(action.ArgumentInfo);
+    const args = await this.arguments(action);
     if (action.Name === "_RemoveReference") {
       this.session.kept.delete(String(args[0]));
       return null;
     }
-    const value = await callMember(object, action.Name, args);
+    if (register(object, action.Name)) return null;
+    const value = await this.session.call(object, action.Name, args);
     return value instanceof HostObject ? null : (value ?? null);
+  }
+
+  private set(object: HostObject, state: Readonly<Record<string, unknown>>): null {
+    for (const [name, value] of Object.entries(state)) this.session.write(object, name, value);
+    return null;
+  }
+
+  private arguments({ ArgumentInfo }: Action): Promise<unknown[]> {
+    return this.paths.arguments(ArgumentInfo);
   }
 
   private describe(error: unknown, { ObjectPathId, Name }: Action): NonNullable<Answer["Error"]> {
@@ -100,9 +112,4 @@ function actOnNothing({ ActionType: type, Name }: Action): null {
   const isAsking = type === ActionType.instantiate || type === ActionType.query;
   if (isAsking || Name === "_KeepReference") return null;
   throw new HostError("ItemNotFound");
-}
-
-function set(object: HostObject, state: Readonly<Record<string, unknown>>): null {
-  for (const [name, value] of Object.entries(state)) writeMember(object, name, value);
-  return null;
 }

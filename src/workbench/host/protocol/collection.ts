@@ -1,17 +1,9 @@
 import { HostError } from "./hostError";
 import { HostObject, NullObject } from "./hostObject";
 
-/** A collection whose items are asked for by a key of theirs: a name or an id. */
+/** Objects in an order. */
 export abstract class Collection<T extends HostObject> extends HostObject {
   abstract get items(): readonly T[];
-
-  getItem(key: string): T {
-    const item = this.getItemOrNullObject(key);
-    if (item instanceof NullObject) throw new HostError("ItemNotFound");
-    return item;
-  }
-
-  abstract getItemOrNullObject(key: string): T | NullObject;
 
   getItemAt(index: number): T {
     const item = this.items[index];
@@ -21,5 +13,16 @@ export abstract class Collection<T extends HostObject> extends HostObject {
 
   getCount(): number {
     return this.items.length;
+  }
+}
+
+/** A collection whose items are asked for by a key of theirs: a name or an id. */
+export abstract class KeyedCollection<T extends HostObject> extends Collection<T> {
+  abstract getItemOrNullObject(key: string): T | NullObject;
+
+  getItem(key: string): T {
+    const item = this.getItemOrNullObject(key);
+    if (item instanceof NullObject) throw new HostError("ItemNotFound");
+    return item;
   }
 }

@@ -26,7 +26,9 @@ export function writeMember(object: HostObject, name: string, value: unknown): v
 export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
   const member: unknown = find(object, name)?.value;
   if (typeof member !== "function") throw unknown(object, name);
-  return Reflect.apply(member, object, args);
+  // Office.js sends null for what the caller left out.
+  const given = args.map((arg) => arg ?? undefined);
+  return Reflect.apply(member, object, given);
 }
 
 /** The names of all properties, those of other objects too. */

@@ -1,6 +1,6 @@
 import { HostError } from "./hostError";
 import { HostObject, NullObject } from "./hostObject";
-import { callMember, readMember } from "./members";
+import { readMember } from "./members";
 import { type ArgumentInfo, type ObjectPath, ObjectPathType } from "./messages";
 
 /** What stands outside the batch: the workbook, objects by class name, objects that the client keeps. */
@@ -9,6 +9,8 @@ export interface Roots {
   /** @returns Undefined for a class that the host does not know. */
   readonly create: (className: string) => HostObject | undefined;
   readonly kept: ReadonlyMap<string, HostObject>;
+  /** Calls a method in the add-in's name. */
+  readonly call: (object: HostObject, method: string, args: readonly unknown[]) => unknown;
 }
 
 /** The objects of one batch. Each path is followed once, so `add` adds once. */
@@ -21,30 +23,33 @@ export class ObjectPaths {
   ) {}
 
   /** @throws HostError */
-  follow(id: number): HostObject {
+  async follow(id: number): Promise<HostObject> {
     const known = this.followed.get(id);
     if (known) return known;
     const path = this.paths[id];
     if (!path) throw new HostError("InvalidReference", `There is no object path ${id}.`);
-    const object = this.find(path);
+    const object = await this.find(path);
     this.followed.set(id, object);
     return object;
   }
 
   /** Arguments with objects in the place of their paths. */
-  arguments(info: ArgumentInfo | undefined): unknown[] {
+  arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, i) => this.argument(value, references[i]));
+    return this.resolved(info?.Arguments ?? [], references);
   }
 
-  private argument(value: unknown, reference: unknown): unknown {
+  private resolved(values: readonly unknown[], references: readonly unknown[]): Promise<unknown[]> {
+    return Promise.all(values.map((value, i) => this.argument(value, references[i])));
+  }
+
+  private async argument(value: unknown, reference: unknown): Promise<unknown> {
     if (typeof reference === "number" && reference !== 0) return this.follow(reference);
-    if (Array.isArray(reference) && Array.isArray(value))
-      return value.map((each, i) => this.argument(each, reference[i]));
+    if (Array.isArray(reference) && Array.isArray(value)) return this.resolved(value, reference);
     return value;
   }
 
-  private find(path: ObjectPath): HostObject {
+  private async find(path: ObjectPath): Promise<HostObject> {
     switch (path.ObjectPathType) {
       case ObjectPathType.global:
         return this.roots.workbook;
@@ -59,22 +64,22 @@ export class ObjectPaths {
     }
   }
 
-  private fromParent(path: ObjectPath): HostObject {
-    const parent = this.follow(path.ParentObjectPathId ?? 0);
+  private async fromParent(path: ObjectPath): Promise<HostObject> {
+    const parent = await this.follow(path.ParentObjectPathId ?? 0);
     if (parent instanceof NullObject) return parent;
-    const found = this.memberOf(parent, path);
+    const found = await this.memberOf(parent, path);
     if (found instanceof HostObject) return found;
     return missing("ApiNotFound", `${parent.type}.${path.Name} is not an object.`);
   }
 
-  private memberOf(parent: HostObject, path: ObjectPath): unknown {
+  private async memberOf(parent: HostObject, path: ObjectPath): Promise<unknown> {
     switch (path.ObjectPathType) {
       case ObjectPathType.property:
         return readMember(parent, path.Name);
       case ObjectPathType.method:
-        return callMember(parent, path.Name, this.arguments(path.ArgumentInfo));
+        return this.roots.call(parent, path.Name, await this.arguments(path.ArgumentInfo));
       case ObjectPathType.indexer:
-        return callMember(parent, "getItem", this.arguments(path.ArgumentInfo));
+        return this.roots.call(parent, "getItem", await this.arguments(path.ArgumentInfo));
       default:
         return missing("NotImplemented", `Object paths of type ${path.ObjectPathType}.`);
     }

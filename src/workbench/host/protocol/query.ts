@@ -1,5 +1,5 @@
 import { Collection } from "./collection";
-import { HostObject as AnyHostObject, type HostObject, identity } from "./hostObject";
+import { HostObject, identity } from "./hostObject";
 import { pascalCase, properties, readMember } from "./members";
 import type { QueryInfo } from "./messages";
 
@@ -7,53 +7,49 @@ import type { QueryInfo } from "./messages";
 type Wanted = Map<string, Wanted>;
 
 /** What `load` asks for, in the shape in which the client takes it. */
-export function query(object: HostObject, info: QueryInfo = {}): Record<string, unknown> {
+export function query(object: HostObject, info: QueryInfo = {}): Promise<Loaded> {
   const wanted: Wanted = new Map();
   for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])])
     want(wanted, path.split("/"));
-  return answer(object, wanted, info);
+  return load(object, wanted, info);
 }
+
+type Loaded = Record<string, unknown>;
 
 function want(wanted: Wanted, [name, ...rest]: readonly string[]): void {
   if (!name) return;
-  const inner = wanted.get(name) ?? new Map();
+  const inner: Wanted = wanted.get(name) ?? new Map();
   wanted.set(name, inner);
   want(inner, rest);
 }
 
-function answer(object: HostObject, wanted: Wanted, page: QueryInfo = {}): Record<string, unknown> {
-  if (object instanceof Collection) return answerCollection(object, wanted, page);
-  const names = wanted.size > 0 ? [...wanted.keys()] : scalars(object);
-  const loaded = names.map((name) => [
-    pascalCase(name),
-    valueOrObject(readMember(object, name), wanted.get(name)),
-  ]);
-  return { ...object[identity](), ...Object.fromEntries(loaded) };
+async function load(object: HostObject, wanted: Wanted, page: QueryInfo = {}): Promise<Loaded> {
+  if (object instanceof Collection) return loadCollection(object, wanted, page);
+  const loaded: Loaded = { ...object[identity]() };
+  // `load()` without names loads every plain property.
+  const names = wanted.size > 0 ? wanted.keys() : plainProperties(object);
+  for (const name of names) {
+    const value = await readMember(object, name);
+    loaded[pascalCase(name)] =
+      value instanceof HostObject ? await load(value, wanted.get(name) ?? new Map()) : value;
+  }
+  return loaded;
 }
 
 /** `load("name")` on a collection means its items' names, as `load("items/name")` does. */
-function answerCollection(
+async function loadCollection(
   collection: Collection<HostObject>,
   wanted: Wanted,
-  { Top, Skip = 0 }: QueryInfo,
-): Record<string, unknown> {
-  const { items, ...own } = Object.fromEntries(wanted);
-  const ofItems = new Map([
-    ...(items ?? []),
-    ...Object.entries(own).filter(([name]) => name !== "count"),
-  ]);
-  const last = Top === undefined ? undefined : Skip + Top;
-  return {
-    _Items: collection.items.slice(Skip, last).map((item) => answer(item, ofItems)),
-    ...(own["count"] ? { Count: collection.items.length } : {}),
-  };
+  { Top = Number.POSITIVE_INFINITY, Skip = 0 }: QueryInfo,
+): Promise<Loaded> {
+  const ofItems: Wanted = new Map([...wanted, ...(wanted.get("items") ?? [])]);
+  for (const own of ["items", "count"]) ofItems.delete(own);
+  const items: Loaded[] = [];
+  for (const item of collection.items.slice(Skip, Skip + Top))
+    items.push(await load(item, ofItems));
+  return { _Items: items, ...(wanted.has("count") ? { Count: collection.items.length } : {}) };
 }
 
-function valueOrObject(value: unknown, wanted: Wanted | undefined): unknown {
-  return value instanceof AnyHostObject ? answer(value, wanted ?? new Map()) : value;
-}
-
-/** `load()` without names loads every plain property. */
-function scalars(object: HostObject): string[] {
-  return properties(object).filter((name) => !(readMember(object, name) instanceof AnyHostObject));
+function plainProperties(object: HostObject): string[] {
+  return properties(object).filter((name) => !(readMember(object, name) instanceof HostObject));
 }

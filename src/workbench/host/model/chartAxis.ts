@@ -1,0 +1,29 @@
+import type { AxisRecord } from "../chartRecord";
+import { HostObject } from "../protocol/hostObject";
+import { ChartAxisTitle } from "./chartAxisTitle";
+
+export class ChartAxis extends HostObject {
+  readonly type = "ChartAxis";
+
+  constructor(private readonly axis: AxisRecord) {
+    super();
+  }
+
+  get numberFormat(): string {
+    return this.axis.numberFormat;
+  }
+  set numberFormat(format: string) {
+    this.axis.numberFormat = format;
+  }
+
+  get visible(): boolean {
+    return this.axis.visible;
+  }
+  set visible(visible: boolean) {
+    this.axis.visible = visible;
+  }
+
+  get title(): ChartAxisTitle {
+    return new ChartAxisTitle(this.axis);
+  }
+}

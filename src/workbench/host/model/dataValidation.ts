@@ -1,0 +1,75 @@
+import type { Worksheet as Sheet } from "@univerjs/core";
+import type { Area } from "../../engine/address";
+import type { OpenWorkbook } from "../openWorkbook";
+import { HostObject } from "../protocol/hostObject";
+
+/** What may be entered into cells, as the add-in said it. */
+export interface Validation {
+  readonly rule: unknown;
+  readonly errorAlert: unknown;
+  readonly prompt: unknown;
+  readonly ignoreBlanks: boolean;
+}
+
+const NO_VALIDATION: Validation = { rule: {}, errorAlert: {}, prompt: {}, ignoreBlanks: true };
+
+/**
+ * Rules are kept and given back. The grid itself accepts every entry:
+ * docs/differences-from-excel.md.
+ */
+export class DataValidation extends HostObject {
+  readonly type = "DataValidation";
+
+  constructor(
+    private readonly book: OpenWorkbook,
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+
+  get rule(): unknown {
+    return this.#read.rule;
+  }
+  set rule(rule: unknown) {
+    this.#change({ rule });
+  }
+
+  get errorAlert(): unknown {
+    return this.#read.errorAlert;
+  }
+  set errorAlert(errorAlert: unknown) {
+    this.#change({ errorAlert });
+  }
+
+  get prompt(): unknown {
+    return this.#read.prompt;
+  }
+  set prompt(prompt: unknown) {
+    this.#change({ prompt });
+  }
+
+  get ignoreBlanks(): boolean {
+    return this.#read.ignoreBlanks;
+  }
+  set ignoreBlanks(ignoreBlanks: boolean) {
+    this.#change({ ignoreBlanks });
+  }
+
+  clear(): void {
+    this.book.validations.delete(this.#key);
+  }
+
+  get #read(): Validation {
+    return this.book.validations.get(this.#key) ?? NO_VALIDATION;
+  }
+
+  #change(change: Partial<Validation>): void {
+    this.book.validations.set(this.#key, { ...this.#read, ...change });
+  }
+
+  get #key(): string {
+    const { startRow, startColumn, endRow, endColumn } = this.area;
+    return [this.sheet.getSheetId(), startRow, startColumn, endRow, endColumn].join(":");
+  }
+}
