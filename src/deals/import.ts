@@ -67,9 +67,9 @@ function sentence(issue: z.core.$ZodIssue | undefined, read: unknown): string {
     case "invalid_key":
       return `${field}: ${issue.issues[0]?.message ?? "this key is not allowed"}`;
     case "too_big":
-      return `${field}: give at most ${issue.maximum}${measure(issue.origin)}`;
+      return `${field}: give at most ${measured(issue.maximum, issue.origin)}`;
     case "too_small":
-      return `${field}: give at least ${issue.minimum}${measure(issue.origin)}`;
+      return `${field}: give at least ${measured(issue.minimum, issue.origin)}`;
     case "invalid_value":
       return `${field}: give ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
     case "invalid_union":
@@ -93,9 +93,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: "an object of fields",
 };
 
-function measure(origin: string): string {
-  if (origin === "string") return " characters";
-  return origin === "array" ? " entries" : "";
+/** `1 character`, `500 entries`, or the bare bound of a number. */
+function measured(bound: number | bigint, origin: string): string {
+  if (origin === "string") return `${bound} ${bound === 1 ? "character" : "characters"}`;
+  if (origin === "array") return `${bound} ${bound === 1 ? "entry" : "entries"}`;
+  return String(bound);
 }
 
 /** `assumptions TaxRate value`: entries of a list by their name, as the reader knows them. */

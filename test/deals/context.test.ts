@@ -1,0 +1,62 @@
+import { comparables, newest, precedents, signals } from "../../src/deals/context";
+import {
+  type ComparableFile,
+  comparableFile,
+  precedentFile,
+  signalFile,
+} from "../../src/deals/context-schema";
+import { findDeal } from "../../src/deals/library";
+
+const company = (id: string) => comparables.find((one) => one.id === id) as ComparableFile;
+
+test.each([
+  ...comparables.map((file) => [file.id, comparableFile.safeParse(file)] as const),
+  ...precedents.map((file) => [file.id, precedentFile.safeParse(file)] as const),
+  ...signals.map((file) => [file.id, signalFile.safeParse(file)] as const),
+])("%s passes its schema", (_, { error }) => {
+  expect(error?.issues).toBeUndefined();
+});
+
+test("every figure's source is in its file, and a name stands once a date", () => {
+  for (const { id, sources, figures } of [...comparables, ...precedents]) {
+    const seen = figures.map(
+      (figure) => `${"name" in figure ? figure.name : figure.label} ${figure.on}`,
+    );
+    expect({ id, twice: seen.length - new Set(seen).size }).toEqual({ id, twice: 0 });
+    for (const { source } of figures) expect(sources[source]).toBeDefined();
+  }
+});
+
+test("CoreWeave stands at less than a third of xAI on equity: 62 of 230 is 27 %", () => {
+  const landlord = newest(company("coreweave"), "EquityValue")?.value as number;
+  const round = company("xai").figures.find(({ on }) => on === "2026-01-31")?.value as number;
+  expect(Math.round((100 * landlord) / round)).toBe(27);
+});
+
+test("CoreWeave's enterprise value over xAI's equity is 34 %, and the file says that it is not like for like", () => {
+  const of = (name: "EquityValue" | "Debt" | "Cash") =>
+    newest(company("coreweave"), name)?.value as number;
+  // 62 + 21.4 − 4.2 = 79.2 of 230
+  expect(Math.round((100 * (of("EquityValue") + of("Debt") - of("Cash"))) / 230e9)).toBe(34);
+  expect(company("xai").summary).toMatch(/equity alone/);
+});
+
+test("the newest figure of a name is the last dated one", () => {
+  expect(newest(company("coreweave"), "Backlog")?.value).toBe(99.4e9);
+  expect(newest(company("meta"), "Debt")).toBeUndefined();
+});
+
+test("useful lives as the companies book them", () => {
+  const lives = ["coreweave", "alphabet", "microsoft", "meta", "amazon"].map(
+    (id) => newest(company(id), "ServerLifeYears")?.value,
+  );
+  expect(lives).toEqual([6, 6, 6, 5.5, 5]);
+});
+
+test("signals come in the order of their dates, and bear on deals that exist", () => {
+  expect(signals.map(({ on }) => on)).toEqual(signals.map(({ on }) => on).sort());
+  for (const { deals, on, until } of signals) {
+    for (const id of deals) expect(findDeal(id)).toBeDefined();
+    expect((until ?? on) >= on).toBe(true);
+  }
+});

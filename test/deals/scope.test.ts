@@ -1,0 +1,87 @@
+import { currentDeals, findDeal } from "../../src/deals/library";
+import { assumptionsOf } from "../../src/deals/resolve";
+import { type DealFile, dealFile } from "../../src/deals/schema";
+import { pricePerGpuHour, pricePerMwYear, quantity, ratio } from "../../src/deals/scope";
+
+const named = (id: string) => findDeal(id) as DealFile;
+
+test("$15bn a year over 325,000 GPUs is $5.27 a GPU-hour: one scope", () => {
+  // 15e9 ÷ 325,000 ÷ 8,760
+  expect(pricePerGpuHour(named("spacex-anthropic"))).toBeCloseTo(5.2687, 4);
+});
+
+test("$15bn a year over Colossus 1's 300 MW cannot be taken, in any way", () => {
+  const both = named("spacex-anthropic");
+  const site = named("colossus-1");
+  expect(pricePerMwYear(both)).toBeUndefined();
+  expect(pricePerMwYear(site)).toBeUndefined();
+
+  // Nor when someone writes the 300 MW into the deal of both sites, under a scope of its own.
+  const mixed: DealFile = {
+    ...both,
+    scopes: { ...both.scopes, "colossus-1": "Colossus 1" },
+    assumptions: both.assumptions.map((figure) =>
+      figure.name === "ContractedMw"
+        ? {
+            name: "ContractedMw",
+            value: 300,
+            standing: "press",
+            source: "amended",
+            scope: "colossus-1",
+          }
+        : figure,
+    ),
+  };
+  expect(dealFile.safeParse(mixed).success).toBe(true);
+  expect(pricePerMwYear(mixed)).toBeUndefined();
+});
+
+test("quantities of different scopes have no ratio", () => {
+  expect(ratio({ value: 15e9, scope: "both" }, { value: 300, scope: "one" })).toBeUndefined();
+  expect(ratio({ value: 9, scope: "one" }, { value: 3, scope: "one" })).toBe(3);
+  expect(ratio({ value: 9, scope: "one" }, { value: 0, scope: "one" })).toBeUndefined();
+});
+
+test.each([
+  ["aws-anthropic", "up to"],
+  ["cerebras-openai", "up to"],
+  ["google-anthropic", "approximate"],
+  ["nscale-microsoft-narvik", "planned"],
+  ["colossus-1", "approximate"],
+])("%s: no price of power that is %s", (id, hedge) => {
+  const mw = assumptionsOf(named(id)).find(({ name }) => name === "ContractedMw");
+  expect(mw?.hedge).toBe(hedge);
+  expect(quantity(named(id), "ContractedMw")).toBeUndefined();
+  expect(pricePerMwYear(named(id))).toBeUndefined();
+});
+
+test("an assumed quantity is never divided by", () => {
+  const deal = named("coreweave-meta-2025");
+  expect(assumptionsOf(deal).find(({ name }) => name === "ContractedMw")?.standing).toBe("assumed");
+  expect(quantity(deal, "ContractedMw")).toBeUndefined();
+});
+
+test("Google's GPU count is not verified, so twice the market price is not printed", () => {
+  expect(pricePerGpuHour(named("spacex-google"))).toBeUndefined();
+});
+
+test("two families of prices: GPU cloud at $8m to $13.4m, powered shells at $1.2m to $2.1m", () => {
+  const prices = (kind: string) =>
+    currentDeals()
+      .filter((deal) => deal.kind === kind)
+      .map((deal) => pricePerMwYear(deal))
+      .filter((price) => price !== undefined);
+  // The table's own: IREN 1.94bn/200, Nebius 3.48bn/300, Oracle 60bn/4500.
+  expect(prices("gpu_cloud").sort((a, b) => a - b)).toEqual([9.7e6, 11.6e6, 60e9 / 4500]);
+  const shells = prices("colo");
+  expect(shells).toHaveLength(9);
+  for (const price of shells) {
+    expect(price).toBeGreaterThan(1.2e6);
+    expect(price).toBeLessThan(2.15e6);
+  }
+});
+
+test("the schema has no place for a ratio", () => {
+  const deal = named("iren-microsoft");
+  expect(dealFile.safeParse({ ...deal, pricePerMwYear: 1 }).success).toBe(false);
+});
