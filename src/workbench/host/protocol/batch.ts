@@ -107,9 +107,14 @@ export class BatchRun {
   }
 }
 
-/** A property of nothing loads as nothing; doing something to it is refused. */
-function actOnNothing({ ActionType: type, Name }: Action): null {
+/**
+ * Nothing is null to a question, and a method of nothing does nothing: Microsoft's samples begin with
+ * `worksheets.getItemOrNullObject("Sample").delete()`, whether the sheet is there or not.
+ *
+ * @throws HostError ItemNotFound where a property of nothing is set.
+ */
+function actOnNothing({ ActionType: type }: Action): null {
   const isAsking = type === ActionType.instantiate || type === ActionType.query;
-  if (isAsking || Name === "_KeepReference") return null;
+  if (isAsking || type === ActionType.method) return null;
   throw new HostError("ItemNotFound");
 }
