@@ -1,9 +1,9 @@
 import { type Area, address, areaAddress, columnLetters } from "../templates/address";
-import type { CellPlan, Content, SheetPlan, ValidationPlan } from "../templates/plan";
+import type { CellPlan, SheetPlan, ValidationPlan } from "../templates/plan";
 import { styles } from "../templates/styles";
 import { applyStyle } from "./apply-style";
-import { literal } from "./literal";
 import { styleAreas } from "./style-areas";
+import { typed } from "./typed";
 
 /**
  * Draws a planned sheet onto an empty one. Everything is queued and nothing is asked, so that a whole
@@ -16,7 +16,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
   sheet.showGridlines = false;
   whole.numberFormat = matrix(area, plan.cells, "General", ({ format }) => format);
-  whole.formulas = matrix(area, plan.cells, "", ({ content }) => entered(content));
+  whole.formulas = matrix(area, plan.cells, "", ({ content }) => typed(content));
   for (const { style, area } of styleAreas(plan.cells)) applyStyle(at(area).format, styles[style]);
   for (const [column, width] of plan.widths.entries()) {
     const letters = columnLetters(column);
@@ -49,11 +49,6 @@ function matrix<T>(
     if (row) row[cell.at.column] = of(cell);
   }
   return rows;
-}
-
-function entered(content: Content): string | number | boolean {
-  if (content.kind === "blank") return "";
-  return content.kind === "value" ? literal(content.value) : content.formula;
 }
 
 /** From characters of the default font (7 pixels each, 5 for the cell's edges) to points. */

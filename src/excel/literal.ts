@@ -23,3 +23,7 @@ function isParsed(text: string): boolean {
 export function asWritten(formula: unknown, value: unknown): unknown {
   return typeof formula === "string" && formula === value ? literal(formula) : formula;
 }
+
+export function isFormula(typed: unknown): boolean {
+  return typeof typed === "string" && typed.startsWith("=");
+}

@@ -1,3 +1,4 @@
+import { onWorkbook } from "./round-trips";
 import { sheetError } from "./sheet-error";
 
 /**
@@ -7,7 +8,7 @@ import { sheetError } from "./sheet-error";
  */
 export async function definedNames(): Promise<readonly string[]> {
   try {
-    return await Excel.run(async (context) => {
+    return await onWorkbook(async (context) => {
       const names = context.workbook.names;
       names.load("items/name,items/visible");
       await context.sync();

@@ -9,8 +9,9 @@ export class SheetError extends Error {
     readonly happened: string,
     readonly state: string,
     readonly todo: string,
+    cause?: unknown,
   ) {
-    super(`${happened} ${state} ${todo}`);
+    super(`${happened} ${state} ${todo}`, { cause });
   }
 }
 
@@ -51,16 +52,22 @@ const TRY_AGAIN = "Try again in a moment.";
 export function sheetError(error: unknown, state: string): SheetError {
   if (error instanceof SheetError) return error;
   const known = HAPPENED[codeOf(error)];
-  if (known) return new SheetError(known[0], state, known[1]);
-  return new SheetError(`Excel refused: ${messageOf(error)}`, state, TRY_AGAIN);
+  return known
+    ? new SheetError(known[0], state, known[1], error)
+    : new SheetError(`Excel refused: ${messageOf(error)}`, state, TRY_AGAIN, error);
 }
 
 function codeOf(error: unknown): string {
-  const code = typeof error === "object" && error && "code" in error ? error.code : "";
-  return typeof code === "string" ? code : "";
+  return textOf(error, "code") ?? "";
 }
 
 function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOf(error, "message") ?? String(error);
   return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+function textOf(error: unknown, key: "code" | "message"): string | undefined {
+  if (typeof error !== "object" || !error || !(key in error)) return undefined;
+  const text: unknown = Reflect.get(error, key);
+  return typeof text === "string" ? text : undefined;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ComponentType, useSyncExternalStore } from "react";
 import { currentPlace, goTo, onPlace, type Place } from "../excel/place";
+import { DealsScreen } from "./deals/deals-screen";
 import { FunctionsScreen } from "./functions/functions-screen";
 
 interface Screen {
@@ -11,6 +12,7 @@ interface Screen {
 
 /** In the order of the ribbon's buttons. */
 const SCREENS: readonly [Screen, ...Screen[]] = [
+  { place: "deals", label: "Deals", Content: DealsScreen },
   { place: "functions", label: "Functions", Content: FunctionsScreen },
 ];
 

@@ -1,0 +1,120 @@
+import { INPUTS } from "../templates/inputs-sheet";
+import { asWritten } from "./literal";
+import {
+  type CellValue,
+  LOADED_KEY,
+  type LoadedRecord,
+  readLoaded,
+  readUndo,
+  UNDO_KEY,
+  type UndoRecord,
+} from "./records";
+import { type CellReference, cellReference } from "./reference";
+
+/** What the workbook holds of Offtake's inputs. */
+export interface InputsState {
+  /** The sheet where most inputs stand, whatever it is called now; undefined where there is none. */
+  readonly home: SheetImage | undefined;
+  /** A sheet that has the inputs' name and holds none of them. */
+  readonly stranger: boolean;
+  /** What every defined name of the workbook refers to, by the name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly loaded: LoadedRecord | undefined;
+  readonly undo: UndoRecord | undefined;
+}
+
+/** The used cells of a sheet. */
+export interface SheetImage {
+  readonly name: string;
+  readonly startRow: number;
+  readonly startColumn: number;
+  /** As they would be typed again. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/**
+ * One round trip where the inputs' sheet still has its name, else two.
+ *
+ * @param inputNames The names that an input may have.
+ */
+export async function readInputs(
+  context: Excel.RequestContext,
+  inputNames: readonly string[],
+): Promise<InputsState> {
+  const { names, settings } = context.workbook;
+  names.load("items/name,items/formula");
+  const loaded = settings.getItemOrNullObject(LOADED_KEY).load("value");
+  const undo = settings.getItemOrNullObject(UNDO_KEY).load("value");
+  const expected = imageOf(context, INPUTS);
+  await context.sync();
+
+  const refersTo = new Map(names.items.map((item) => [item.name.toLowerCase(), item.formula]));
+  const homeName = homeOf(refersTo, inputNames);
+  const isExpected = homeName?.toLowerCase() === INPUTS.toLowerCase();
+  const actual = homeName && !isExpected ? imageOf(context, homeName) : expected;
+  if (actual !== expected) await context.sync();
+  return {
+    home: homeName === undefined ? undefined : image(homeName, actual),
+    stranger: homeName === undefined && !expected.sheet.isNullObject,
+    names: refersTo,
+    loaded: loaded.isNullObject ? undefined : readLoaded(loaded.value),
+    undo: undo.isNullObject ? undefined : readUndo(undo.value),
+  };
+}
+
+/** Where an input's name points, if it points to one cell. */
+export function cellOf(
+  { names }: Pick<InputsState, "names">,
+  name: string,
+): CellReference | undefined {
+  return cellReference(names.get(name.toLowerCase()) ?? "");
+}
+
+/** What a cell of the sheet holds, also outside its used cells. */
+export function heldAt(
+  { startRow, startColumn, formulas, formats }: SheetImage,
+  row: number,
+  column: number,
+): { readonly formula: CellValue; readonly format: string } {
+  const [r, c] = [row - startRow, column - startColumn];
+  return { formula: formulas[r]?.[c] ?? "", format: formats[r]?.[c] ?? "General" };
+}
+
+function imageOf(context: Excel.RequestContext, name: string) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const used = sheet
+    .getUsedRangeOrNullObject()
+    .load("formulas,values,numberFormat,rowIndex,columnIndex");
+  return { sheet, used };
+}
+
+function image(name: string, { used }: ReturnType<typeof imageOf>): SheetImage {
+  if (used.isNullObject) return { name, startRow: 0, startColumn: 0, formulas: [], formats: [] };
+  return {
+    name,
+    startRow: used.rowIndex,
+    startColumn: used.columnIndex,
+    formulas: used.formulas.map((row: unknown[], r) =>
+      row.map((formula, c) => asWritten(formula, used.values[r]?.[c]) as CellValue),
+    ),
+    formats: used.numberFormat,
+  };
+}
+
+/** Fewer names than this may be the user's own, called alike by chance. */
+const FEWEST_INPUTS = 5;
+
+/** The sheet that most of the inputs' names point to. */
+function homeOf(
+  names: ReadonlyMap<string, string>,
+  inputNames: readonly string[],
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of inputNames) {
+    const sheet = cellOf({ names }, name)?.sheet;
+    if (sheet) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= FEWEST_INPUTS ? most[0] : undefined;
+}

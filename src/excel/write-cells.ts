@@ -1,0 +1,46 @@
+import { styles } from "../templates/styles";
+import { applyStyle } from "./apply-style";
+import type { SheetImage } from "./inputs-state";
+import { asWritten } from "./literal";
+import type { CellWrite } from "./load-steps";
+
+/** Queues single cells. Cells beside each other go as one range. */
+export function writeCells(sheet: Excel.Worksheet, writes: readonly CellWrite[]): void {
+  for (const run of runs(writes)) {
+    const [first] = run;
+    if (!first) continue;
+    const range = sheet.getRangeByIndexes(first.at.row, first.at.column, 1, run.length);
+    if (first.look) range.numberFormat = [run.map(({ look }) => look?.format ?? "General")];
+    range.formulas = [run.map(({ formula }) => formula)];
+  }
+  for (const { at, look } of writes)
+    if (look) applyStyle(sheet.getCell(at.row, at.column).format, styles[look.style]);
+}
+
+function runs(writes: readonly CellWrite[]): CellWrite[][] {
+  const inOrder = [...writes].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  const found: CellWrite[][] = [];
+  for (const write of inOrder) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last?.at.row === write.at.row &&
+      last.at.column === write.at.column - 1 &&
+      (last.look === undefined) === (write.look === undefined);
+    if (run && follows) run.push(write);
+    else found.push([write]);
+  }
+  return found;
+}
+
+/** Whether a used range, just read, is the sheet as it was read before. */
+export function sameImage(range: Excel.Range, image: SheetImage): boolean {
+  return (
+    range.rowIndex === image.startRow &&
+    range.columnIndex === image.startColumn &&
+    range.formulas.length === image.formulas.length &&
+    image.formulas.every((row, r) =>
+      row.every((held, c) => asWritten(range.formulas[r]?.[c], range.values[r]?.[c]) === held),
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { assumptionsOf, readingOf } from "../../deals/resolve";
+import type { DealFile } from "../../deals/schema";
+import { AssumptionGroups } from "./assumption-groups";
+import { HeadlinePair } from "./headline-pair";
+import { ReadingChoice } from "./reading-choice";
+import { ScenarioChoice } from "./scenario-choice";
+import { KIND_NAMES } from "./show";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+export function DealView({
+  deal,
+  onBack,
+}: {
+  readonly deal: DealFile;
+  readonly onBack: () => void;
+}) {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [scenario, setScenario] = useState("base");
+  const [readingId, setReadingId] = useState<string>();
+  const reading = deal.readings.find(({ id }) => id === readingId) ?? readingOf(deal, scenario);
+  const assumptions = useMemo(
+    () => assumptionsOf(deal, scenario, reading),
+    [deal, scenario, reading],
+  );
+
+  // The list that had the focus is gone.
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <article aria-label={deal.title}>
+      <header className={styles.head}>
+        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          All deals
+        </Button>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {deal.title}
+        </h2>
+        <Caption1 className={styles.quiet}>
+          {deal.lessor} to {deal.lessee} · {KIND_NAMES[deal.kind]} · version {deal.version}
+        </Caption1>
+        {deal.summary && <Body1>{deal.summary}</Body1>}
+      </header>
+      <div className={styles.choices}>
+        <ScenarioChoice
+          scenarios={deal.scenarios}
+          chosen={scenario}
+          onChoose={(id) => {
+            setScenario(id);
+            setReadingId(undefined);
+          }}
+        />
+        <ReadingChoice
+          readings={deal.readings}
+          sources={deal.sources}
+          chosen={reading}
+          onChoose={setReadingId}
+        />
+        <HeadlinePair assumptions={assumptions} reading={reading.label} />
+      </div>
+      <AssumptionGroups assumptions={assumptions} />
+    </article>
+  );
+}

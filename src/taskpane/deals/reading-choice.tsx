@@ -1,0 +1,46 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { DealFile, Reading } from "../../deals/schema";
+import { SourceLink } from "./source-link";
+import { StandingTag } from "./standing-tag";
+
+const useStyles = makeStyles({
+  origin: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** What binds depends on how the exit clause is read, so the reading is a choice of its own. */
+export function ReadingChoice({
+  readings,
+  sources,
+  chosen,
+  onChoose,
+}: {
+  readonly readings: readonly Reading[];
+  readonly sources: DealFile["sources"];
+  readonly chosen: Reading;
+  readonly onChoose: (id: string) => void;
+}) {
+  const styles = useStyles();
+  const source = chosen.source === undefined ? undefined : sources[chosen.source];
+  return (
+    <div>
+      <Field label="Reading of the exit clause">
+        <Select value={chosen.id} onChange={(_, { value }) => onChoose(value)}>
+          {readings.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <span className={styles.origin}>
+        <StandingTag standing={chosen.standing} />
+        {source && <SourceLink source={source} />}
+      </span>
+    </div>
+  );
+}
