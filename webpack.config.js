@@ -7,6 +7,9 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const DEVELOPMENT_URL = "https://localhost:3000/";
 const servedFrom = (process.env.OFFTAKE_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
 
+/** What only calculates: its descriptors carry no help. */
+const CELLS = "cells";
+
 const transpile = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -44,7 +47,7 @@ const common = (name) => ({
 const addin = {
   ...common("addin"),
   entry: {
-    functions: "./src/excel/associate.ts",
+    functions: { import: "./src/excel/associate.ts", layer: CELLS },
     taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
   },
   output: {
@@ -53,7 +56,17 @@ const addin = {
     chunkFilename: "[name].js",
     clean: true,
   },
-  module: { rules: [transpile] },
+  experiments: { layers: true },
+  module: {
+    rules: [
+      transpile,
+      {
+        test: /src[\\/]functions[\\/].*\.ts$/,
+        issuerLayer: CELLS,
+        loader: "./.webpack/without-help.cjs",
+      },
+    ],
+  },
   plugins: [
     new CopyPlugin({
       patterns: [
