@@ -185,8 +185,8 @@ export const vocabulary = {
   ...group("As reported", {
     TotalContractValue: amount("Total contract value", "$"),
     AverageAnnualFee: amount("Annual value, average over the term", "$/year"),
-    TermYears: amount("Term", "years"),
-    GpuType: text("Accelerators"),
+    TermYears: amount("Term in years", "years"),
+    GpuType: text("Accelerator types"),
     Termination: text("Termination"),
   }),
 };
