@@ -34,5 +34,13 @@ function stored(value: Cell): string | number {
 
 function typeOf(value: Cell): CellValueType {
   if (typeof value === "number") return CellValueType.NUMBER;
-  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+  if (typeof value === "boolean") return CellValueType.BOOLEAN;
+  return typeof value === "string" && looksTyped(value)
+    ? CellValueType.FORCE_STRING
+    : CellValueType.STRING;
+}
+
+/** Text that Univer would take for a number or a truth value at the cell's next change of style. */
+function looksTyped(text: string): boolean {
+  return /^(true|false)$/i.test(text) || (text.trim() !== "" && !Number.isNaN(Number(text)));
 }
