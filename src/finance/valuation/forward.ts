@@ -12,8 +12,8 @@ export function nextTwelveMonths(
   yearEnd: Serial,
   asOf: Serial,
 ): number {
-  const weight = Math.min(1, Math.max(0, (yearEnd - asOf) / 365));
-  return weight * thisYear + (1 - weight) * nextYear;
+  const days = Math.min(365, Math.max(0, yearEnd - asOf));
+  return (days * thisYear + (365 - days) * nextYear) / 365;
 }
 
 /**

@@ -14,16 +14,16 @@ const SETTLED = 2 ** -50;
  */
 export function payback(flows: readonly number[], dates: readonly Serial[]): number {
   const { dates: days, amounts } = datedFlows(flows, dates);
-  const years = (day: number) => (day - (days[0] as Serial)) / 365;
+  const elapsed = days.map((day) => day - (days[0] as Serial));
   const [running, size] = [new Sum(), new Sum()];
   let owed = 0;
   for (const [i, amount] of amounts.entries()) {
     const total = running.add(amount).value;
     const isOwing = total < -SETTLED * size.add(Math.abs(amount)).value;
     if (owed > 0 && !isOwing) {
-      const before = days[i - 1] as Serial;
+      const before = elapsed[i - 1] as number;
       const share = Math.min(1, owed / amount);
-      return years(before + share * ((days[i] as Serial) - before));
+      return (before + share * ((elapsed[i] as number) - before)) / 365;
     }
     owed = isOwing ? -total : 0;
   }
