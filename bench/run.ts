@@ -2,9 +2,10 @@ import { depreciation } from "./depreciation";
 import { lease } from "./lease";
 import { type Measured, measure } from "./ratio";
 import { risk } from "./risk";
+import { valuation } from "./valuation";
 
 /** `npm run bench [-- --json]`: every comparison, as a ratio in one run. */
-const comparisons = [...lease, ...risk];
+const comparisons = [...lease, ...depreciation, ...risk, ...valuation];
 
 function line({ ratio, name, target, oursMicros }: Measured): string {
   const wanted = target ? `  (wanted: ${target})` : "";

@@ -29,7 +29,9 @@ export const valMultiples = defineFunction({
     ebitda: metric("EBITDA of that year."),
     ebit: metric("EBIT of that year."),
     net_income: metric("Net income of that year, the owners' share."),
-    mw: megawatts("Power; say in the label beside it which MW it is.").optional().orZero(),
+    mw: megawatts("Power, of one kind across peers: critical IT, utility, active or contracted.")
+      .optional()
+      .orZero(),
     gpus: number("GPUs.").optional().orZero(),
     backlog: metric("Contracted revenue still to come; enforceable, if it is to mean something."),
   },
