@@ -1,0 +1,77 @@
+import { createReadStream, type Stats } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+/** An address under which a folder's files are served; the first that fits is taken. */
+export interface Mount {
+  readonly prefix: string;
+  readonly folder: string;
+}
+
+/** A page that is made when it is asked for, by its path. */
+export type Pages = Readonly<Record<string, () => Promise<string>>>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** Reads files and nothing else: no listing, no path out of a mounted folder, no request but GET and HEAD. */
+export function staticFiles(mounts: readonly Mount[], pages: Pages = {}) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = pathOf(request);
+    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405);
+    const page = path === undefined ? undefined : pages[path];
+    if (page) return send(response, await page());
+    const file = path === undefined ? undefined : await fileAt(mounts, path);
+    if (!file) return plain(response, 404);
+    response.writeHead(200, headers(TYPES[extname(file.path)], file.stats.size));
+    if (request.method === "HEAD") response.end();
+    else createReadStream(file.path).pipe(response);
+  };
+}
+
+function pathOf({ url }: IncomingMessage): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname);
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function fileAt(mounts: readonly Mount[], path: string) {
+  const mount = mounts.find(({ prefix }) => path.startsWith(prefix));
+  if (!mount) return undefined;
+  const inside = normalize(path.slice(mount.prefix.length) || "index.html");
+  if (inside === ".." || inside.startsWith(`..${sep}`)) return undefined;
+  const file = join(mount.folder, inside);
+  const stats: Stats | undefined = await stat(file).catch(() => undefined);
+  return stats?.isFile() ? { path: file, stats } : undefined;
+}
+
+function send(response: ServerResponse, html: string): void {
+  response.writeHead(200, headers(TYPES[".html"], Buffer.byteLength(html))).end(html);
+}
+
+function plain(response: ServerResponse, status: number): void {
+  response.writeHead(status, headers("text/plain", undefined)).end();
+}
+
+/** Never cached: a rebuilt bundle is the one that runs. */
+function headers(type: string | undefined, length: number | undefined) {
+  return {
+    "Content-Type": type ?? "application/octet-stream",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    ...(length === undefined ? {} : { "Content-Length": length }),
+  };
+}
