@@ -1,6 +1,6 @@
 import type { Cell } from "./cells";
 import type { OfftakeFunction } from "./define";
-import { phrase } from "./parameters/domain";
+import { phrase, type TableDomain } from "./parameters/domain";
 import type { Parameter } from "./parameters/parameter";
 import type { Result } from "./result";
 
@@ -12,6 +12,9 @@ export function referencePage(f: OfftakeFunction): string {
     `\`\`\`\n${signature(f)}\n\`\`\``,
     "| Argument | What it is | Takes |\n|---|---|---|\n" +
       f.parameters.map(([name, parameter]) => argumentRow(name, parameter)).join("\n"),
+    ...f.parameters.flatMap(([name, { domain }]) =>
+      domain.kind === "table" ? columns(name, domain) : [],
+    ),
     `**Returns** ${resultLine(f.returns)}`,
     ...(f.notes ?? []),
     exampleBlock(f),
@@ -67,6 +70,18 @@ export function takes({ domain, presence }: Parameter<unknown>): string {
   if (presence.kind === "required") return range + unit;
   const left = presence.fallback === undefined ? "" : `, ${shown(presence.fallback)} if left out`;
   return `${range}${unit}; optional${left}`;
+}
+
+/** What stands in each column of a table that is given. */
+function columns(name: string, table: TableDomain): string[] {
+  const rows = table.columns.map(
+    (column) =>
+      `| \`${column.name}\` | ${cell(column.description)} | ${cell(phrase(column.domain))} |`,
+  );
+  return [
+    `The columns of \`${name}\`:`,
+    ["| Column | What it is | Takes |", "|---|---|---|", ...rows].join("\n"),
+  ];
 }
 
 const SHAPES: Record<Result["shape"], string> = {
