@@ -1,0 +1,5 @@
+import { computeLease } from "./compute-lease";
+import type { Template } from "./template";
+
+/** Every template, in the order a reader wants them. */
+export const templates: readonly Template[] = [computeLease];

@@ -1,0 +1,74 @@
+import { inputsPlan, type Terms } from "../inputs-sheet";
+import type { Plan } from "../plan";
+import type { Template } from "../template";
+import { CHECKS, checksSheet, TOLERANCE } from "./checks";
+import { coverSheet } from "./cover";
+import { drawModelSheet } from "./model-sheet";
+import { Page } from "./page";
+import { place } from "./place";
+import type { Scope } from "./resolve";
+import { SETTINGS, settingsSheet } from "./settings";
+
+/**
+ * From a declaration to a plan.
+ *
+ *     declaration ──place──▶ every row has its sheet and its row number
+ *                 ──draw───▶ keys become addresses, patterns formulas, units number formats;
+ *                            what comes from another sheet is told apart by its colour
+ *     deal, scenario ──────▶ the inputs' sheet
+ *                 ──gather─▶ settings, checks and cover, which every workbook has
+ *                 ─────────▶ plan: the same for the file, the live workbook and the engine
+ *
+ * @throws Error that names the sheet and the formula, where the declaration contradicts itself.
+ */
+export function compile(template: Template, terms: Terms): Plan {
+  const placed = place(template);
+  const inputs = inputsPlan(terms);
+  const settings = settingsSheet(template);
+  const checks = checksSheet(template, placed.sheets);
+  const scope: Scope = { symbols: placed.symbols, names: namesIn(template) };
+  const pages = placed.sheets.map((one) => {
+    const page = new Page(template, one.sheet, scope);
+    return { plan: drawModelSheet(page, one, placed), page };
+  });
+  const lines = [
+    ...template.sheets.map(({ name, purpose }) => ({ name, purpose })),
+    { name: inputs.sheet.name, purpose: "What is known or assumed of the deal, and from where." },
+    { name: SETTINGS, purpose: "Inputs of the model itself." },
+    { name: CHECKS, purpose: "Every check of the model." },
+  ];
+  const isOutput = ({ plan }: (typeof pages)[number]) => plan.role === "outputs";
+  return {
+    template: template.id,
+    title: template.title,
+    summary: template.summary,
+    sheets: [
+      coverSheet(template, lines, scope),
+      ...pages.filter(isOutput).map(({ plan }) => plan),
+      inputs.sheet,
+      settings.plan,
+      ...pages.filter((page) => !isOutput(page)).map(({ plan }) => plan),
+      checks.plan,
+    ],
+    names: [
+      ...inputs.names,
+      ...settings.names,
+      ...pages.flatMap(({ page }) => page.names),
+      ...checks.names,
+    ],
+  };
+}
+
+/** What formulas may call by name: the deal's inputs, the settings, and rows that have a name. */
+function namesIn(template: Template): Set<string> {
+  if (!Object.hasOwn(template.settings, TOLERANCE))
+    throw new Error(`${template.id} has no setting ${TOLERANCE}, which its checks need.`);
+  const rowNames = template.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "rows"
+        ? Object.values(block.rows).flatMap(({ name }) => name ?? [])
+        : Object.values(block.rows).flatMap(({ names }) => Object.values(names ?? {})),
+    ),
+  );
+  return new Set([...template.inputs, ...Object.keys(template.settings), ...rowNames]);
+}

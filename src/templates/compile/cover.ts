@@ -1,0 +1,97 @@
+import { INPUTS } from "../inputs-sheet";
+import type { SheetPlan } from "../plan";
+import type { StyleName } from "../styles";
+import type { Template } from "../template";
+import { formatOf } from "../units";
+import { CHECKS, CHECKS_FAILED } from "./checks";
+import { Drawing } from "./drawing";
+import { resolve, type Scope } from "./resolve";
+
+export const COVER = "Cover";
+
+const LABEL = 0;
+const VALUE = 1;
+const NOTE = 2;
+const LAST = 3;
+
+/** Zero in words. */
+const ALL_OK = '[=0]"All OK"_);[Red]0_)';
+
+/** What the cover says of each sheet. */
+export interface SheetLine {
+  readonly name: string;
+  readonly purpose: string;
+}
+
+const COLOURS: readonly (readonly [StyleName, string, string])[] = [
+  ["input", "Blue on cream", "An input: typed in, to be typed over."],
+  ["formula", "Black", "Calculated on its own sheet."],
+  ["link", "Green", "Comes from another sheet."],
+  ["result", "Shaded", "A result."],
+];
+
+const COMMON_GUIDE = [
+  "Home, Deals opens the Offtake pane: choose a deal and a scenario and load it. The inputs change, and everything else follows.",
+  "Any blue cell can be typed over. Black and green cells hold one formula a row: copy, do not edit.",
+  "Money is kept in dollars and shown in millions; brackets are negative, a dash is nothing.",
+  "Formulas that begin with OFFTAKE need the add-in; without it, the values last saved are shown.",
+] as const;
+
+/** The first sheet: what the model answers, whether it may be trusted, and how to use it. */
+export function coverSheet(
+  template: Template,
+  sheets: readonly SheetLine[],
+  scope: Scope,
+): SheetPlan {
+  const cover = new Cover();
+  cover.line(template.title, "title");
+  cover.line(template.summary, "subtitle");
+  cover.link(`=${INPUTS}!$A$1`);
+  cover.link(`=${INPUTS}!$A$2`);
+
+  cover.heading("Results");
+  for (const { label, unit, value, note } of template.results) {
+    const { formula, isLink } = resolve(value, { sheet: COVER }, scope);
+    cover.result(label, formula, isLink ? "resultLink" : "result", formatOf(unit), note);
+  }
+  cover.result("Checks that fail", `=${CHECKS_FAILED}`, "resultLink", ALL_OK, `See ${CHECKS}.`);
+
+  cover.heading("Sheets");
+  for (const { name, purpose } of sheets) cover.pair(name, "label", purpose);
+  cover.heading("Colours");
+  for (const [style, name, meaning] of COLOURS) cover.pair(name, style, meaning);
+  cover.heading("Guide");
+  for (const sentence of [...template.guide, ...COMMON_GUIDE]) cover.line(sentence, "label");
+  return { name: COVER, role: "cover", widths: [38, 30, 34, 56], cells: cover.drawing.cells };
+}
+
+/** The cover while it is written, line by line. */
+class Cover {
+  readonly drawing = new Drawing();
+  private row = 0;
+
+  line(text: string, style: StyleName): void {
+    this.drawing.put(this.row++, LABEL, text, style);
+  }
+
+  link(formula: string): void {
+    this.drawing.put(this.row++, LABEL, { kind: "formula", formula }, "linkLeft");
+  }
+
+  heading(title: string): void {
+    this.row++;
+    this.drawing.put(this.row, LABEL, title, "heading");
+    this.drawing.band(this.row++, [VALUE, LAST], "heading");
+  }
+
+  pair(name: string, style: StyleName, text: string): void {
+    this.drawing.put(this.row, LABEL, name, style);
+    this.drawing.put(this.row++, VALUE, text, "label");
+  }
+
+  result(label: string, formula: string, style: StyleName, format: string, note: string): void {
+    this.drawing.put(this.row, LABEL, label, "label");
+    this.drawing.put(this.row, VALUE, { kind: "formula", formula }, style, format);
+    this.drawing.put(this.row++, NOTE, note, "note");
+  }
+}

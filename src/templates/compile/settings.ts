@@ -1,0 +1,67 @@
+import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
+import type { Setting, Template } from "../template";
+import { inputRule } from "../validation";
+import { Drawing } from "./drawing";
+import { FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
+
+/** The sheet of the inputs that belong to the model and no deal sets. */
+export const SETTINGS = "Settings";
+
+const HEADS = ["Setting", "Value", "Unit", "Note"] as const;
+const VALUE = 1;
+
+export function settingsSheet(template: Template): {
+  readonly plan: SheetPlan;
+  readonly names: readonly NamePlan[];
+} {
+  const drawing = new Drawing();
+  drawing.put(TITLE_ROW, LABEL, `${template.title}: Settings`, "title");
+  drawing.put(
+    SUBTITLE_ROW,
+    LABEL,
+    "Inputs of the model itself, which loading a deal leaves alone.",
+    "subtitle",
+  );
+  for (const [column, head] of HEADS.entries())
+    drawing.put(HEAD_ROW, column, head, column === VALUE ? "columnHead" : "columnHeadLeft");
+  const settings = Object.entries(template.settings);
+  for (const [i, [, { label, value, unit, note }]] of settings.entries()) {
+    const row = FIRST_ROW + i;
+    drawing.put(row, LABEL, label, "label");
+    drawing.put(row, VALUE, value, "input", "#,##0.##");
+    drawing.put(row, 2, unit, "unit");
+    drawing.put(row, 3, note, "source");
+  }
+  const at = (i: number) => ({ row: FIRST_ROW + i, column: VALUE });
+  return {
+    names: settings.map(([name, { label }], i) => ({
+      name,
+      sheet: SETTINGS,
+      at: at(i),
+      comment: label,
+    })),
+    plan: {
+      name: SETTINGS,
+      role: "inputs",
+      widths: [46, 18, 14, 84],
+      cells: drawing.cells,
+      frozen: { rows: FIRST_ROW, columns: 0 },
+      printTitles: { rows: FIRST_ROW, columns: 0 },
+      validations: settings.map(([, setting], i) => ({ at: at(i), ...ruleOf(setting) })),
+    },
+  };
+}
+
+function ruleOf({ label, options, min, max }: Setting): Omit<ValidationPlan, "at"> {
+  if (options)
+    return {
+      rule: { kind: "list", options: options.map(String) },
+      sentence: `${label}: give ${options.join(", ")}.`,
+    };
+  return inputRule({
+    label,
+    kind: "number",
+    min: min ?? 0,
+    ...(max === undefined ? {} : { max }),
+  });
+}

@@ -1,0 +1,63 @@
+import { type Area, absolute, address, areaAddress, type Position, sheetName } from "../address";
+import type { Reference } from "../formula/pattern";
+
+/** Where a key stands: what a reference to it becomes depends on which of its cells is meant. */
+export interface Place {
+  readonly sheet: string;
+  /** A row's value or total, and the opening before the first period. */
+  readonly members: Readonly<Record<string, Position>>;
+  /** All periods of a row, or all values of a table. */
+  readonly area?: Area;
+  /** Whether the area's columns are periods. */
+  readonly overTime: boolean;
+  /** What the bare key means, where it does not change with the period. */
+  readonly fixed?: Position;
+}
+
+export type Symbols = ReadonlyMap<string, Place>;
+
+/** The formula that a reference stands in: its sheet, and the column of its period if it has one. */
+export interface Standpoint {
+  readonly sheet: string;
+  readonly column?: number;
+}
+
+/** @throws Error for a reference that means nothing there. */
+export function referenceText(reference: Reference, from: Standpoint, symbols: Symbols): string {
+  const place = symbols.get(`${from.sheet}!${reference.key}`) ?? symbols.get(reference.key);
+  if (!place) throw new Error(`There is no row ${reference.key}.`);
+  const cells = target(reference, place, from);
+  return place.sheet === from.sheet ? cells : `${sheetName(place.sheet)}!${cells}`;
+}
+
+function target(reference: Reference, place: Place, from: Standpoint): string {
+  const cells =
+    reference.member === undefined
+      ? (periods(reference.at, place, from) ?? fixed(reference.at, place))
+      : member(reference.member, place);
+  if (cells !== undefined) return cells;
+  const asked = reference.member === undefined ? "cell of its own there" : reference.member;
+  throw new Error(`${reference.key} has no ${asked}; say [], [first], [last] or .total.`);
+}
+
+function member(name: string, { members }: Place): string | undefined {
+  const found = members[name];
+  return found && absolute(found);
+}
+
+/** A reference to a row over time. */
+function periods(at: Reference["at"], place: Place, { column }: Standpoint): string | undefined {
+  const { area, overTime } = place;
+  if (!area || !overTime || at === "all") return undefined;
+  const { startRow: row, startColumn, endColumn } = area;
+  if (at === "first") return absolute({ row, column: startColumn });
+  if (at === "last") return absolute({ row, column: endColumn });
+  if (column === undefined) return undefined;
+  return address({ row, column: at === "before" ? column - 1 : column });
+}
+
+/** A reference that means the same in every period. */
+function fixed(at: Reference["at"], place: Place): string | undefined {
+  if (at === "all") return place.area && areaAddress(place.area, absolute);
+  return at === "this" && place.fixed ? absolute(place.fixed) : undefined;
+}

@@ -1,0 +1,114 @@
+import { releaseOf } from "../deals/library";
+import { type Assumption, assumptionsOf, readingOf } from "../deals/resolve";
+import type { DealFile, Reading } from "../deals/schema";
+import { isoOf } from "../deals/serial";
+import { GROUPS } from "../deals/vocabulary";
+import type { Position } from "./address";
+import { Drawing } from "./compile/drawing";
+import type { NamePlan, SheetPlan } from "./plan";
+import { inputFormat } from "./units";
+import { inputRule } from "./validation";
+
+/** The name of the sheet that a deal is loaded into, in every workbook. */
+export const INPUTS = "Inputs";
+
+/** A deal in one scenario and one reading of its exit clause; the scenario's own where none is given. */
+export interface Terms {
+  readonly deal: DealFile;
+  readonly scenario: string;
+  readonly reading?: Reading;
+}
+
+export interface InputsPlan {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+  readonly assumptions: readonly Assumption[];
+}
+
+const HEADS = ["Input", "Value", "Unit", "Standing", "Source, or why it is assumed"] as const;
+const HEAD = 3;
+const VALUE = 1;
+
+/**
+ * The sheet of a deal's assumptions, as loading a deal draws it and as a template carries it: a row
+ * an assumption, a defined name a value, so that a model finds its inputs wherever they stand.
+ */
+export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
+  const chosen = reading ?? readingOf(deal, scenario);
+  const assumptions = assumptionsOf(deal, scenario, chosen);
+  const drawing = new Drawing();
+  const places = new Map<Assumption, Position>();
+  drawing.put(0, 0, deal.title, "title");
+  drawing.put(1, 0, `${releaseOf(deal)}, ${scenario} case, ${chosen.label}`, "subtitle");
+  for (const [column, head] of HEADS.entries())
+    drawing.put(HEAD, column, head, column === VALUE ? "columnHead" : "columnHeadLeft");
+  let row = HEAD + 1;
+  for (const group of GROUPS) {
+    const members = assumptions.filter((one) => one.group === group);
+    if (members.length === 0) continue;
+    drawing.put(row, 0, group, "group");
+    drawing.band(row++, [1, HEADS.length - 1], "group");
+    for (const one of members) {
+      places.set(one, { row, column: VALUE });
+      drawInput(drawing, row++, one);
+    }
+    row++;
+  }
+  return {
+    assumptions,
+    names: [...places].map(([{ name, label }, at]) => ({
+      name,
+      sheet: INPUTS,
+      at,
+      comment: label,
+    })),
+    sheet: {
+      name: INPUTS,
+      role: "inputs",
+      widths: [46, 18, 14, 12, 84],
+      cells: drawing.cells,
+      frozen: { rows: HEAD + 1, columns: 0 },
+      printTitles: { rows: HEAD + 1, columns: 0 },
+      validations: [...places].flatMap(([one, at]) => {
+        const rule = inputRule(one);
+        return rule ? [{ at, ...rule }] : [];
+      }),
+    },
+  };
+}
+
+function drawInput(drawing: Drawing, row: number, one: Assumption): void {
+  const style = typeof one.value === "string" ? "inputText" : "input";
+  drawing.put(row, 0, one.label, "label");
+  drawing.put(row, VALUE, one.value, style, inputFormat(one));
+  drawing.put(row, 2, one.unit, "unit");
+  drawing.put(row, 3, one.standing, "unit");
+  drawing.put(row, 4, sourceOf(one), "source");
+}
+
+/** Who said it, or how it was worked out, and what to know before it is used. */
+function sourceOf(one: Assumption): string {
+  const { source, how, note, scope, hedge, basis } = one;
+  const said = [source?.title, source?.date].filter(Boolean).join(", ");
+  const sentences = [
+    [said, how].filter(Boolean).join(": "),
+    note,
+    scope && `Scope: ${scope}`,
+    [hedge, basis].filter(Boolean).join(", "),
+    rangeOf(one),
+  ];
+  return sentences
+    .filter((sentence) => sentence)
+    .map((sentence) => `${sentence}`.replace(/\.?$/, "."))
+    .join(" ");
+}
+
+function rangeOf({ range, kind, unit }: Assumption): string {
+  const shown = range?.map((end) => rangeEnd(end, kind));
+  return shown ? `From ${shown.join(" to ")}${unit && ` ${unit}`}` : "";
+}
+
+function rangeEnd(end: Assumption["value"], kind: Assumption["kind"]): string {
+  if (typeof end !== "number") return String(end);
+  return kind === "date" ? isoOf(end) : end.toLocaleString("en-US", { maximumFractionDigits: 6 });
+}

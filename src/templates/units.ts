@@ -1,0 +1,59 @@
+import type { Entry } from "../deals/vocabulary";
+
+/** What a row is counted in, and how it is shown: negatives in brackets, nothing as a dash. */
+const FORMATS = {
+  /** Money is kept in units and shown in millions. */
+  $m: scaled(",,", "0.0"),
+  $bn: scaled(",,,", "0.00"),
+  $: scaled("", "0"),
+  "$/GPU-hour": scaled("", "0.00"),
+  month: "mmm-yy",
+  date: "d-mmm-yy",
+  days: "#,##0_);(#,##0);–_)",
+  months: "#,##0_);(#,##0);–_)",
+  years: "#,##0.0_);(#,##0.0);–_)",
+  "%": "0.0%_);(0.0%);–_)",
+  x: '0.00"x"_);(0.00"x");–_)',
+  MW: "#,##0.0_);(#,##0.0);–_)",
+  GPUs: "#,##0_);(#,##0);–_)",
+  MWh: "#,##0.0_);(#,##0.0);–_)",
+  count: "0",
+  number: "#,##0.00_);(#,##0.00);–_)",
+  flag: "0_);(0);–_)",
+  check: '[=0]"OK"_);[Red]"FAIL"_)',
+  text: "General",
+} as const;
+
+export type Unit = keyof typeof FORMATS;
+
+function scaled(commas: string, digits: string): string {
+  const number = `#,##${digits}${commas}`;
+  return `${number}_);(${number});–_)`;
+}
+
+/** Excel's number format of a unit. */
+export function formatOf(unit: Unit): string {
+  return FORMATS[unit];
+}
+
+/** What the unit column says; a date, a text and a check speak for themselves. */
+export function unitLabel(unit: Unit): string {
+  return ["month", "date", "text", "check", "number", "count"].includes(unit) ? "" : unit;
+}
+
+/** The number format of a deal's assumption, by what kind of value it is. */
+export function inputFormat({ kind, unit }: Pick<Entry, "kind" | "unit">): string {
+  switch (kind) {
+    case "date":
+      return FORMATS.date;
+    case "share":
+    case "rate":
+      return "0.0%";
+    case "whole":
+      return "#,##0";
+    case "number":
+      return unit === "" || unit === "x" || unit.startsWith("$/GPU") ? "#,##0.00" : "#,##0.##";
+    default:
+      return "General";
+  }
+}
