@@ -4,7 +4,9 @@ import type { OfftakeFunction } from "../../src/functions/define";
 import type { Engine } from "../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
 import { RichApiChannel } from "../../src/workbench/host/channels/richApi";
+import type { Faults } from "../../src/workbench/host/faults";
 import { Host } from "../../src/workbench/host/host";
+import type { RoundTrips } from "../../src/workbench/host/roundTrips";
 
 /** Microsoft's own client library, unmodified, talking to the workbench's host. */
 export interface OfficeClient {
@@ -14,6 +16,8 @@ export interface OfficeClient {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly host: Host;
   readonly engine: Engine;
+  readonly faults: Faults;
+  readonly roundTrips: RoundTrips;
   dispose(): void;
 }
 
@@ -27,6 +31,7 @@ export function openOffice(functions: readonly OfftakeFunction[] = []): OfficeCl
   const engine = createNodeEngine(functions);
   const host = new Host(engine);
   const channel = new RichApiChannel(host);
+  host.connect((entries) => channel.notify(entries));
   const window = pageGlobals();
   window["_richApiNativeBridge"] = channel.bridge;
   library ??= new Script(readFileSync(require.resolve(LIBRARY), "utf8"), { filename: LIBRARY });
@@ -39,6 +44,8 @@ export function openOffice(functions: readonly OfftakeFunction[] = []): OfficeCl
     CustomFunctions,
     host,
     engine,
+    faults: channel.faults,
+    roundTrips: channel.roundTrips,
     dispose: () => engine.dispose(),
   };
 }

@@ -1,20 +1,30 @@
-import { Disposable, ICommandService, type Injector } from "@univerjs/core";
+import { Disposable, type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { Spills } from "./spills";
 
-/** The engine gives up on a calculation after this, in milliseconds. */
+/** A calculation that takes longer is given up, in milliseconds. */
 const LONGEST_CALCULATION = 30_000;
-/** The engine gathers edits for 100 ms before it calculates; where nothing starts by then, nothing will. */
-const START_WATCH = 150;
+
+/** By these, cells change their looks and not their values. */
+const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 /** Knows whether the workbook's values are those of its formulas, and waits until they are. */
 export class Calculation extends Disposable {
-  private isStale = true;
+  /** The engine gathers edits for 100 ms before it calculates; so it is from the start. */
+  private isAwaited = true;
+  private isDisposed = false;
+  private waiting: (() => void)[] = [];
   private readonly session: FormulaCalculationSessionService;
 
   constructor(injector: Injector) {
@@ -23,30 +33,69 @@ export class Calculation extends Disposable {
     const causes = injector.get(IActiveDirtyManagerService);
     const commands = injector.get(ICommandService);
     this.disposeWithMe(
-      commands.onCommandExecuted(({ id }, options) => {
-        if (causes.get(id) && !options?.onlyLocal) this.begin();
+      commands.onCommandExecuted((command, options) => {
+        const isCause = causes.get(command.id) && !(options?.onlyLocal && isValues(command));
+        if (isCause && !isOfLooks(command)) this.begin();
       }),
     );
     this.disposeWithMe(
       commands.beforeCommandExecuted(({ id }) => {
-        if (id === SetFormulaCalculationStartMutation.id) forgetReadFormulas();
+        if (id !== SetFormulaCalculationStartMutation.id) return;
+        forgetReadFormulas();
+        this.isAwaited = false;
       }),
     );
-    this.disposeWithMe(new Spills(injector, () => this.begin()));
+    const states = this.session.state$.subscribe(() => this.wake());
+    this.disposeWithMe({ dispose: () => states.unsubscribe() });
+    this.disposeWithMe(new Spills(injector));
   }
 
-  /** Something is to be calculated. */
+  override dispose(): void {
+    super.dispose();
+    this.isDisposed = true;
+    this.wake();
+  }
+
+  /** A calculation is to come; the engine says so of a new workbook only later. */
   begin(): void {
-    this.isStale = true;
+    this.isAwaited = true;
   }
 
-  /** After this, every value is current. */
+  /**
+   * After this, every value is current.
+   *
+   * @throws Error where that takes longer than half a minute.
+   */
   async settle(): Promise<void> {
-    while (this.isStale) {
-      this.isStale = false;
-      await this.session.waitForLatestApplied(LONGEST_CALCULATION, START_WATCH);
-    }
+    if (this.isSettled) return;
+    let isLate = false;
+    const deadline = setTimeout(() => {
+      isLate = true;
+      this.wake();
+    }, LONGEST_CALCULATION);
+    while (!this.isSettled && !isLate) await new Promise<void>((wake) => this.waiting.push(wake));
+    clearTimeout(deadline);
+    if (isLate) throw new Error("The workbook takes longer than 30 seconds to calculate.");
   }
+
+  private get isSettled(): boolean {
+    if (this.isDisposed) return true;
+    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
+    return !this.isAwaited && started && resultApplied && (stopped || completed || resultEmitted);
+  }
+
+  private wake(): void {
+    for (const wake of this.waiting.splice(0)) wake();
+  }
+}
+
+function isValues({ id }: Readonly<ICommandInfo>): boolean {
+  return id === SetRangeValuesMutation.id;
+}
+
+function isOfLooks(command: Readonly<ICommandInfo>): boolean {
+  const { trigger = "" } = (command.params ?? {}) as { trigger?: string };
+  return isValues(command) && LOOKS.includes(trigger);
 }
 
 /**

@@ -28,6 +28,7 @@ import { type Callable, CustomFunction } from "./customFunction";
 import { DefinedNames } from "./definedNames";
 import { ErrorMessages } from "./errorMessages";
 import { evaluated, type FormulaOnSheet } from "./evaluated";
+import { readFormulaText } from "./formulaText";
 import { readNumberLiterals } from "./numberLiterals";
 import { snapshot } from "./snapshot";
 
@@ -60,6 +61,7 @@ export class Engine extends Disposable {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     readNumberLiterals(this.injector);
+    readFormulaText(this.injector);
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);
@@ -72,7 +74,7 @@ export class Engine extends Disposable {
   }
 
   register(functions: readonly Callable[]): void {
-    const executors = functions.map((f) => new CustomFunction(f));
+    const executors = functions.map((f) => new CustomFunction(f, this.messages));
     this.injector.get(IFunctionService).registerExecutors(...executors);
   }
 

@@ -26,7 +26,7 @@ export function createNodeEngine(functions: readonly OfftakeFunction[]): Engine 
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const engine = new Engine(univer);
-  engine.register(functions.map((f) => catalogueFunction(f, engine.messages)));
+  engine.register(functions.map(catalogueFunction));
   engine.disposeWithMe({ dispose: () => univer.dispose() });
   return engine;
 }

@@ -14,7 +14,7 @@ import { areasOutside } from "./address";
 export class Spills extends Disposable {
   private known: Ranges = new Map();
 
-  constructor(injector: Injector, onLeft: () => void) {
+  constructor(injector: Injector) {
     super();
     const commands = injector.get(ICommandService);
     const model = injector.get(FormulaDataModel);
@@ -27,8 +27,7 @@ export class Spills extends Disposable {
         );
         this.known = current;
         if (dirtyRanges.length === 0) return;
-        onLeft();
-        commands.executeCommand(
+        commands.syncExecuteCommand(
           SetTriggerFormulaCalculationStartMutation.id,
           { dirtyRanges },
           { onlyLocal: true },

@@ -1,10 +1,20 @@
 import type { Engine } from "../engine/engine";
+import { ADDIN_INTERNAL_SERVICE, AddinInternalService } from "./functions/addinInternalService";
+import { CUSTOM_FUNCTIONS, CustomFunctions } from "./functions/customFunctions";
+import { FunctionCalls } from "./functions/functionCalls";
 import { Workbook } from "./model/workbook";
 import { OpenWorkbook } from "./openWorkbook";
 import { BatchRun, type Session } from "./protocol/batch";
 import type { HostObject } from "./protocol/hostObject";
 import { callMember, writeMember } from "./protocol/members";
-import type { Answer, Batch } from "./protocol/messages";
+import {
+  ActionType,
+  type Answer,
+  type Batch,
+  type Entry,
+  type ObjectPath,
+  ObjectPathType,
+} from "./protocol/messages";
 import { WorkbookEvents } from "./workbookEvents";
 
 /**
@@ -13,19 +23,55 @@ import { WorkbookEvents } from "./workbookEvents";
  */
 export class Host {
   readonly book: OpenWorkbook;
+  readonly functions: FunctionCalls;
   private readonly session: Session;
+  private notify: (entries: readonly Entry[]) => void = () => {};
 
   constructor(engine: Engine) {
     this.book = new OpenWorkbook(engine);
+    this.functions = new FunctionCalls(engine, (entries) => this.notify(entries));
+    const services = new Map<string, HostObject>([
+      [CUSTOM_FUNCTIONS, new CustomFunctions(this.functions)],
+      [ADDIN_INTERNAL_SERVICE, new AddinInternalService()],
+    ]);
     this.session = {
       workbook: new Workbook(this.book),
-      create: () => undefined,
+      create: (className) => services.get(className),
       kept: new Map<string, HostObject>(),
       settle: () => engine.settle(),
       call: (object, method, args) => this.asAddin(() => callMember(object, method, args)),
       write: (object, name, value) => this.asAddin(() => writeMember(object, name, value)),
     };
     new WorkbookEvents(this.book);
+  }
+
+  /** An add-in was opened, perhaps again. */
+  connect(notify: (entries: readonly Entry[]) => void): void {
+    this.notify = notify;
+    this.session.kept.clear();
+    this.functions.gone();
+    this.book.events.connect(notify);
+  }
+
+  /**
+   * Answers once the workbook is calculated, as Excel does; but what carries results of functions at
+   * once, since until then the runtime holds the next ones back.
+   *
+   * @param most Stop after so many actions, as if the host broke down there.
+   */
+  async run(batch: Batch, most?: number): Promise<Answer> {
+    const answer = await new BatchRun(batch, this.session).run(most);
+    if (!this.isHousekeeping(batch)) await this.session.settle();
+    return answer;
+  }
+
+  /** Whether Office.js sent the batch for itself: nobody waits for it, and it changes no workbook. */
+  isHousekeeping({ ObjectPaths = {}, Actions = [] }: Batch): boolean {
+    const isCleaning = Actions.every(
+      ({ ActionType: type, Name }) =>
+        type === ActionType.instantiate || type === ActionType.trace || Name === "_RemoveReference",
+    );
+    return isCleaning || Object.values(ObjectPaths).some(isService);
   }
 
   private asAddin<T>(change: () => T): T {
@@ -36,11 +82,11 @@ export class Host {
       this.book.isAddinAtWork = false;
     }
   }
+}
 
-  /** Answers once the workbook is calculated, as Excel does. */
-  async run(batch: Batch, most?: number): Promise<Answer> {
-    const answer = await new BatchRun(batch, this.session).run(most);
-    await this.session.settle();
-    return answer;
-  }
+function isService({ ObjectPathType: type, Name }: ObjectPath): boolean {
+  return (
+    type === ObjectPathType.newObject &&
+    (Name === CUSTOM_FUNCTIONS || Name === ADDIN_INTERNAL_SERVICE)
+  );
 }
