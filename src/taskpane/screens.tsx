@@ -1,14 +1,19 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ComponentType, useSyncExternalStore } from "react";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
 import { currentPlace, goTo, onPlace, type Place } from "../excel/place";
 import { DealsScreen } from "./deals/deals-screen";
-import { FunctionsScreen } from "./functions/functions-screen";
+import { ErrorBoundary } from "./error-boundary";
 
 interface Screen {
   readonly place: Place;
   readonly label: string;
   readonly Content: ComponentType;
 }
+
+/** What is not seen first is fetched when it is opened. */
+const FunctionsScreen = lazy(() =>
+  import("./functions/functions-screen").then((module) => ({ default: module.FunctionsScreen })),
+);
 
 /** In the order of the ribbon's buttons. */
 const SCREENS: readonly [Screen, ...Screen[]] = [
@@ -38,6 +43,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   title: { position: "absolute", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  loading: { padding: tokens.spacingVerticalXXL },
 });
 
 export function Screens() {
@@ -61,7 +67,13 @@ export function Screens() {
       </nav>
       <main>
         <h1 className={styles.title}>{open.label}</h1>
-        <open.Content />
+        <ErrorBoundary key={open.place}>
+          <Suspense
+            fallback={<Spinner className={styles.loading} label={`Opening ${open.label}`} />}
+          >
+            <open.Content />
+          </Suspense>
+        </ErrorBoundary>
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assumption } from "../../deals/resolve";
-import { shownUnit, shownValue } from "./show";
+import { joined, shownUnit, shownValue } from "./show";
 import { SourceLink } from "./source-link";
 import { StandingTag } from "./standing-tag";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   value: { textAlign: "right", maxWidth: "11rem" },
-  unit: { display: "block", color: tokens.colorNeutralForeground2 },
+  unit: { color: tokens.colorNeutralForeground2 },
   about: {
     gridColumn: "1 / -1",
     display: "flex",
@@ -42,7 +42,7 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
           {hedge ? `${hedge} ` : ""}
           {shownValue(assumption)}
         </Body1Strong>
-        <Caption1 className={styles.unit}>{shownUnit(assumption)}</Caption1>
+        <Caption1 className={styles.unit}>{joined(shownUnit(assumption))}</Caption1>
       </span>
       <div className={styles.about}>
         <span className={styles.origin}>

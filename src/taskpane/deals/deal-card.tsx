@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
-import { KIND_NAMES, shownUnit, shownValue } from "./show";
+import { joined, KIND_NAMES, shownUnit, shownValue } from "./show";
 
 const useStyles = makeStyles({
   card: {
@@ -43,16 +43,12 @@ export function DealCard({
       <span className={styles.figures}>
         {figures.map((figure) => (
           <Caption1 key={figure.name}>
-            {figure.hedge} <strong>{shownValue(figure)}</strong>
+            {figure.standing === "assumed" ? "assumed" : figure.hedge}{" "}
+            <strong>{shownValue(figure)}</strong>
             {joined(shownUnit(figure))}
           </Caption1>
         ))}
       </span>
     </Button>
   );
-}
-
-/** `/month` stands close to its figure, `GPUs` does not. */
-function joined(unit: string): string {
-  return unit.startsWith("/") ? unit : ` ${unit}`;
 }

@@ -12,9 +12,11 @@ import { assumptionsOf, readingOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
 import { AssumptionGroups } from "./assumption-groups";
 import { HeadlinePair } from "./headline-pair";
+import { LoadBar } from "./load-bar";
 import { ReadingChoice } from "./reading-choice";
 import { ScenarioChoice } from "./scenario-choice";
 import { KIND_NAMES } from "./show";
+import type { Loading } from "./use-load";
 
 const useStyles = makeStyles({
   head: {
@@ -31,9 +33,11 @@ const useStyles = makeStyles({
 
 export function DealView({
   deal,
+  loading,
   onBack,
 }: {
   readonly deal: DealFile;
+  readonly loading: Loading;
   readonly onBack: () => void;
 }) {
   const styles = useStyles();
@@ -81,6 +85,7 @@ export function DealView({
         <HeadlinePair assumptions={assumptions} reading={reading.label} />
       </div>
       <AssumptionGroups assumptions={assumptions} />
+      <LoadBar loading={loading} terms={{ deal, scenario, reading }} />
     </article>
   );
 }

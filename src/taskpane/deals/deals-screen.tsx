@@ -1,23 +1,50 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DealFile } from "../../deals/schema";
 import { DealList } from "./deal-list";
 import { DealView } from "./deal-view";
+import { LoadBar } from "./load-bar";
+import { useLoad } from "./use-load";
 
 const useStyles = makeStyles({
-  screen: { padding: tokens.spacingHorizontalM },
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minHeight: "calc(100vh - 40px)",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+  },
 });
 
 /** The library, and the one deal that is open. */
 export function DealsScreen() {
   const styles = useStyles();
   const [open, setOpen] = useState<DealFile>();
+  const loading = useLoad();
+  const { loaded } = loading.status;
   return (
     <div className={styles.screen}>
       {open ? (
-        <DealView key={open.id} deal={open} onBack={() => setOpen(undefined)} />
+        <DealView
+          key={open.id}
+          deal={open}
+          loading={loading}
+          onBack={() => {
+            setOpen(undefined);
+            loading.dismiss();
+          }}
+        />
       ) : (
-        <DealList onOpen={setOpen} />
+        <>
+          {loaded && (
+            <Caption1>
+              In this workbook: {loaded.title}, {loaded.scenario} case.
+            </Caption1>
+          )}
+          <DealList onOpen={setOpen} />
+          <LoadBar loading={loading} />
+        </>
       )}
     </div>
   );

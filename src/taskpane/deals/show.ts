@@ -11,7 +11,7 @@ export function shownValue({ value, kind, unit }: Shown): string {
   if (typeof value === "string") return value;
   if (kind === "date") return shownDate(value);
   if (kind === "share" || kind === "rate") return percent(value);
-  return unit.startsWith("$") ? `$${short(value)}` : plain.format(value);
+  return unit.startsWith("$") ? `$${scaled(value)}` : plain.format(value);
 }
 
 /** What stands after the value; a dollar sign already stands before it. */
@@ -20,12 +20,18 @@ export function shownUnit({ kind, unit }: Pick<Assumption, "kind" | "unit">): st
   return unit.replace(/^\$/, "");
 }
 
+/** `/month` stands close to its figure, `GPUs` does not. */
+export function joined(unit: string): string {
+  return unit.startsWith("/") ? unit : ` ${unit}`;
+}
+
 export function shownDate(serial: number): string {
   return dates.format(new Date(isoOf(Math.floor(serial))));
 }
 
+/** `$45.0bn`, `$6.17bn`: three digits, so that two amounts beside each other compare. */
 export function dollars(amount: number): string {
-  return `$${short(amount)}`;
+  return `$${scaled(amount, headline)}`;
 }
 
 export const KIND_NAMES: Readonly<Record<DealKind, string>> = {
@@ -40,6 +46,10 @@ export const KIND_NAMES: Readonly<Record<DealKind, string>> = {
 
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const significant = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
+const headline = new Intl.NumberFormat("en-US", {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+});
 const dates = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
@@ -52,9 +62,9 @@ function percent(share: number): string {
 }
 
 /** Thousands, millions and billions from the first of each on. */
-function short(amount: number): string {
+function scaled(amount: number, digits = significant): string {
   for (const [size, letters] of SIZES)
-    if (Math.abs(amount) >= size) return significant.format(amount / size) + letters;
+    if (Math.abs(amount) >= size) return digits.format(amount / size) + letters;
   return plain.format(amount);
 }
 

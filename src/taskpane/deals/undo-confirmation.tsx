@@ -1,0 +1,50 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { entryOf } from "../../deals/vocabulary";
+import type { UndoPreview } from "../../excel/undo-load";
+
+const useStyles = makeStyles({
+  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  confirm: { flexGrow: 1 },
+});
+
+/** How many inputs are named before the rest is counted. */
+const NAMED = 3;
+
+/** An undo that would lose edits asks first. */
+export function UndoConfirmation({
+  preview,
+  onConfirm,
+  onCancel,
+}: {
+  readonly preview: UndoPreview;
+  readonly onConfirm: (preview: UndoPreview) => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus(), []);
+  return (
+    <section ref={region} tabIndex={-1} aria-label="Undo the load" className={styles.question}>
+      <Body1>
+        Edited since “{preview.undo.title}” was loaded, and lost if it is undone:{" "}
+        {listed(preview.editedSince)}.
+      </Body1>
+      <div className={styles.buttons}>
+        <Button className={styles.confirm} onClick={() => onConfirm(preview)}>
+          Undo all the same
+        </Button>
+        <Button appearance="primary" onClick={onCancel}>
+          Keep the edits
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function listed(names: readonly string[]): string {
+  const labels = names.slice(0, NAMED).map((name) => entryOf(name)?.label ?? name);
+  const rest = names.length - labels.length;
+  return rest > 0 ? `${labels.join(", ")} and ${rest} more` : labels.join(", ");
+}

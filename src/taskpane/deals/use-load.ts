@@ -1,0 +1,100 @@
+import { useEffect, useReducer, useState } from "react";
+import { load, type Preview, previewLoad } from "../../excel/load-deal";
+import { type LoadedStatus, loadedStatus, NOTHING, titleOf } from "../../excel/loaded-status";
+import { previewUndo, type UndoPreview, undoLoad } from "../../excel/undo-load";
+import type { Terms } from "../../templates/inputs-sheet";
+
+/** Where a load or its undo stands. */
+export type LoadState =
+  | { readonly step: "idle" }
+  | { readonly step: "working"; readonly message: string }
+  | { readonly step: "review"; readonly preview: Preview }
+  | { readonly step: "confirm undo"; readonly preview: UndoPreview }
+  | { readonly step: "done"; readonly message: string; readonly status: LoadedStatus }
+  | { readonly step: "failed"; readonly message: string };
+
+const IDLE: LoadState = { step: "idle" };
+
+export interface Loading {
+  readonly state: LoadState;
+  readonly status: LoadedStatus;
+  /** Loads at once where nothing is overwritten, else shows what would be. */
+  readonly start: (terms: Terms) => Promise<void>;
+  readonly accept: (preview: Preview, accepted: ReadonlySet<string>) => Promise<void>;
+  /** Undoes at once where no edit is lost, else asks. */
+  readonly undo: () => Promise<void>;
+  readonly confirmUndo: (preview: UndoPreview) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** Loads, their undo, and what the workbook holds after each. */
+export function useLoad(): Loading {
+  const [state, become] = useReducer((_: LoadState, next: LoadState) => next, IDLE);
+  const [status, setStatus] = useState(NOTHING);
+
+  useEffect(() => {
+    void loadedStatus().then(setStatus);
+  }, []);
+
+  /** One piece of work on the sheet, with its progress and its failure. */
+  async function working(message: string, work: () => Promise<LoadState>): Promise<void> {
+    become({ step: "working", message });
+    const next = await work().catch(
+      (error: Error): LoadState => ({ step: "failed", message: error.message }),
+    );
+    become(next);
+    if (next.step === "done") setStatus(next.status);
+    if (next.step === "failed") setStatus(await loadedStatus());
+  }
+
+  return {
+    state,
+    status,
+    start: (terms) =>
+      working("Reading the workbook", async () => {
+        const preview = await previewLoad(terms);
+        const overwrites = preview.differences.some(({ kind }) => kind !== "added");
+        if (overwrites) return { step: "review", preview };
+        return loaded(preview, new Set(preview.differences.map(({ name }) => name)));
+      }),
+    accept: (preview, accepted) => working("Loading", () => loaded(preview, accepted)),
+    undo: () =>
+      working("Reading the workbook", async () => {
+        const preview = await previewUndo();
+        if (!preview)
+          return { step: "failed", message: "There is no load to undo in this workbook." };
+        if (preview.editedSince.length > 0) return { step: "confirm undo", preview };
+        return undone(preview);
+      }),
+    confirmUndo: (preview) => working("Undoing", () => undone(preview)),
+    dismiss: () => become(IDLE),
+  };
+}
+
+async function loaded(preview: Preview, accepted: ReadonlySet<string>): Promise<LoadState> {
+  const { where, changed } = await load(preview, accepted);
+  const values = changed === 1 ? "1 value" : `${changed} values`;
+  const said =
+    changed === 0 ? `${where} holds this deal already.` : `${values} loaded into ${where}.`;
+  const { deal, scenario } = preview.terms;
+  return {
+    step: "done",
+    message: [said, ...leftAlone(preview)].join(" "),
+    status: { loaded: { title: deal.title, scenario }, undoable: deal.title },
+  };
+}
+
+function leftAlone({ elsewhere }: Preview): string[] {
+  if (elsewhere.length === 0) return [];
+  const names = elsewhere.map(({ name, refersTo }) => `${name} (${refersTo.slice(1)})`);
+  return [`Left alone, because the workbook has the name elsewhere: ${names.join(", ")}.`];
+}
+
+async function undone(preview: UndoPreview): Promise<LoadState> {
+  await undoLoad(preview);
+  return {
+    step: "done",
+    message: "The workbook is as it was before the load.",
+    status: { loaded: titleOf(preview.undo.previous), undoable: undefined },
+  };
+}
