@@ -2,19 +2,22 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { Cell } from "../../functions/cells";
 import type { CellContent } from "./content";
 import { errorCell, isErrorText } from "./errors";
+import { storedStyle } from "./storedStyle";
 
 /**
  * A cell as the engine stores it, whatever stood there before: what the content leaves out is
- * cleared, but a format is only replaced by another one.
+ * cleared, but its looks are only replaced by others.
  */
-export function cellData({ value, formula, numberFormat }: CellContent): ICellData {
+export function cellData(content: CellContent): ICellData {
+  const { value, formula } = content;
+  const s = storedStyle(content);
   return {
     v: formula === undefined && value !== undefined ? stored(value) : null,
     t: formula === undefined && value !== undefined ? typeOf(value) : null,
     f: formula ?? null,
     si: null,
     p: null,
-    ...(numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } }),
+    ...(s ? { s } : {}),
   };
 }
 

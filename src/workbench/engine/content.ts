@@ -1,4 +1,6 @@
 import type { Cell } from "../../functions/cells";
+import type { Area } from "../../templates/address";
+import type { Style } from "../../templates/styles";
 
 /** What a workbook holds, as data: what is loaded into the engine at once. */
 export interface WorkbookContent {
@@ -10,6 +12,14 @@ export interface SheetContent {
   readonly name: string;
   /** By address: `{ "B4": { value: 300 }, "B5": { formula: "=B4*12" } }`. */
   readonly cells: Readonly<Record<string, CellContent>>;
+  /** In characters of the default font, from column A on. */
+  readonly widths?: readonly number[];
+  /** Rows and columns that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly merged?: readonly Area[];
+  /** RGB, as `1F3864`. */
+  readonly tabColor?: string;
+  readonly hidesGridlines?: boolean;
 }
 
 export interface CellContent {
@@ -18,6 +28,7 @@ export interface CellContent {
   readonly formula?: string;
   /** Excel's number format, such as `#,##0.0` or `yyyy-mm-dd`. */
   readonly numberFormat?: string;
+  readonly style?: Style;
 }
 
 export interface NameContent {

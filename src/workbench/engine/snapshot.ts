@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   type ICellData,
+  type IFreeze,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
@@ -24,15 +25,37 @@ export function snapshot(id: string, { sheets }: WorkbookContent): Partial<IWork
   };
 }
 
-function sheetData(id: string, { name, cells }: SheetContent): Partial<IWorksheetData> {
+function sheetData(id: string, content: SheetContent): Partial<IWorksheetData> {
+  const { name, tabColor, merged = [], widths = [], frozen } = content;
+  return {
+    id,
+    name,
+    ...cells(content),
+    columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixels(width) }])),
+    mergeData: [...merged],
+    tabColor: tabColor ? `#${tabColor}` : "",
+    showGridlines: content.hidesGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(frozen ? { freeze: freeze(frozen) } : {}),
+  };
+}
+
+function cells({ cells }: SheetContent) {
   const matrix: Record<number, Record<number, ICellData>> = {};
-  let { rowCount, columnCount } = SHEET_SIZE as { rowCount: number; columnCount: number };
+  let { rowCount, columnCount }: { rowCount: number; columnCount: number } = SHEET_SIZE;
   for (const [address, content] of Object.entries(cells)) {
-    const { startRow, startColumn } = areaAt(address);
-    matrix[startRow] ??= {};
-    (matrix[startRow] as Record<number, ICellData>)[startColumn] = cellData(content);
-    rowCount = Math.max(rowCount, startRow + 1);
-    columnCount = Math.max(columnCount, startColumn + 1);
+    const { startRow: row, startColumn: column } = areaAt(address);
+    matrix[row] = { ...matrix[row], [column]: cellData(content) };
+    rowCount = Math.max(rowCount, row + 1);
+    columnCount = Math.max(columnCount, column + 1);
   }
-  return { id, name, rowCount, columnCount, cellData: matrix, showGridlines: BooleanNumber.TRUE };
+  return { rowCount, columnCount, cellData: matrix };
+}
+
+/** Characters of the default font are 7 pixels wide; a cell's edges take 5. */
+function pixels(characters: number): number {
+  return Math.round(characters * 7 + 5);
+}
+
+export function freeze({ rows, columns }: { rows: number; columns: number }): IFreeze {
+  return { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
 }

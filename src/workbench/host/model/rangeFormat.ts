@@ -1,5 +1,6 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import { INDENT } from "../../engine/storedStyle";
 import { HostError } from "../protocol/hostError";
 import { withinGrid } from "./area";
 import { widestText } from "./autofit";
@@ -25,8 +26,6 @@ const VERTICAL = {
 
 /** The grid measures in pixels, Excel in points. */
 const PIXELS_A_POINT = 4 / 3;
-/** One step of indent, in pixels. */
-const INDENT = 9;
 
 export class RangeFormat extends Formatted {
   readonly type = "RangeFormat";

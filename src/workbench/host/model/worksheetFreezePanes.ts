@@ -1,5 +1,6 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
 import { SetFrozenMutation } from "@univerjs/sheets";
+import { freeze } from "../../engine/snapshot";
 import type { OpenWorkbook } from "../openWorkbook";
 import { HostObject, NullObject } from "../protocol/hostObject";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "./area";
@@ -44,11 +45,6 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   #freeze(rows: number, columns: number): void {
-    this.book.engine.apply(SetFrozenMutation, this.sheet, {
-      startRow: rows || -1,
-      startColumn: columns || -1,
-      ySplit: rows,
-      xSplit: columns,
-    });
+    this.book.engine.apply(SetFrozenMutation, this.sheet, freeze({ rows, columns }));
   }
 }
