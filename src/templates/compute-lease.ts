@@ -19,7 +19,7 @@ const timeline: Sheet = {
         value: "EDATE(StartDate, TermMonths)",
       },
       exit_date: {
-        label: "First day without service, if notice is given as soon as it may be",
+        label: "First day without service, notice given at once",
         unit: "date",
         value: `OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, ${EXIT}, NoticeInside, LockInDays)`,
         name: "ExitDate",
@@ -27,7 +27,7 @@ const timeline: Sheet = {
     }),
     rows("Length of a period", {
       needed_months: {
-        label: "Months a period must have, so that the timeline reaches the end of the term",
+        label: "Months a period needs to reach the end of the term",
         unit: "number",
         value: "TermMonths / (period_number[last] - 1)",
       },
@@ -69,7 +69,7 @@ const timeline: Sheet = {
       difference: "MAX(0, term_end - period_end[last] - 1)",
     },
     {
-      label: "Days of service are those between its first day and the end of the term",
+      label: "Days of service make up the term",
       unit: "days",
       difference: "term_days.total - (term_end - StartDate)",
     },
@@ -96,6 +96,7 @@ const lease: Sheet = {
         reduced: { label: "At the start", unit: "%", cells: { from: "1", share: "RampShare" } },
         full: { label: "From then on", unit: "%", cells: { from: "RampMonths + 1", share: "1" } },
       },
+      { from: "months" },
     ),
     rows("Value of the contract", {
       headline: {
@@ -156,8 +157,7 @@ const lease: Sheet = {
       difference: "revenue_to_term.total - headline",
     },
     {
-      label:
-        "Revenue to the first exit adds up to the payments before the as-of date and those that bind after it",
+      label: "Revenue to the first exit is what was paid and what binds",
       unit: "$m",
       difference: "revenue_to_exit.total - (headline - left + enforceable_fees)",
     },
@@ -210,7 +210,7 @@ const assets: Sheet = {
     table(
       "Components",
       "components",
-      { cost: "Cost", salvage: "Salvage", life: "Life, years" },
+      { cost: "Cost", salvage: "Salvage", life: "Life" },
       {
         accelerators: component(
           "Accelerators",
@@ -223,6 +223,7 @@ const assets: Sheet = {
         building: component("Land and building", "BuildingCapexShare", "BuildingLifeYears"),
         power: component("Power and cooling", "PowerCapexShare", "PowerLifeYears"),
       },
+      { life: "years" },
     ),
     rows("Depreciation", {
       accelerators_depreciation: depreciation("accelerators", "Accelerators"),
@@ -268,7 +269,7 @@ const assets: Sheet = {
         value: sumOver((key) => `${key}.cost`),
       },
       book_value_directly: {
-        label: "Book value at the end of the timeline, each component by itself",
+        label: "Book value at the end, summed by component",
         unit: "$m",
         value: sumOver((key) => bookValue(key, "period_end[last]")),
       },
@@ -546,13 +547,13 @@ export const computeLease: Template = {
       label: "Headline: all payments of the term",
       unit: "$bn",
       value: "headline",
-      note: "$bn; not what binds",
+      note: "not what binds",
     },
     {
       label: "Enforceable at the as-of date",
       unit: "$bn",
       value: "enforceable",
-      note: "$bn; on this reading and date",
+      note: "on this reading and date",
     },
     {
       label: "Reading of the exit clause",
@@ -571,13 +572,13 @@ export const computeLease: Template = {
       label: "Operating profit to the end of the term",
       unit: "$bn",
       value: "term_profit.total",
-      note: "$bn; if the tenant stays",
+      note: "if the tenant stays",
     },
     {
       label: "Operating profit, if it leaves",
       unit: "$bn",
       value: "binding_profit.total",
-      note: "$bn; depreciation goes on",
+      note: "depreciation goes on",
     },
   ],
   guide: [

@@ -5,7 +5,8 @@ import { isoOf } from "../deals/serial";
 import { GROUPS } from "../deals/vocabulary";
 import type { Position } from "./address";
 import { Drawing } from "./compile/drawing";
-import type { NamePlan, SheetPlan } from "./plan";
+import type { CellPlan, NamePlan, SheetPlan } from "./plan";
+import { type Style, type StyleName, styles } from "./styles";
 import { inputFormat } from "./units";
 import { inputRule } from "./validation";
 
@@ -26,6 +27,8 @@ export interface InputsPlan {
 }
 
 const HEADS = ["Input", "Value", "Unit", "Standing", "Source, or why it is assumed"] as const;
+const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
+const WIDTHS = [46, 18, 14, 12, 90] as const;
 const HEAD = 3;
 const VALUE = 1;
 
@@ -41,7 +44,7 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
   drawing.put(0, 0, deal.title, "title");
   drawing.put(1, 0, `${releaseOf(deal)}, ${scenario} case, ${chosen.label}`, "subtitle");
   for (const [column, head] of HEADS.entries())
-    drawing.put(HEAD, column, head, column === VALUE ? "columnHead" : "columnHeadLeft");
+    drawing.put(HEAD, column, head, HEAD_STYLES[column] ?? "columnHeadUnit");
   let row = HEAD + 1;
   for (const group of GROUPS) {
     const members = assumptions.filter((one) => one.group === group);
@@ -65,8 +68,9 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
     sheet: {
       name: INPUTS,
       role: "inputs",
-      widths: [46, 18, 14, 12, 84],
+      widths: WIDTHS,
       cells: drawing.cells,
+      tall: tallRows(drawing.cells),
       frozen: { rows: HEAD + 1, columns: 0 },
       printTitles: { rows: HEAD + 1, columns: 0 },
       validations: [...places].flatMap(([one, at]) => {
@@ -84,6 +88,23 @@ function drawInput(drawing: Drawing, row: number, one: Assumption): void {
   drawing.put(row, 2, one.unit, "unit");
   drawing.put(row, 3, one.standing, "unit");
   drawing.put(row, 4, sourceOf(one), "source");
+}
+
+/** Rows whose wrapped text takes more than a line of its column. */
+function tallRows(cells: readonly CellPlan[]): { row: number; lines: number }[] {
+  const tall = new Map<number, number>();
+  for (const { at, content, style } of cells) {
+    const text = content.kind === "value" ? String(content.value) : "";
+    const look: Style = styles[style];
+    const lines = look.wrap ? Math.ceil(text.length / charactersAcross(at.column)) : 1;
+    if (lines > 1) tall.set(at.row, Math.max(lines, tall.get(at.row) ?? 0));
+  }
+  return [...tall].map(([row, lines]) => ({ row, lines }));
+}
+
+/** Letters are narrower than the digits by which a column's width is counted. */
+function charactersAcross(column: number): number {
+  return 1.15 * (WIDTHS[column] ?? 1);
 }
 
 /** Who said it, or how it was worked out, and what to know before it is used. */
@@ -105,7 +126,8 @@ function sourceOf(one: Assumption): string {
 
 function rangeOf({ range, kind, unit }: Assumption): string {
   const shown = range?.map((end) => rangeEnd(end, kind));
-  return shown ? `From ${shown.join(" to ")}${unit && ` ${unit}`}` : "";
+  const counted = kind === "number" || kind === "whole" ? unit : "";
+  return shown ? `From ${shown.join(" to ")}${counted && ` ${counted}`}` : "";
 }
 
 function rangeEnd(end: Assumption["value"], kind: Assumption["kind"]): string {

@@ -21,10 +21,14 @@ export interface SheetPlan {
   /** In characters, from column A on. */
   readonly widths: readonly number[];
   readonly cells: readonly CellPlan[];
+  /** Rows of more than one line of text, for who does not fit them by itself. */
+  readonly tall?: readonly { readonly row: number; readonly lines: number }[];
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Rows repeated at the top of every printed page, and columns at its left. */
   readonly printTitles?: { readonly rows: number; readonly columns: number };
+  /** Printed on one page, however small. */
+  readonly onOnePage?: true;
   readonly merged?: readonly Area[];
   readonly validations?: readonly ValidationPlan[];
   readonly charts?: readonly ChartPlan[];

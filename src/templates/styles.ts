@@ -21,7 +21,8 @@ export interface Border {
   readonly color: string;
 }
 
-export const FONT = { name: "Calibri", size: 10 } as const;
+/** Drawn alike by Excel and LibreOffice, on every system. */
+export const FONT = { name: "Arial", size: 10 } as const;
 
 export const INK = {
   text: "1B1F24",
@@ -57,6 +58,14 @@ export const styles = {
     align: "left",
     border: { bottom: thin },
   },
+  columnHeadUnit: {
+    color: INK.brand,
+    fill: FILL.band,
+    bold: true,
+    align: "left",
+    indent: 1,
+    border: { bottom: thin },
+  },
   timeHead: {
     color: INK.link,
     fill: FILL.band,
@@ -67,20 +76,35 @@ export const styles = {
   group: { color: INK.brand, bold: true, border: { bottom: hair } },
   label: { color: INK.text, indent: 1 },
   labelTotal: { color: INK.text, bold: true, indent: 1, border: { top: thin } },
-  unit: { color: INK.muted },
-  unitTotal: { color: INK.muted, border: { top: thin } },
-  note: { color: INK.muted, italic: true },
+  unit: { color: INK.muted, indent: 1 },
+  unitTotal: { color: INK.muted, indent: 1, border: { top: thin } },
+  note: { color: INK.muted, italic: true, indent: 1 },
   prose: { color: INK.text, wrap: true },
   source: { color: INK.muted, wrap: true },
   input: { color: INK.input, fill: FILL.input, align: "right" },
   inputText: { color: INK.input, fill: FILL.input, align: "left", wrap: true },
   formula: { color: INK.formula, align: "right" },
   link: { color: INK.link, align: "right" },
-  linkLeft: { color: INK.link, bold: true },
+  textFormula: { color: INK.formula, align: "left" },
+  textLink: { color: INK.link, align: "left" },
+  dealLink: { color: INK.link, bold: true },
   formulaTotal: { color: INK.formula, bold: true, align: "right", border: { top: thin } },
   linkTotal: { color: INK.link, bold: true, align: "right", border: { top: thin } },
-  result: { color: INK.formula, fill: FILL.result, bold: true, align: "right" },
-  resultLink: { color: INK.link, fill: FILL.result, bold: true, align: "right" },
+  result: {
+    color: INK.formula,
+    fill: FILL.result,
+    bold: true,
+    align: "right",
+    border: { top: thin },
+  },
+  resultLink: {
+    color: INK.link,
+    fill: FILL.result,
+    bold: true,
+    align: "right",
+    border: { top: thin },
+  },
+  coverLink: { color: INK.link, fill: FILL.result, bold: true, align: "right" },
   check: { color: INK.formula, bold: true, align: "right" },
   checkLink: { color: INK.link, bold: true, align: "right" },
 } as const satisfies Readonly<Record<string, Style>>;

@@ -4,11 +4,11 @@ import type { Entry } from "../deals/vocabulary";
 const FORMATS = {
   /** Money is kept in units and shown in millions. */
   $m: scaled(",,", "0.0"),
-  $bn: scaled(",,,", "0.00"),
+  $bn: '$#,##0.0#,,,"bn"_);($#,##0.0#,,,"bn");–_)',
   $: scaled("", "0"),
   "$/GPU-hour": scaled("", "0.00"),
-  month: "mmm-yy",
-  date: "d-mmm-yy",
+  month: "mmm-yy_)",
+  date: "d-mmm-yy_)",
   days: "#,##0_);(#,##0);–_)",
   months: "#,##0_);(#,##0);–_)",
   years: "#,##0.0_);(#,##0.0);–_)",
@@ -34,6 +34,11 @@ function scaled(commas: string, digits: string): string {
 /** Excel's number format of a unit. */
 export function formatOf(unit: Unit): string {
   return FORMATS[unit];
+}
+
+/** The same along a chart's axis, where no digit is needed behind the point. */
+export function axisFormat(unit: Unit): string {
+  return unit === "$m" ? "#,##0,," : formatOf(unit);
 }
 
 /** What the unit column says; a date, a text and a check speak for themselves. */

@@ -1,6 +1,6 @@
 import { between } from "../address";
 import type { ChartPlan, ChartRange } from "../plan";
-import { formatOf } from "../units";
+import { axisFormat } from "../units";
 import { FIRST_PERIOD, HEAD_ROW, LABEL, PLAIN_COLUMNS, VALUE } from "./layout";
 import type { Page } from "./page";
 import { type Placed, type PlacedSheet, periodCells } from "./place";
@@ -18,7 +18,7 @@ export function chartPlans(page: Page, { endRow }: PlacedSheet, all: Placed): Ch
     return {
       title,
       kind,
-      format: formatOf(unit),
+      format: axisFormat(unit),
       place: between({ row: top, column: LABEL }, { row: top + HEIGHT, column: end }),
       categories: {
         sheet: template.timeline.sheet,

@@ -64,7 +64,7 @@ export function checksSheet(
     "subtitle",
   );
   drawing.put(HEAD_ROW, LABEL, "Check", "columnHeadLeft");
-  drawing.put(HEAD_ROW, UNIT, "Sheet", "columnHeadLeft");
+  drawing.put(HEAD_ROW, UNIT, "Sheet", "columnHeadUnit");
   drawing.put(HEAD_ROW, VALUE, "Result", "columnHead");
   let row = FIRST_ROW;
   for (const { sheet, checksRow } of placed)

@@ -27,8 +27,11 @@ const COLOURS: readonly (readonly [StyleName, string, string])[] = [
   ["input", "Blue on cream", "An input: typed in, to be typed over."],
   ["formula", "Black", "Calculated on its own sheet."],
   ["link", "Green", "Comes from another sheet."],
-  ["result", "Shaded", "A result."],
+  ["coverLink", "Shaded", "A result."],
 ];
+
+/** A text: a number would be one of the model's. */
+const SAMPLE = "1,234.5";
 
 const COMMON_GUIDE = [
   "Home, Deals opens the Offtake pane: choose a deal and a scenario and load it. The inputs change, and everything else follows.",
@@ -52,17 +55,24 @@ export function coverSheet(
   cover.heading("Results");
   for (const { label, unit, value, note } of template.results) {
     const { formula, isLink } = resolve(value, { sheet: COVER }, scope);
-    cover.result(label, formula, isLink ? "resultLink" : "result", formatOf(unit), note);
+    if (!isLink) throw new Error(`${label}: the cover only repeats what a sheet has worked out.`);
+    cover.result(label, formula, formatOf(unit), note);
   }
-  cover.result("Checks that fail", `=${CHECKS_FAILED}`, "resultLink", ALL_OK, `See ${CHECKS}.`);
+  cover.result("Checks that fail", `=${CHECKS_FAILED}`, ALL_OK, `See ${CHECKS}.`);
 
   cover.heading("Sheets");
-  for (const { name, purpose } of sheets) cover.pair(name, "label", purpose);
+  for (const { name, purpose } of sheets) cover.pair(name, purpose);
   cover.heading("Colours");
-  for (const [style, name, meaning] of COLOURS) cover.pair(name, style, meaning);
+  for (const [style, name, meaning] of COLOURS) cover.sample(name, style, meaning);
   cover.heading("Guide");
   for (const sentence of [...template.guide, ...COMMON_GUIDE]) cover.line(sentence, "label");
-  return { name: COVER, role: "cover", widths: [38, 30, 34, 56], cells: cover.drawing.cells };
+  return {
+    name: COVER,
+    role: "cover",
+    widths: [40, 44, 44, 32],
+    cells: cover.drawing.cells,
+    onOnePage: true,
+  };
 }
 
 /** The cover while it is written, line by line. */
@@ -75,7 +85,7 @@ class Cover {
   }
 
   link(formula: string): void {
-    this.drawing.put(this.row++, LABEL, { kind: "formula", formula }, "linkLeft");
+    this.drawing.put(this.row++, LABEL, { kind: "formula", formula }, "dealLink");
   }
 
   heading(title: string): void {
@@ -84,14 +94,20 @@ class Cover {
     this.drawing.band(this.row++, [VALUE, LAST], "heading");
   }
 
-  pair(name: string, style: StyleName, text: string): void {
-    this.drawing.put(this.row, LABEL, name, style);
+  pair(name: string, text: string): void {
+    this.drawing.put(this.row, LABEL, name, "label");
     this.drawing.put(this.row++, VALUE, text, "label");
   }
 
-  result(label: string, formula: string, style: StyleName, format: string, note: string): void {
+  sample(name: string, style: StyleName, meaning: string): void {
+    this.drawing.put(this.row, LABEL, name, "label");
+    this.drawing.put(this.row, VALUE, SAMPLE, style);
+    this.drawing.put(this.row++, NOTE, meaning, "note");
+  }
+
+  result(label: string, formula: string, format: string, note: string): void {
     this.drawing.put(this.row, LABEL, label, "label");
-    this.drawing.put(this.row, VALUE, { kind: "formula", formula }, style, format);
+    this.drawing.put(this.row, VALUE, { kind: "formula", formula }, "coverLink", format);
     this.drawing.put(this.row++, NOTE, note, "note");
   }
 }

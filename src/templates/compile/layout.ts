@@ -14,8 +14,8 @@ export const VALUE = 2;
 export const OPENING = 3;
 export const FIRST_PERIOD = 4;
 
-export const TIME_WIDTHS = { label: 58, unit: 6, value: 13, opening: 11, period: 10 } as const;
-export const PLAIN_WIDTHS = { label: 62, unit: 8, value: 18 } as const;
+export const TIME_WIDTHS = { label: 50, unit: 8, value: 12, opening: 9, period: 9 } as const;
+export const PLAIN_WIDTHS = { label: 60, unit: 9, value: 18 } as const;
 
 /** Columns of values on a sheet without periods. */
 export const PLAIN_COLUMNS = 4;

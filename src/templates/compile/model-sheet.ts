@@ -41,6 +41,7 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     frozen: head,
     printTitles: head,
     charts: chartPlans(page, placed, all),
+    ...(sheet.overTime ? {} : { onOnePage: true }),
   };
 }
 

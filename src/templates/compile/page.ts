@@ -12,6 +12,7 @@ export interface Inks {
 }
 
 export const PLAIN: Inks = { own: "formula", link: "link" };
+export const TEXT: Inks = { own: "textFormula", link: "textLink" };
 export const TOTAL: Inks = { own: "formulaTotal", link: "linkTotal" };
 export const RESULT: Inks = { own: "result", link: "resultLink" };
 

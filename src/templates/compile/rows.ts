@@ -1,7 +1,7 @@
 import type { Row, RowsBlock } from "../template";
 import { formatOf, unitLabel } from "../units";
 import { FIRST_PERIOD, LABEL, OPENING, UNIT, VALUE } from "./layout";
-import { type Inks, type Page, PLAIN, RESULT, TOTAL } from "./page";
+import { type Inks, type Page, PLAIN, RESULT, TEXT, TOTAL } from "./page";
 
 /** Rows over time: label, unit, value or total, opening, periods. */
 export function drawRows(page: Page, block: RowsBlock, first: number): void {
@@ -11,12 +11,14 @@ export function drawRows(page: Page, block: RowsBlock, first: number): void {
 
 function drawRow(page: Page, key: string, row: Row, at: number): void {
   const format = formatOf(row.unit);
-  const inks = inksOf(row.emphasis);
+  const inks = row.unit === "text" ? TEXT : inksOf(row.emphasis);
   const isTotal = row.emphasis !== undefined;
   page.drawing.put(at, LABEL, row.label, isTotal ? "labelTotal" : "label");
   page.drawing.put(at, UNIT, unitLabel(row.unit), isTotal ? "unitTotal" : "unit");
   if (row.value !== undefined) page.formula(at, VALUE, row.value, format, inks);
   if (row.total) page.formula(at, VALUE, totalOf(key, row.total), format, inks);
+  if (isTotal && row.opening === undefined && page.sheet.overTime)
+    page.drawing.put(at, OPENING, null, inks.own);
   if (row.opening !== undefined) page.formula(at, OPENING, row.opening, format, inks);
   if (row.each !== undefined)
     for (let t = 0; t < page.periods; t++)

@@ -1,4 +1,5 @@
 import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
+import type { StyleName } from "../styles";
 import type { Setting, Template } from "../template";
 import { inputRule } from "../validation";
 import { Drawing } from "./drawing";
@@ -8,6 +9,7 @@ import { FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
 export const SETTINGS = "Settings";
 
 const HEADS = ["Setting", "Value", "Unit", "Note"] as const;
+const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
 const VALUE = 1;
 
 export function settingsSheet(template: Template): {
@@ -23,7 +25,7 @@ export function settingsSheet(template: Template): {
     "subtitle",
   );
   for (const [column, head] of HEADS.entries())
-    drawing.put(HEAD_ROW, column, head, column === VALUE ? "columnHead" : "columnHeadLeft");
+    drawing.put(HEAD_ROW, column, head, HEAD_STYLES[column] ?? "columnHeadUnit");
   const settings = Object.entries(template.settings);
   for (const [i, [, { label, value, unit, note }]] of settings.entries()) {
     const row = FIRST_ROW + i;

@@ -11,7 +11,7 @@ export function drawTimeline(page: Page): void {
   const isOwn = page.sheet.name === timeline.sheet;
   const month = formatOf("month");
   page.drawing.put(HEAD_ROW, LABEL, "Period ends", "columnHeadLeft");
-  page.drawing.put(HEAD_ROW, UNIT, "Unit", "columnHeadLeft");
+  page.drawing.put(HEAD_ROW, UNIT, "Unit", "columnHeadUnit");
   page.drawing.put(HEAD_ROW, VALUE, "Total", "columnHead");
   for (let column = OPENING; column < FIRST_PERIOD + timeline.periods; column++) {
     if (isOwn) {

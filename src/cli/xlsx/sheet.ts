@@ -1,0 +1,175 @@
+import type { Cell, CellValue, DataValidation, SheetChart, WriteSheet } from "hucre";
+import {
+  absolute,
+  address,
+  areaAddress,
+  between,
+  columnLetters,
+  type Position,
+  sheetName,
+} from "../../templates/address";
+import type {
+  CellPlan,
+  ChartPlan,
+  ChartRange,
+  SheetPlan,
+  ValidationPlan,
+} from "../../templates/plan";
+import { TAB_COLORS } from "../../templates/tab-colors";
+import { cellStyle } from "./cell-style";
+import { toStored } from "./stored-form";
+
+/** What a cell shows, so that a viewer that does not calculate shows it too. */
+export type Values = (sheet: string, at: Position) => number | string | boolean | null;
+
+const NAMESPACE = "OFFTAKE.";
+
+/**
+ * A planned sheet as the writer of files takes it, with every value in its place.
+ *
+ * @param ids The custom functions, with their namespace.
+ */
+export function fileSheet(plan: SheetPlan, values: Values, ids: readonly string[]): WriteSheet {
+  const { frozen, printTitles } = plan;
+  return {
+    name: plan.name,
+    columns: plan.widths.map((width) => ({ width })),
+    cells: cells(plan, values, ids),
+    view: { showGridLines: false, tabColor: { rgb: TAB_COLORS[plan.role] }, zoomScale: 85 },
+    rowDefs: new Map(
+      (plan.tall ?? []).map(({ row, lines }) => [row, { height: lines * LINE_HEIGHT }]),
+    ),
+    ...(frozen ? { freezePane: frozen } : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: plan.onOnePage ? 1 : 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      ...(printTitles?.rows ? { printTitlesRow: `$1:$${printTitles.rows}` } : {}),
+      ...(printTitles?.columns
+        ? { printTitlesColumn: `$A:$${columnLetters(printTitles.columns - 1)}` }
+        : {}),
+    },
+    headerFooter: { oddFooter: "&L&8&A&R&8Page &P of &N" },
+    dataValidations: (plan.validations ?? []).map(validation),
+    charts: (plan.charts ?? []).map(chart),
+  };
+}
+
+/** Of the default font, in points. */
+const LINE_HEIGHT = 13;
+
+function cells(
+  plan: SheetPlan,
+  values: Values,
+  ids: readonly string[],
+): Map<string, Partial<Cell>> {
+  const valueAt = (at: Position): CellValue => values(plan.name, at);
+  const written = new Map<string, Partial<Cell>>();
+  for (const cell of plan.cells) {
+    const { row, column } = cell.at;
+    const spilled = { value: valueAt(cell.at) };
+    written.set(`${row},${column}`, {
+      ...(cell.content.kind === "blank" ? spilled : content(cell, valueAt(cell.at), ids)),
+      style: cellStyle(cell.style, cell.format),
+    });
+  }
+  return written;
+}
+
+/** Excel stores a custom function, even one that gives a single value, as a dynamic array. */
+function content(
+  { at, content }: CellPlan,
+  value: CellValue,
+  ids: readonly string[],
+): Partial<Cell> {
+  if (content.kind === "blank") return {};
+  if (content.kind === "value") return { value: content.value };
+  const formula = toStored(content.formula.slice(1), ids);
+  const result = { value, formula, formulaResult: value };
+  if (content.kind === "formula" && !content.formula.includes(NAMESPACE)) return result;
+  const { rows, columns } = content.kind === "spill" ? content : { rows: 1, columns: 1 };
+  const end = { row: at.row + rows - 1, column: at.column + columns - 1 };
+  return {
+    ...result,
+    formulaType: "array",
+    formulaRef: areaAddress(between(at, end)),
+    formulaDynamic: true,
+  };
+}
+
+function validation({ at, rule, sentence }: ValidationPlan): DataValidation {
+  const shared = {
+    range: address(at),
+    allowBlank: true,
+    showErrorMessage: true,
+    // A warning, not a wall: an analyst may mean it.
+    errorStyle: "warning",
+    errorTitle: "Offtake",
+    errorMessage: sentence,
+  } as const;
+  switch (rule.kind) {
+    case "list":
+      return { ...shared, type: "list", values: [...rule.options] };
+    case "date":
+      return { ...shared, type: "date", operator: "greaterThan", formula1: FIRST_DATE };
+    default:
+      return { ...shared, type: rule.kind === "whole" ? "whole" : "decimal", ...bounds(rule) };
+  }
+}
+
+/** The serial of 1900-03-01, from which on Excel's dates are the calendar's. */
+const FIRST_DATE = "60";
+
+function bounds({ min, max }: { readonly min?: number; readonly max?: number }) {
+  if (min !== undefined && max !== undefined)
+    return { operator: "between", formula1: `${min}`, formula2: `${max}` } as const;
+  return max === undefined
+    ? ({ operator: "greaterThanOrEqual", formula1: `${min ?? 0}` } as const)
+    : ({ operator: "lessThanOrEqual", formula1: `${max}` } as const);
+}
+
+const CHARTS = {
+  column: { type: "column", barGrouping: "clustered" },
+  "stacked column": { type: "column", barGrouping: "stacked", overlap: 100 },
+  bar: { type: "bar", barGrouping: "clustered" },
+  "stacked bar": { type: "bar", barGrouping: "stacked", overlap: 100 },
+  line: { type: "line" },
+  area: { type: "area" },
+} as const;
+
+const SERIES_COLOURS = ["1F3A5F", "2E7D5B", "C77700", "8A96A8", "6A4C93"] as const;
+
+function chart({ title, kind, place, categories, series, format }: ChartPlan): SheetChart {
+  return {
+    ...CHARTS[kind],
+    title,
+    series: series.map(({ name, values }, i) => ({
+      name,
+      values: rangeText(values),
+      categories: rangeText(categories),
+      color: SERIES_COLOURS[i % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
+    })),
+    anchor: {
+      from: { row: place.startRow, col: place.startColumn },
+      to: { row: place.endRow, col: place.endColumn },
+    },
+    legend: "bottom",
+    gapWidth: 60,
+    axes: {
+      // Periods are of one width, whatever their days: the axis is no calendar.
+      x: { numberFormat: { formatCode: "mmm-yy" }, auto: false, minorTickMark: "none" },
+      y: {
+        numberFormat: { formatCode: format },
+        gridlines: { major: true },
+        minorTickMark: "none",
+      },
+    },
+  };
+}
+
+function rangeText({ sheet, area }: ChartRange): string {
+  return `${sheetName(sheet)}!${areaAddress(area, absolute)}`;
+}

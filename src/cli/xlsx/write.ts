@@ -1,0 +1,70 @@
+import { writeXlsx } from "hucre";
+import { absolute, sheetName } from "../../templates/address";
+import { tokens } from "../../templates/formula/tokens";
+import type { Plan } from "../../templates/plan";
+import { FONT } from "../../templates/styles";
+import { Parts } from "./parts";
+import { fileSheet, type Values } from "./sheet";
+import { type AddIn, addWebExtension } from "./webextension";
+
+/** Written into every file, so that the same workbook is the same bytes on every day. */
+const MADE = new Date(Date.UTC(2026, 0, 1));
+
+/**
+ * Excel's calculation engine since 2019. A file that says an older one is recalculated when it is
+ * opened, before the reader has seen the values that it came with.
+ */
+const CALCULATION = '<calcPr calcId="191029"/>';
+
+/**
+ * A planned workbook as an .xlsx file.
+ *
+ * @param values What each cell shows.
+ * @param ids The custom functions, with their namespace.
+ */
+export async function workbookFile(
+  plan: Plan,
+  values: Values,
+  ids: readonly string[],
+  addIn: AddIn,
+): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
+    sheets: plan.sheets.map((sheet) => fileSheet(sheet, values, ids)),
+    namedRanges: plan.names.map(({ name, sheet, at, comment }) => ({
+      name,
+      range: `${sheetName(sheet)}!${absolute(at)}`,
+      ...(comment === undefined ? {} : { comment }),
+    })),
+    properties: {
+      title: plan.title,
+      description: plan.summary,
+      creator: "Offtake",
+      created: MADE,
+      modified: MADE,
+    },
+    defaultFont: { ...FONT },
+  });
+  const parts = Parts.read(bytes);
+  parts.edit("xl/workbook.xml", (xml) => xml.replace(/<calcPr\b[^>]*\/>/, CALCULATION));
+  parts.edit("docProps/app.xml", (xml) =>
+    xml.replace(/<Application>[^<]*/, "<Application>Offtake"),
+  );
+  addWebExtension(parts, addIn, functionsIn(plan, ids));
+  return parts.bytes();
+}
+
+/** The custom functions that the workbook uses, in order. */
+function functionsIn({ sheets }: Plan, ids: readonly string[]): string[] {
+  const used = new Set(
+    sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ content }) => ("formula" in content ? wordsOf(content.formula) : [])),
+    ),
+  );
+  return ids.filter((id) => used.has(id));
+}
+
+function wordsOf(formula: string): string[] {
+  return tokens(formula)
+    .filter(({ kind }) => kind === "word")
+    .map(({ text }) => text.toUpperCase());
+}
