@@ -20,6 +20,15 @@ export function lessRounded(amount: number, part: number, decimals: number): num
   return new Money(amount).minus(rounded(part, decimals)).toNumber();
 }
 
+/** Running totals of amounts as they are written: 100.10 and 200.20 come to 300.30, as no sum of doubles does. */
+export function runningTotals(amounts: readonly number[]): number[] {
+  let total = new Money(0);
+  return amounts.map((amount) => {
+    total = total.plus(amount);
+    return total.toNumber();
+  });
+}
+
 /**
  * The parts of a schedule, each the difference of two rounded running totals, so that whatever
  * stretch of it is added up ties to the rounded total to the last cent.

@@ -1,5 +1,6 @@
-import type { Serial } from "../dates";
+import { monthIndex, monthStart, type Serial } from "../dates";
 import { ArgumentError } from "../errors";
+import { runningTotals } from "../money";
 import { Sum } from "../sum";
 import { declining, decliningToStraightLine } from "./declining";
 import type { Cumulative, Depreciable } from "./method";
@@ -29,15 +30,22 @@ export function componentsBook(components: readonly Component[]): Book {
       methodOf(component, i),
     ),
   );
-  const total = (amounts: (book: Book) => number) => {
-    const sum = new Sum();
-    for (const book of books) sum.add(amounts(book));
-    return sum.value;
-  };
   return {
-    cost: (day) => total((book) => book.cost(day)),
-    accumulated: (day) => total((book) => book.accumulated(day)),
+    cost: costInService(components),
+    accumulated: (day) => {
+      const total = new Sum();
+      for (const book of books) total.add(book.accumulated(day));
+      return total.value;
+    },
   };
+}
+
+/** The cost of all components whose in-service month has begun, to the cent: net book value shows it. */
+function costInService(components: readonly Component[]): Book["cost"] {
+  const inOrder = components.toSorted((a, b) => a.in_service - b.in_service);
+  const months = inOrder.map(({ in_service }) => monthStart(monthIndex(in_service)));
+  const totals = runningTotals(inOrder.map(({ cost }) => cost));
+  return (day) => totals[months.findLastIndex((month) => day > month)] ?? 0;
 }
 
 function methodOf(component: Component, index: number): Cumulative {

@@ -119,6 +119,33 @@ describe("components", () => {
     ]);
   });
 
+  test("a rounded book value has no digits beyond the cent", () => {
+    // 100.10 and 200.20 are 300.30, and 300.29999999999995 in doubles; a fifth of it is 60.06.
+    const cells = {
+      A1: [
+        [100.1, 0, 5, 46_023, "SLN"],
+        [200.2, 0, 5, 46_023, "SLN"],
+      ],
+    };
+    const nbv = '=OFFTAKE.DEP.COMPONENTS(A1:E2, DATE(2026,12,31), "NBV", 2, 12)';
+    expect(evaluate(nbv, cells)).toEqual([[240.24]]);
+  });
+
+  test("the cost stands in the books from the in-service month on, whatever the order of the rows", () => {
+    // In service in March and in January; at the end of February only the second is.
+    const cells = {
+      ...ENDS,
+      A9: [
+        [600, 0, 1, 46_096, "SLN"],
+        [1200, 0, 1, 46_037, "SLN"],
+      ],
+    };
+    close(
+      evaluate('=OFFTAKE.DEP.COMPONENTS(A9:E10, A1:F1, "NBV")', cells),
+      [1100, 1000, 1450, 1300, 1150, 1000],
+    );
+  });
+
   test("a wrong asset is counted to, without blank rows", () => {
     const wrong = {
       ...ENDS,
