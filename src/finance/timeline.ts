@@ -34,15 +34,10 @@ export function timeline(ends: readonly Serial[], periodMonths?: number): Timeli
 
 function stepOf(ends: readonly Serial[], periodMonths: number | undefined): number {
   if (ends.length === 1) {
-    if (periodMonths === undefined)
+    if (periodMonths === undefined || !SINGLE_STEPS.includes(periodMonths))
       throw new ArgumentError(
         "period_months",
-        "give 1, 3, 6 or 12 where period_ends is a single date",
-      );
-    if (!SINGLE_STEPS.includes(periodMonths))
-      throw new ArgumentError(
-        "period_months",
-        `give 1, 3, 6 or 12 where period_ends is a single date, not ${periodMonths}`,
+        `give 1, 3, 6 or 12 where period_ends is a single date, not ${periodMonths ?? "a blank"}`,
       );
     return periodMonths;
   }
@@ -64,7 +59,7 @@ function stepOf(ends: readonly Serial[], periodMonths: number | undefined): numb
   if (periodMonths !== undefined && periodMonths !== step)
     throw new ArgumentError(
       "period_months",
-      `leave it out or give ${step}, the step of period_ends, not ${periodMonths}`,
+      `give ${step}, the step of period_ends, or leave it out, not ${periodMonths}`,
     );
   return step;
 }

@@ -1,3 +1,5 @@
+import { LAST_SERIAL } from "../../finance/dates";
+import { NoSolutionError } from "../../finance/errors";
 import { exitDate } from "../../finance/lease/exit";
 import { defineFunction } from "../define";
 import { one } from "../result";
@@ -34,7 +36,12 @@ export const leaseExitdate = defineFunction({
   source: "ASC 842-10-55-23; ASC 606-10-25-3",
   notes: [
     "The lock-in ends at L = EDATE(start, lock_in_months) + lock_in_days. Notice that may be given only after it ends at max(as_of, L) + notice_days; where notice_inside is TRUE it may run inside the lock-in, and service ends at max(L, max(as_of, start) + notice_days). Service never ends after EDATE(start, months).",
-    "The result is a date: format the cell as one.",
+    "The result is a date: format the cell as one. After 9999-12-31, the last day of a cell, it is #NUM!, as Excel's EDATE is.",
   ],
-  evaluate: (args) => exitDate(args, exitTerms(args)),
+  evaluate(args) {
+    const exit = exitDate(args, exitTerms(args));
+    if (exit > LAST_SERIAL)
+      throw new NoSolutionError("The exit falls after 9999-12-31, the last day of a cell.");
+    return exit;
+  },
 });

@@ -25,7 +25,7 @@ test.each([
     formula: "=OFFTAKE.DEAL.POWERCOST(1, 1, 1, 1, DATE(2026,3,31))",
     error: new CellError(
       "#VALUE!",
-      "period_months: give 1, 3, 6 or 12 where period_ends is a single date",
+      "period_months: give 1, 3, 6 or 12 where period_ends is a single date, not a blank",
     ),
   },
   {

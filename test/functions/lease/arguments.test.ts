@@ -43,7 +43,7 @@ test.each([
   {
     formula: `=OFFTAKE.LEASE.PAYMENTS(${lease},,,,,3)`,
     cells: ends,
-    says: "period_months: leave it out or give 1, the step of period_ends, not 3",
+    says: "period_months: give 1, the step of period_ends, or leave it out, not 3",
   },
   {
     formula: "=OFFTAKE.LEASE.PAYMENTS(100,DATE(2026,1,1),12,A1:B1)",
@@ -53,7 +53,7 @@ test.each([
   {
     formula: "=OFFTAKE.LEASE.REVENUE(100,DATE(2026,1,1),12,DATE(2026,1,31))",
     cells: {},
-    says: "period_months: give 1, 3, 6 or 12 where period_ends is a single date",
+    says: "period_months: give 1, 3, 6 or 12 where period_ends is a single date, not a blank",
   },
   {
     formula: "=OFFTAKE.LEASE.RPO(100,DATE(2026,1,1),12,DATE(2026,1,1),0,90,A1:B1)",
@@ -123,4 +123,15 @@ test.each([
   { formula: "=OFFTAKE.LEASE.TCV(1E300,1200,1)", code: "#NUM!" },
 ])("$formula is $code", ({ formula, code }) => {
   expect(evaluate(formula, flows)).toMatchObject({ code });
+});
+
+test("an exit after the last day of a cell is no date", () => {
+  // 48 years from 1 January 9951 end on 1 January 9999, and that year has 365 days.
+  const exit = (days: number) =>
+    evaluate(`=OFFTAKE.LEASE.EXITDATE(DATE(9951,1,1),1200,DATE(9951,1,1),576,0,,${days})`);
+  expect(exit(364)).toBe(2_958_465);
+  expect(exit(365)).toMatchObject({
+    code: "#NUM!",
+    message: "The exit falls after 9999-12-31, the last day of a cell.",
+  });
 });
