@@ -84,6 +84,8 @@ const addin = {
 /** The spreadsheet in the browser that hosts the add-in where there is no Excel. Never shipped. */
 const workbench = {
   ...common("workbench"),
+  // Served from this machine alone: minifying Univer would take a newcomer a minute and save nothing.
+  optimization: { minimize: false },
   entry: { workbench: "./src/workbench/page/index.ts" },
   output: {
     path: path.resolve(__dirname, "dist/workbench"),
@@ -100,7 +102,7 @@ const workbench = {
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new CopyPlugin({ patterns: ["src/workbench/page/index.html"] }),
+    new CopyPlugin({ patterns: ["src/workbench/page/index.html", "src/workbench/page/attach.js"] }),
   ],
 };
 

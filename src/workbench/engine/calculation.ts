@@ -78,7 +78,7 @@ export class Calculation extends Disposable {
     if (isLate) throw new Error("The workbook takes longer than 30 seconds to calculate.");
   }
 
-  private get isSettled(): boolean {
+  get isSettled(): boolean {
     if (this.isDisposed) return true;
     const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
     return !this.isAwaited && started && resultApplied && (stopped || completed || resultEmitted);

@@ -150,6 +150,11 @@ export class Engine extends Disposable {
     });
   }
 
+  /** Whether every value is that of its formula, as far as functions have answered. */
+  get isSettled(): boolean {
+    return this.calculation.isSettled;
+  }
+
   /** After this, every value is that of its formula. */
   settle(): Promise<void> {
     return this.calculation.settle();

@@ -1,6 +1,4 @@
 import type { Engine } from "../engine/engine";
-import { ADDIN_INTERNAL_SERVICE, AddinInternalService } from "./functions/addinInternalService";
-import { CUSTOM_FUNCTIONS, CustomFunctions } from "./functions/customFunctions";
 import { FunctionCalls } from "./functions/functionCalls";
 import { Workbook } from "./model/workbook";
 import { OpenWorkbook } from "./openWorkbook";
@@ -15,6 +13,13 @@ import {
   type ObjectPath,
   ObjectPathType,
 } from "./protocol/messages";
+import { ADDIN_INTERNAL_SERVICE, AddinInternalService } from "./services/addinInternalService";
+import {
+  APP_RUNTIME_SERVICE,
+  AppRuntimeService,
+  type PaneView,
+} from "./services/appRuntimeService";
+import { CUSTOM_FUNCTIONS, CustomFunctions } from "./services/customFunctions";
 import { WorkbookEvents } from "./workbookEvents";
 
 /**
@@ -27,12 +32,14 @@ export class Host {
   private readonly session: Session;
   private notify: (entries: readonly Entry[]) => void = () => {};
 
-  constructor(engine: Engine) {
+  /** @param pane What shows the task pane; without a screen, nothing does. */
+  constructor(engine: Engine, pane: PaneView = { state: "Visible" }) {
     this.book = new OpenWorkbook(engine);
     this.functions = new FunctionCalls(engine, (entries) => this.notify(entries));
     const services = new Map<string, HostObject>([
       [CUSTOM_FUNCTIONS, new CustomFunctions(this.functions)],
       [ADDIN_INTERNAL_SERVICE, new AddinInternalService()],
+      [APP_RUNTIME_SERVICE, new AppRuntimeService(pane)],
     ]);
     this.session = {
       workbook: new Workbook(this.book),
@@ -84,9 +91,7 @@ export class Host {
   }
 }
 
-function isService({ ObjectPathType: type, Name }: ObjectPath): boolean {
-  return (
-    type === ObjectPathType.newObject &&
-    (Name === CUSTOM_FUNCTIONS || Name === ADDIN_INTERNAL_SERVICE)
-  );
+/** The add-in's runtime speaks to Excel itself there, not to a workbook. */
+function isService({ ObjectPathType: type }: ObjectPath): boolean {
+  return type === ObjectPathType.newObject;
 }

@@ -1,6 +1,6 @@
+import type { FunctionCalls } from "../functions/functionCalls";
+import type { WireResult } from "../functions/wire";
 import { HostObject } from "../protocol/hostObject";
-import type { FunctionCalls } from "./functionCalls";
-import type { WireResult } from "./wire";
 
 /** What Office.js calls it. */
 export const CUSTOM_FUNCTIONS = "Microsoft.ExcelServices.CustomFunctions";

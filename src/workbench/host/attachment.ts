@@ -1,0 +1,36 @@
+import { AgaveChannel, type AgaveClient } from "./channels/agave";
+import { type NativeBridge, RichApiChannel } from "./channels/richApi";
+import type { Host } from "./host";
+
+/** The window of the add-in's page, as Office.js finds it and leaves it. */
+export interface AddinWindow {
+  webkit?: { readonly messageHandlers: { readonly Agave: AgaveChannel } };
+  _richApiNativeBridge?: NativeBridge;
+  OSF?: { readonly ScriptMessaging: AgaveClient };
+}
+
+/** Between the add-in's page and the host: the two channels of Excel for Mac. */
+export class Attachment {
+  readonly richApi: RichApiChannel;
+  readonly agave: AgaveChannel;
+  private addin: AddinWindow = {};
+
+  constructor(private readonly host: Host) {
+    this.richApi = new RichApiChannel(host);
+    this.agave = new AgaveChannel(() => this.client());
+  }
+
+  /** Before office.js loads in the window; again when the page was loaded anew. */
+  attach(addin: AddinWindow): void {
+    this.addin = addin;
+    this.host.connect((entries) => this.richApi.notify(entries));
+    addin.webkit = { messageHandlers: { Agave: this.agave } };
+    addin._richApiNativeBridge = this.richApi.bridge;
+  }
+
+  private client(): AgaveClient {
+    const { OSF } = this.addin;
+    if (!OSF) throw new Error("Office.js did not load in the add-in's page.");
+    return OSF.ScriptMessaging;
+  }
+}

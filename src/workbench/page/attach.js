@@ -1,0 +1,2 @@
+// Runs in the task pane's page before office.js, which looks for its host as it loads.
+window.parent.attachHost(window);

@@ -1,0 +1,2 @@
+/** Style sheets are taken up by webpack. */
+declare module "*.css";

@@ -1,0 +1,28 @@
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import type { WorkbookContent } from "../engine/content";
+import { Engine } from "../engine/engine";
+
+import "@univerjs/preset-sheets-core/lib/index.css";
+
+/** The spreadsheet on the screen: Univer's grid over the engine that the command line uses as well. */
+export function openGrid(container: HTMLElement, content: WorkbookContent) {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    darkMode: prefersDark.matches,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: "simple",
+        formula: { initialFormulaComputing: CalculationMode.FORCED },
+      }),
+    ],
+  });
+  prefersDark.addEventListener("change", ({ matches }) => univerAPI.toggleDarkMode(matches));
+  return new Engine(univer, content);
+}
+
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");

@@ -1,0 +1,54 @@
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import { Attachment } from "../host/attachment";
+import { Host } from "../host/host";
+import { showBusyCells } from "./busyCells";
+import { element } from "./element";
+import { description, functionMetadata, signature } from "./functionMetadata";
+import { openGrid } from "./grid";
+import { Pane } from "./pane";
+import { type RibbonButton, ribbonButtons, showRibbon } from "./ribbon";
+import { makeSplit } from "./split";
+import { start } from "./start";
+import { showStatus } from "./statusBar";
+
+import "./workbench.css";
+
+/** Opens the workbench: the grid with a lease modelled in it, and the add-in that calculates it. */
+async function open(): Promise<void> {
+  const { title, content, settings } = start();
+  const [functions, buttons] = await Promise.all([functionMetadata(), ribbonButtons()]);
+
+  makeSplit();
+  const engine = openGrid(element("grid"), content);
+  const pane = new Pane();
+  const host = new Host(engine, pane);
+  const attachment = new Attachment(host);
+  for (const [key, value] of Object.entries(settings)) host.book.settings.set(key, value);
+
+  engine.register(functions.map((f) => host.functions.callable(signature(f))));
+  engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
+  showBusyCells(engine.injector);
+
+  function press({ functionName }: RibbonButton): void {
+    pane.state = "Visible";
+    if (functionName) void attachment.agave.runCommand(functionName);
+  }
+
+  element("book").textContent = title;
+  document.title = `${title} – Offtake workbench`;
+  showRibbon(buttons, press);
+  showStatus(host, attachment.richApi.roundTrips);
+  pane.open(attachment);
+  window.workbench = { host, attachment };
+}
+
+declare global {
+  interface Window {
+    /** For tests and the curious: faults are planned and cells are read by it. */
+    workbench?: { readonly host: Host; readonly attachment: Attachment };
+  }
+}
+
+open().catch((error: Error) => {
+  element("state").textContent = `The workbench could not open: ${error.message}`;
+});
