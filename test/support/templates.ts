@@ -1,0 +1,59 @@
+import { findDeal } from "../../src/deals/library";
+import { catalogue } from "../../src/functions/catalogue";
+import type { CellError } from "../../src/functions/cells";
+import { absolute, address, sheetName } from "../../src/templates/address";
+import { compile } from "../../src/templates/compile/compile";
+import type { CellPlan, Plan } from "../../src/templates/plan";
+import type { Template } from "../../src/templates/template";
+import type { Engine, Value } from "../../src/workbench/engine/engine";
+import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
+import { planContent } from "../../src/workbench/engine/planContent";
+
+/** A template with a deal of the library in it. */
+export function planned(template: Template, deal: string, scenario = "base"): Plan {
+  const found = findDeal(deal);
+  if (!found) throw new Error(`The library has no deal ${deal}.`);
+  return compile(template, { deal: found, scenario });
+}
+
+/** An engine with the catalogue's functions, gone after the file's tests. */
+export function engineForTests(): Engine {
+  const engine = createNodeEngine(catalogue);
+  afterAll(() => engine.dispose());
+  return engine;
+}
+
+/** What a cell with a defined name shows. */
+export function named(engine: Engine, plan: Plan, name: string): Value {
+  const found = plan.names.find((one) => one.name === name);
+  if (!found) throw new Error(`The plan has no name ${name}.`);
+  return engine.read(found.sheet, address(found.at))[0]?.[0] ?? null;
+}
+
+/** Types a value into a named cell. */
+export function type(engine: Engine, plan: Plan, name: string, value: number | boolean): void {
+  const found = plan.names.find((one) => one.name === name);
+  if (!found) throw new Error(`The plan has no name ${name}.`);
+  engine.set(found.sheet, address(found.at), [[{ value }]]);
+}
+
+export async function calculated(engine: Engine, plan: Plan): Promise<void> {
+  engine.load(planContent(plan));
+  await engine.settle();
+}
+
+/** Every cell of the plan that shows an error, with it: `Lease!C4 #VALUE! months: give …`. */
+export function errorsIn(engine: Engine, plan: Plan): string[] {
+  return plan.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ at }) => {
+      const value = engine.read(name, address(at))[0]?.[0];
+      if (typeof value !== "object" || value === null) return [];
+      const { code, message } = value as CellError;
+      return [`${sheetName(name)}!${absolute(at)} ${code} ${message}`];
+    }),
+  );
+}
+
+export function formulaOf({ content }: CellPlan): string | undefined {
+  return "formula" in content ? content.formula : undefined;
+}
