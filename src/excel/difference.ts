@@ -1,6 +1,6 @@
 import { assumptionNames, entryOf } from "../deals/vocabulary";
 import type { InputsPlan } from "../templates/inputs-sheet";
-import { cellOf, heldAt, type InputsState, type SheetImage } from "./inputs-state";
+import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "./inputs-state";
 import { isFormula } from "./literal";
 import { rowsOf } from "./plan-rows";
 import type { CellValue } from "./records";
@@ -44,7 +44,7 @@ export function compare(
   const planned = [...rowsOf(plan)].flatMap(([name, { label, value }]): Difference[] => {
     const held = valueAt(state, home, name);
     if (held === undefined)
-      return state.names.has(name.toLowerCase())
+      return isTaken(state, name)
         ? []
         : [{ name, label, kind: "added", before: "", after: value, edited: false }];
     if (held === value) return [];
@@ -91,12 +91,12 @@ function inputsOnSheet(
   });
 }
 
-function elsewhere({ home, names }: InputsState, plan: InputsPlan): Comparison["elsewhere"] {
+/** A name whose cell was deleted is free again. */
+function elsewhere(state: InputsState, plan: InputsPlan): Comparison["elsewhere"] {
+  const { home, names } = state;
   return [...rowsOf(plan).keys()].flatMap((name) => {
-    const refersTo = names.get(name.toLowerCase());
-    const cell = cellOf({ names }, name);
-    return refersTo === undefined || (home && cell?.sheet === home.name)
-      ? []
-      : [{ name, refersTo }];
+    const isHere = home && cellOf(state, name)?.sheet === home.name;
+    if (isHere || !isTaken(state, name)) return [];
+    return [{ name, refersTo: names.get(name.toLowerCase()) ?? "" }];
   });
 }

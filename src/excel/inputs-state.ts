@@ -9,7 +9,7 @@ import {
   UNDO_KEY,
   type UndoRecord,
 } from "./records";
-import { type CellReference, cellReference } from "./reference";
+import { type CellReference, cellReference, isBroken } from "./reference";
 
 /** What the workbook holds of Offtake's inputs. */
 export interface InputsState {
@@ -23,9 +23,15 @@ export interface InputsState {
   readonly undo: UndoRecord | undefined;
 }
 
-/** The used cells of a sheet. */
-export interface SheetImage {
+/** A sheet as it was read. */
+export interface SheetImage extends UsedCells {
   readonly name: string;
+  /** A sheet that does not show cannot come to the front. */
+  readonly isHidden: boolean;
+}
+
+/** The used cells of a sheet. */
+export interface UsedCells {
   readonly startRow: number;
   readonly startColumn: number;
   /** As they would be typed again. */
@@ -71,9 +77,15 @@ export function cellOf(
   return cellReference(names.get(name.toLowerCase()) ?? "");
 }
 
+/** Whether the workbook uses the name for something that is still there. */
+export function isTaken({ names }: Pick<InputsState, "names">, name: string): boolean {
+  const refersTo = names.get(name.toLowerCase());
+  return refersTo !== undefined && !isBroken(refersTo);
+}
+
 /** What a cell of the sheet holds, also outside its used cells. */
 export function heldAt(
-  { startRow, startColumn, formulas, formats }: SheetImage,
+  { startRow, startColumn, formulas, formats }: UsedCells,
   row: number,
   column: number,
 ): { readonly formula: CellValue; readonly format: string } {
@@ -82,21 +94,30 @@ export function heldAt(
 }
 
 function imageOf(context: Excel.RequestContext, name: string) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-  const used = sheet
-    .getUsedRangeOrNullObject()
-    .load("formulas,values,numberFormat,rowIndex,columnIndex");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name,visibility");
+  const used = sheet.getUsedRangeOrNullObject().load(USED_CELLS);
   return { sheet, used };
 }
 
-function image(name: string, { used }: ReturnType<typeof imageOf>): SheetImage {
-  if (used.isNullObject) return { name, startRow: 0, startColumn: 0, formulas: [], formats: [] };
+function image(name: string, { sheet, used }: ReturnType<typeof imageOf>): SheetImage {
+  const isHidden = !sheet.isNullObject && sheet.visibility !== "Visible";
+  return { name, isHidden, ...(used.isNullObject ? NO_CELLS : usedCells(used)) };
+}
+
+const NO_CELLS: UsedCells = { startRow: 0, startColumn: 0, formulas: [], formats: [] };
+
+/** What is to be loaded of a used range before {@link usedCells}. */
+export const USED_CELLS = "formulas,values,valueTypes,numberFormat,rowIndex,columnIndex";
+
+export function usedCells(used: Excel.Range): UsedCells {
   return {
-    name,
     startRow: used.rowIndex,
     startColumn: used.columnIndex,
     formulas: used.formulas.map((row: unknown[], r) =>
-      row.map((formula, c) => asWritten(formula, used.values[r]?.[c]) as CellValue),
+      row.map(
+        (formula, c) =>
+          asWritten(formula, used.values[r]?.[c], used.valueTypes[r]?.[c]) as CellValue,
+      ),
     ),
     formats: used.numberFormat,
   };

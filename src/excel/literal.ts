@@ -18,10 +18,14 @@ function isParsed(text: string): boolean {
 
 /**
  * What a cell held, as it is to be written again. Excel hands text over without its apostrophe, so a
- * text that begins with `=` looks like a formula; a formula's value differs from its own text.
+ * text that begins with `=` looks like a formula; a formula's value differs from its own text. What is
+ * no formula is taken from the cell's value: that is exact, and tells a typed `#N/A` from its text.
+ *
+ * @param type Of the value, as `range.valueTypes` has it.
  */
-export function asWritten(formula: unknown, value: unknown): unknown {
-  return typeof formula === "string" && formula === value ? literal(formula) : formula;
+export function asWritten(formula: unknown, value: unknown, type: unknown): unknown {
+  if (isFormula(formula) && formula !== value) return formula;
+  return type === "Error" ? value : literal(value);
 }
 
 export function isFormula(typed: unknown): boolean {

@@ -3,7 +3,7 @@ import type { InputsPlan } from "../templates/inputs-sheet";
 import type { CellPlan, NamePlan } from "../templates/plan";
 import type { StyleName } from "../templates/styles";
 import type { Difference } from "./difference";
-import { cellOf, heldAt, type InputsState, type SheetImage } from "./inputs-state";
+import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "./inputs-state";
 import { rowsOf } from "./plan-rows";
 import type { CellValue, ChangedCell } from "./records";
 import { typed } from "./typed";
@@ -39,7 +39,7 @@ export function loadSteps(
 ): LoadSteps {
   const left = new Set(choice.refused.map(({ name }) => name));
   const writes: CellWrite[] = headWrites(state, home, plan, loaded);
-  const names: NamePlan[] = [];
+  const places = new Map<string, Position>();
   let next = firstFreeRow(home);
   for (const [name, { row, column, cells }] of rowsOf(plan)) {
     if (left.has(name)) continue;
@@ -48,10 +48,10 @@ export function loadSteps(
     if (stands?.sheet === home.name) {
       const moved = { home, name, anchor: stands.at, planned };
       writes.push(...overwritten(moved, cells, loadedBeside(loaded, name)));
-    } else if (!state.names.has(name.toLowerCase())) {
+    } else if (!isTaken(state, name)) {
       const at = { row: next++, column };
       writes.push(...cells.map((cell) => added({ home, name, anchor: at, planned }, cell)));
-      names.push({ name, sheet: home.name, at });
+      places.set(name, at);
     }
   }
   for (const { name, kind } of choice.accepted) {
@@ -60,6 +60,10 @@ export function loadSteps(
     const moved = { home, name, anchor: stands.at, planned: stands.at };
     writes.push(write(moved, stands.at, ""));
   }
+  const names = plan.names.flatMap((name): NamePlan[] => {
+    const at = places.get(name.name);
+    return at ? [{ ...name, sheet: home.name, at }] : [];
+  });
   return { writes, names };
 }
 

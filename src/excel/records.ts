@@ -16,6 +16,8 @@ const cell = z.union([z.string(), z.number(), z.boolean()]);
 /** Which terms of the library the inputs were loaded from. */
 const loaded = z.object({
   version: z.literal(VERSION),
+  /** Of the load: a load that failed knows by it how far it came. */
+  id: z.string(),
   /** With its version: `spacex-anthropic@1`. */
   deal: z.string(),
   scenario: z.string(),
@@ -38,6 +40,8 @@ const changedCell = z.object({
 
 const undo = z.object({
   version: z.literal(VERSION),
+  /** Of the load that it undoes. */
+  id: z.string(),
   title: z.string(),
   /** The load made the sheet: undoing it takes the sheet away. */
   madeSheet: z.boolean(),

@@ -46,6 +46,17 @@ const HAPPENED: Readonly<Record<string, readonly [happened: string, todo: string
   ApiNotFound: ["This Excel lacks something that the pane uses.", "Update Excel."],
 };
 
+/** Excel says these before it does anything of a request. */
+const REFUSED_WHOLE: readonly string[] = [
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+];
+
+/** Whether nothing of the request was done, so that there is nothing to put back. */
+export function isRefusedWhole(error: unknown): boolean {
+  return REFUSED_WHOLE.includes(codeOf(error));
+}
+
 const TRY_AGAIN = "Try again in a moment.";
 
 /** @param state What the workbook is in now: the caller knows, Excel does not say. */

@@ -1,19 +1,22 @@
-import { INPUTS } from "../templates/inputs-sheet";
+import { address } from "../templates/address";
 import { cellOf, heldAt, type InputsState, readInputs, type SheetImage } from "./inputs-state";
-import { inputNames } from "./library-names";
+import { inputNames, planOf } from "./library-names";
+import { queueLoaded, queueUndo, UNTOUCHED } from "./put-back";
 import { type ChangedCell, LOADED_KEY, UNDO_KEY, type UndoRecord } from "./records";
 import { onWorkbook } from "./round-trips";
 import { SheetError, sheetError } from "./sheet-error";
+import { typed } from "./typed";
 
 /** The load that can be undone, and what undoing it would lose. */
 export interface UndoPreview {
   readonly state: InputsState;
   readonly undo: UndoRecord;
-  /** The names of inputs that were edited after the load. */
+  /**
+   * What was edited after the load: the names of inputs and, where the sheet itself would go, the
+   * addresses of other cells in which the user wrote.
+   */
   readonly editedSince: readonly string[];
 }
-
-const UNTOUCHED = "The workbook is as it was.";
 
 /** @returns undefined where there is nothing to undo. @throws SheetError */
 export async function previewUndo(): Promise<UndoPreview | undefined> {
@@ -21,7 +24,8 @@ export async function previewUndo(): Promise<UndoPreview | undefined> {
     return await onWorkbook(async (context) => {
       const state = await readInputs(context, inputNames);
       const { undo } = state;
-      return undo && { state, undo, editedSince: editedSince(state, undo) };
+      if (!undo) return undefined;
+      return { state, undo, editedSince: [...editedSince(state, undo), ...ownCells(state, undo)] };
     });
   } catch (error) {
     throw sheetError(error, UNTOUCHED);
@@ -30,7 +34,8 @@ export async function previewUndo(): Promise<UndoPreview | undefined> {
 
 /** Puts everything back as it was before the load, in one round trip. @throws SheetError */
 export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
-  if (!state.home) {
+  const { home } = state;
+  if (!home) {
     await forget();
     throw new SheetError(
       "The inputs' sheet is gone, so there is nothing to put back.",
@@ -40,8 +45,9 @@ export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   }
   try {
     await onWorkbook(async (context) => {
-      queuePutBack(context, undo, state);
-      settle(context.workbook.settings, undo, undefined);
+      queueRestoring(context, undo, state, home);
+      queueLoaded(context.workbook.settings, undo);
+      queueUndo(context.workbook.settings);
       await context.sync();
     });
   } catch (error) {
@@ -49,69 +55,33 @@ export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   }
 }
 
-/**
- * After a load that failed: the workbook as it was before, with the undo that it had then.
- *
- * @returns The state that the workbook is in now, as a sentence.
- */
-export async function tryPutBack(undo: UndoRecord, before: InputsState): Promise<string> {
-  try {
-    await onWorkbook(async (context) => {
-      const { home } = await readInputs(context, inputNames);
-      // A sheet that was made may have failed before it had its names.
-      if (undo.madeSheet) removeMade(context, undo, home?.name ?? INPUTS);
-      else queuePutBack(context, undo, before);
-      settle(context.workbook.settings, undo, before.undo);
-      await context.sync();
-    });
-    return UNTOUCHED;
-  } catch {
-    return "Part of the load may stand in the workbook; Undo puts back what was there.";
-  }
-}
-
-function queuePutBack(context: Excel.RequestContext, undo: UndoRecord, state: InputsState): void {
-  const home = state.home;
-  if (!home) return;
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  if (undo.madeSheet) removeMade(context, undo, home.name);
-  else restoreCells(context, undo, state, home);
-}
-
-function restoreCells(
+function queueRestoring(
   context: Excel.RequestContext,
   undo: UndoRecord,
   state: InputsState,
   home: SheetImage,
 ): void {
-  const sheet = context.workbook.worksheets.getItem(home.name);
+  const { names, worksheets } = context.workbook;
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  if (undo.madeSheet) worksheets.getItem(home.name).delete();
+  else restoreCells(names, undo, state);
+  for (const name of undo.madeNames) names.getItemOrNullObject(name).delete();
+}
+
+/** Each cell from its name on, so that rows that came since the preview do not move it. */
+function restoreCells(
+  names: Excel.NamedItemCollection,
+  undo: UndoRecord,
+  state: InputsState,
+): void {
   const made = new Set(undo.madeNames);
   for (const cell of undo.cells) {
-    const at = placeOf(state, cell);
-    if (!at) continue;
-    const range = sheet.getCell(at.row, at.column);
+    if (!placeOf(state, cell)) continue;
+    const range = names.getItem(cell.anchor).getRange().getOffsetRange(cell.rows, cell.columns);
     if (made.has(cell.anchor)) range.clear();
     range.numberFormat = [[cell.beforeFormat]];
     range.formulas = [[cell.before]];
   }
-  for (const name of made) context.workbook.names.getItemOrNullObject(name).delete();
-}
-
-function removeMade(context: Excel.RequestContext, undo: UndoRecord, sheet: string): void {
-  for (const name of undo.madeNames) context.workbook.names.getItemOrNullObject(name).delete();
-  context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-}
-
-/** The records as they were before the load. */
-function settle(
-  settings: Excel.SettingCollection,
-  undo: UndoRecord,
-  earlier: UndoRecord | undefined,
-): void {
-  if (undo.previous) settings.add(LOADED_KEY, undo.previous);
-  else settings.getItemOrNullObject(LOADED_KEY).delete();
-  if (earlier) settings.add(UNDO_KEY, earlier);
-  else settings.getItemOrNullObject(UNDO_KEY).delete();
 }
 
 async function forget(): Promise<void> {
@@ -137,4 +107,28 @@ function editedSince(state: InputsState, undo: UndoRecord): string[] {
     return at && heldAt(home, at.row, at.column).formula !== cell.after;
   });
   return [...new Set(edited.map(({ anchor }) => anchor))];
+}
+
+/** Cells of a made sheet that hold what the load wrote nowhere in their column. */
+function ownCells(state: InputsState, undo: UndoRecord): string[] {
+  const plan = planOf(state.loaded);
+  const { home } = state;
+  if (!undo.madeSheet || !plan || !home) return [];
+  const key = (column: number, held: unknown) => `${column} ${typeof held} ${held}`;
+  const written = new Set(
+    plan.sheet.cells.map(({ at, content }) => key(at.column, typed(content))),
+  );
+  const inputs = new Set(
+    undo.cells.flatMap((cell) => {
+      const at = placeOf(state, cell);
+      return at ? [address(at)] : [];
+    }),
+  );
+  return home.formulas.flatMap((row, r) =>
+    row.flatMap((held, c) => {
+      const at = { row: home.startRow + r, column: home.startColumn + c };
+      const isOwn = held !== "" && !written.has(key(at.column, held)) && !inputs.has(address(at));
+      return isOwn ? [address(at)] : [];
+    }),
+  );
 }

@@ -1,7 +1,6 @@
 import { styles } from "../templates/styles";
 import { applyStyle } from "./apply-style";
-import type { SheetImage } from "./inputs-state";
-import { asWritten } from "./literal";
+import type { UsedCells } from "./inputs-state";
 import type { CellWrite } from "./load-steps";
 
 /** Queues single cells. Cells beside each other go as one range. */
@@ -33,14 +32,12 @@ function runs(writes: readonly CellWrite[]): CellWrite[][] {
   return found;
 }
 
-/** Whether a used range, just read, is the sheet as it was read before. */
-export function sameImage(range: Excel.Range, image: SheetImage): boolean {
+/** Whether a sheet holds the same in the same places. */
+export function sameCells(a: UsedCells, b: UsedCells): boolean {
   return (
-    range.rowIndex === image.startRow &&
-    range.columnIndex === image.startColumn &&
-    range.formulas.length === image.formulas.length &&
-    image.formulas.every((row, r) =>
-      row.every((held, c) => asWritten(range.formulas[r]?.[c], range.values[r]?.[c]) === held),
-    )
+    a.startRow === b.startRow &&
+    a.startColumn === b.startColumn &&
+    a.formulas.length === b.formulas.length &&
+    a.formulas.every((row, r) => row.every((held, c) => b.formulas[r]?.[c] === held))
   );
 }

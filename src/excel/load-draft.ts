@@ -1,0 +1,105 @@
+import type { InputsPlan } from "../templates/inputs-sheet";
+import type { Comparison } from "./difference";
+import { drawSheet } from "./draw-sheet";
+import { type InputsState, isTaken, type SheetImage, USED_CELLS } from "./inputs-state";
+import { planOf } from "./library-names";
+import { loadSteps } from "./load-steps";
+import { rowsOf } from "./plan-rows";
+import type { Attempt } from "./put-back";
+import { undoRecord } from "./records";
+import { writeCells } from "./write-cells";
+
+/** A load made ready: its undo, and the requests in their order. */
+export interface Draft extends Attempt {
+  /** @returns What the sheet held before the first write. */
+  readonly queue: (context: Excel.RequestContext) => Excel.Range | undefined;
+  /** What makes the load whole, queued after everything else. */
+  readonly complete?: (context: Excel.RequestContext) => void;
+}
+
+/** There is no sheet of inputs: it is drawn. */
+export function making(plan: InputsPlan, state: InputsState, title: string): Draft {
+  const id = crypto.randomUUID();
+  const madeSheet = `Offtake ${id.slice(0, 8)}`;
+  const names = plan.names.filter(({ name }) => !isTaken(state, name));
+  const free = new Set(names.map(({ name }) => name));
+  return {
+    madeSheet,
+    writes: [],
+    undo: undoRecord({
+      id,
+      title,
+      madeSheet: true,
+      madeNames: [...free],
+      cells: [...rowsOf(plan)]
+        .filter(([name]) => free.has(name))
+        .map(([anchor, { value }]) => ({
+          anchor,
+          rows: 0,
+          columns: 0,
+          before: "",
+          beforeFormat: "General",
+          after: value,
+        })),
+      previous: state.loaded ?? null,
+    }),
+    queue(context) {
+      const sheet = context.workbook.worksheets.add(madeSheet);
+      drawSheet(sheet, plan.sheet);
+      queueNames(context, sheet, names, state);
+      sheet.activate();
+      return undefined;
+    },
+    // A sheet of that name may have come meanwhile: then Excel refuses, and it is not ours to delete.
+    complete(context) {
+      context.workbook.worksheets.getItem(madeSheet).name = plan.sheet.name;
+    },
+  };
+}
+
+/** The sheet is there: its rows are written where they stand. */
+export function rewriting(
+  plan: InputsPlan,
+  state: InputsState,
+  home: SheetImage,
+  title: string,
+  { differences }: Comparison,
+  accepted: ReadonlySet<string>,
+): Draft {
+  const { writes, names } = loadSteps(state, home, plan, planOf(state.loaded), {
+    accepted: differences.filter(({ name }) => accepted.has(name)),
+    refused: differences.filter(({ name }) => !accepted.has(name)),
+  });
+  return {
+    writes,
+    undo: undoRecord({
+      id: crypto.randomUUID(),
+      title,
+      madeSheet: false,
+      madeNames: names.map(({ name }) => name),
+      cells: writes.map(({ undo }) => undo),
+      previous: state.loaded ?? null,
+    }),
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(home.name);
+      const seen = sheet.getUsedRange().load(USED_CELLS);
+      writeCells(sheet, writes);
+      queueNames(context, sheet, names, state);
+      if (!home.isHidden) sheet.activate();
+      return seen;
+    },
+  };
+}
+
+/** A name whose cell was deleted is in the way of a new one. */
+function queueNames(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  names: InputsPlan["names"],
+  known: InputsState,
+): void {
+  for (const { name, at, comment } of names) {
+    if (known.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+    workbook.names.add(name, sheet.getCell(at.row, at.column), comment);
+  }
+}
