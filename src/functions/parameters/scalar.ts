@@ -1,7 +1,7 @@
 import { FIRST_SERIAL, LAST_SERIAL, type Serial } from "../../finance/dates";
 import { isBlank, optional, Parameter, type Presence, single } from "./parameter";
 
-/** A date in one cell: an Excel serial, floored to its day. */
+/** A date in one cell: an Excel serial, floored to its day. No date is 0, so a blank that arrives as 0 is left out. */
 export class DateParameter<T = Serial> extends Parameter<T> {
   readonly takes = "cell";
 
@@ -11,7 +11,7 @@ export class DateParameter<T = Serial> extends Parameter<T> {
 
   read(raw: unknown, name: string): T {
     const cell = typeof raw === "number" ? raw : single(raw);
-    if (this.isOptional && isBlank(cell)) return undefined as T;
+    if (this.isOptional && (isBlank(cell) || cell === 0)) return undefined as T;
     const day = typeof cell === "number" ? Math.floor(cell) : Number.NaN;
     if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) this.refuse(cell, name);
     return day as T;
