@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { comparables } from "../../src/deals/context";
 import { families, findDeal } from "../../src/deals/library";
 import { assumptionsOf } from "../../src/deals/resolve";
 import { type Answer, type Input, type Question, questions, readAnswer, serialOf } from "./page";
@@ -116,12 +117,20 @@ function blockFits({ at, rows }: Input): boolean {
 }
 
 function againstLibrary({ rows, standing }: Input, release: string, name: string) {
+  const known = figuresOf(release).filter((figure) => figure.name === name);
+  // A company has a figure more than once, on different days.
+  const figure = known.find(({ value }) => value === rows[0]?.[0]);
+  if (known.length === 0) return `${release} has no ${name}`;
+  if (!figure) return `${release} has ${known.map(({ value }) => value)} for ${name}`;
+  return figure.standing === standing ? undefined : `${release} has ${name} as ${figure.standing}`;
+}
+
+type Figure = { readonly name: string; readonly value: unknown; readonly standing: string };
+
+/** What the library holds of a deal, a family of deals, or a company. */
+function figuresOf(release: string): readonly Figure[] {
+  const isIt = ({ id, version }: { id: string; version: number }) => `${id}@${version}` === release;
   const deal = findDeal(release);
-  const family = families.find(({ id, version }) => `${id}@${version}` === release);
-  const known = deal
-    ? assumptionsOf(deal).find((assumption) => assumption.name === name)
-    : family?.assumptions.find((assumption) => assumption.name === name);
-  if (!known) return `${release} has no ${name}`;
-  if (known.value !== rows[0]?.[0]) return `${release} has ${known.value} for ${name}`;
-  return known.standing === standing ? undefined : `${release} has ${name} as ${known.standing}`;
+  if (deal) return assumptionsOf(deal);
+  return families.find(isIt)?.assumptions ?? comparables.find(isIt)?.figures ?? [];
 }
