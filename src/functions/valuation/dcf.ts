@@ -3,9 +3,9 @@ import { timeline } from "../../finance/timeline";
 import { discountedCashFlow, type Terminal } from "../../finance/valuation/discounted-cash-flow";
 import { defineFunction } from "../define";
 import { money, multiple, rate } from "../parameters/number";
-import { line } from "../parameters/range";
+import { line, timeline as periodEnds } from "../parameters/range";
 import { date } from "../parameters/scalar";
-import { period_ends, period_months } from "../parameters/schedule";
+import { period_months } from "../parameters/schedule";
 import { one } from "../result";
 import { discount_rate, mid_period } from "./parameters";
 
@@ -14,7 +14,7 @@ export const valDcf = defineFunction({
   summary: "Present value of cash flows on a timeline, with a terminal value by growth or by exit.",
   parameters: {
     cash_flows: line("Free cash flow, one a period.", money("A period's cash flow.")),
-    period_ends,
+    period_ends: periodEnds("Period-end dates, as many as cash_flows."),
     discount_rate,
     valuation_date: date("Day to which flows are discounted; flows up to it are left out."),
     mid_period,
