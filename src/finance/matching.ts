@@ -12,6 +12,11 @@ export function requireAsMany(
   others: readonly unknown[],
 ): void {
   if (values.length === others.length) return;
+  if (others.length === 0)
+    throw new ArgumentError(
+      parameter,
+      `give ${other} with it, or leave it out, not ${values.length} without`,
+    );
   const noun = others.length === 1 ? "value" : "values";
   throw new ArgumentError(
     parameter,

@@ -17,7 +17,7 @@ export function breakEvenUtilisation(
   if (gpus === 0) throw new ZeroDenominatorError("gpus is 0: there is nothing to sell.");
   if (price <= variable)
     throw new NoSolutionError(
-      `The price (${price}) does not cover the variable cost of a GPU-hour (${variable}): each hour sold adds to the loss.`,
+      `At a price of ${price} a GPU-hour leaves nothing over its variable cost of ${variable}: no utilisation covers the fixed cost.`,
     );
   return fixedMonth / ((price - variable) * gpus * HOURS_A_MONTH);
 }

@@ -21,7 +21,7 @@ export const dealBreakeven = defineFunction({
   },
   source: "Cost-volume-profit analysis",
   notes: [
-    "Above 1 the price does not cover cost at any utilisation, and the number says by how much. Where the price does not cover even the variable cost there is no answer: `#NUM!`. A month has 730 hours.",
+    "Above 1 the price does not cover cost at any utilisation, and the number says by how much. Where the price leaves nothing over the variable cost there is no answer: `#NUM!`. A month has 730 hours.",
   ],
   evaluate: ({ price, fixed_month, variable_gpu_hour, gpus }) =>
     breakEvenUtilisation(price, fixed_month, variable_gpu_hour, gpus),

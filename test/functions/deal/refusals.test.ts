@@ -47,7 +47,7 @@ test.each([
     formula: "=OFFTAKE.DEAL.BREAKEVEN(0.4, 100, 0.5, 10)",
     error: new CellError(
       "#NUM!",
-      "The price (0.4) does not cover the variable cost of a GPU-hour (0.5): each hour sold adds to the loss.",
+      "At a price of 0.4 a GPU-hour leaves nothing over its variable cost of 0.5: no utilisation covers the fixed cost.",
     ),
   },
   {
@@ -55,7 +55,7 @@ test.each([
     formula: "=OFFTAKE.DEAL.BREAKEVEN(0.5, 100, 0.5, 10)",
     error: new CellError(
       "#NUM!",
-      "The price (0.5) does not cover the variable cost of a GPU-hour (0.5): each hour sold adds to the loss.",
+      "At a price of 0.5 a GPU-hour leaves nothing over its variable cost of 0.5: no utilisation covers the fixed cost.",
     ),
   },
   {

@@ -43,6 +43,15 @@ test.each([
     error: new CellError("#VALUE!", "strikes: give 2 values, as many as options, not 0"),
   },
   {
+    why: "strikes without options",
+    formula: "=OFFTAKE.VAL.DILUTED(100, 10, , A1:B1)",
+    cells: { A1: [[5, 6]] },
+    error: new CellError(
+      "#VALUE!",
+      "strikes: give options with it, or leave it out, not 2 without",
+    ),
+  },
+  {
     why: "converts and conversion prices that do not pair",
     formula: "=OFFTAKE.VAL.DILUTED(100, 10, , , , A1:B1, A2)",
     cells: { A1: [[5, 6]], A2: [[4]] },
