@@ -1,6 +1,7 @@
 import { type Area, address, areaAddress, columnLetters } from "../templates/address";
 import type { CellPlan, SheetPlan, ValidationPlan } from "../templates/plan";
 import { styles } from "../templates/styles";
+import { TAB_COLORS } from "../templates/tab-colors";
 import { applyStyle } from "./apply-style";
 import { styleAreas } from "./style-areas";
 import { typed } from "./typed";
@@ -15,6 +16,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const at = (area: Area) => sheet.getRange(areaAddress(area));
 
   sheet.showGridlines = false;
+  sheet.tabColor = `#${TAB_COLORS[plan.role]}`;
   whole.numberFormat = matrix(area, plan.cells, "General", ({ format }) => format);
   whole.formulas = matrix(area, plan.cells, "", ({ content }) => typed(content));
   for (const { style, area } of styleAreas(plan.cells)) applyStyle(at(area).format, styles[style]);

@@ -8,6 +8,7 @@ import {
   type Position,
   sheetName,
 } from "../../templates/address";
+import { seriesColor } from "../../templates/chart-colors";
 import type {
   CellPlan,
   ChartPlan,
@@ -140,8 +141,6 @@ const CHARTS = {
   area: { type: "area" },
 } as const;
 
-const SERIES_COLOURS = ["1F3A5F", "2E7D5B", "C77700", "8A96A8", "6A4C93"] as const;
-
 function chart({ title, kind, place, categories, series, format }: ChartPlan): SheetChart {
   return {
     ...CHARTS[kind],
@@ -150,7 +149,7 @@ function chart({ title, kind, place, categories, series, format }: ChartPlan): S
       name,
       values: rangeText(values),
       categories: rangeText(categories),
-      color: SERIES_COLOURS[i % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
+      color: seriesColor(i),
     })),
     anchor: {
       from: { row: place.startRow, col: place.startColumn },

@@ -1,4 +1,4 @@
-import { inputsPlan, type Terms } from "../inputs-sheet";
+import { INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
 import type { Plan } from "../plan";
 import type { Template } from "../template";
 import { CHECKS, checksSheet, TOLERANCE } from "./checks";
@@ -19,9 +19,10 @@ import { SETTINGS, settingsSheet } from "./settings";
  *                 ──gather─▶ settings, checks and cover, which every workbook has
  *                 ─────────▶ plan: the same for the file, the live workbook and the engine
  *
+ * @param inputsSheet What the sheet of inputs is called, where the user has renamed it.
  * @throws Error that names the sheet and the formula, where the declaration contradicts itself.
  */
-export function compile(template: Template, terms: Terms): Plan {
+export function compile(template: Template, terms: Terms, inputsSheet = INPUTS): Plan {
   const placed = place(template);
   const inputs = inputsPlan(terms);
   const settings = settingsSheet(template);
@@ -43,7 +44,7 @@ export function compile(template: Template, terms: Terms): Plan {
     title: template.title,
     summary: template.summary,
     sheets: [
-      coverSheet(template, lines, scope),
+      coverSheet(template, lines, inputsSheet, scope),
       ...pages.filter(isOutput).map(({ plan }) => plan),
       inputs.sheet,
       settings.plan,

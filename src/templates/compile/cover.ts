@@ -1,4 +1,4 @@
-import { INPUTS } from "../inputs-sheet";
+import { sheetName } from "../address";
 import type { SheetPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Template } from "../template";
@@ -44,13 +44,14 @@ const COMMON_GUIDE = [
 export function coverSheet(
   template: Template,
   sheets: readonly SheetLine[],
+  inputsSheet: string,
   scope: Scope,
 ): SheetPlan {
   const cover = new Cover();
   cover.line(template.title, "title");
   cover.line(template.summary, "subtitle");
-  cover.link(`=${INPUTS}!$A$1`);
-  cover.link(`=${INPUTS}!$A$2`);
+  cover.link(`=${sheetName(inputsSheet)}!$A$1`);
+  cover.link(`=${sheetName(inputsSheet)}!$A$2`);
 
   cover.heading("Results");
   for (const { label, unit, value, note } of template.results) {

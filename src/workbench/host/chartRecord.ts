@@ -22,6 +22,8 @@ export interface AxisRecord {
   numberFormat: string;
   title: string;
   visible: boolean;
+  /** `TextAxis`, `DateAxis` or, by what the categories are, `Automatic`. */
+  categoryType: string;
 }
 
 /** Ranges by their full address. */

@@ -23,6 +23,13 @@ export class ChartAxis extends HostObject {
     this.axis.visible = visible;
   }
 
+  get categoryType(): string {
+    return this.axis.categoryType;
+  }
+  set categoryType(categoryType: string) {
+    this.axis.categoryType = categoryType;
+  }
+
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(this.axis);
   }

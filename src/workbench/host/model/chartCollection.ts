@@ -64,5 +64,5 @@ export class ChartCollection extends KeyedCollection<Chart> {
 const DEFAULT_PLACE = { top: 0, left: 0, width: 360, height: 216 };
 
 function axis(): AxisRecord {
-  return { numberFormat: "General", title: "", visible: true };
+  return { numberFormat: "General", title: "", visible: true, categoryType: "Automatic" };
 }

@@ -1,0 +1,96 @@
+import { compile } from "../templates/compile/compile";
+import { INPUTS, type Terms } from "../templates/inputs-sheet";
+import type { Plan } from "../templates/plan";
+import type { Template } from "../templates/template";
+import { drawSheets, type OwnPart } from "./draw-sheets";
+import { type InputsState, isTaken } from "./inputs-state";
+import { load, previewLoad } from "./load-deal";
+import { UNTOUCHED } from "./put-back";
+import { SheetError } from "./sheet-error";
+import { previewUndo, undoLoad } from "./undo-load";
+
+/** How far a build has come. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly doing: string;
+}
+
+export interface Built {
+  /** The sheets that were made, the first in front. */
+  readonly sheets: readonly string[];
+  /** Whether the deal was loaded too, because the workbook had no inputs. */
+  readonly loaded: boolean;
+}
+
+const STEPS = 5;
+
+/**
+ * Builds a template in the open workbook, around the inputs that stand there; where there are none,
+ * the deal is loaded first. At most six round trips.
+ *
+ * @param terms What to load where the workbook has no inputs.
+ * @throws SheetError after which the workbook is as it was, or as the error says.
+ */
+export async function buildTemplate(
+  template: Template,
+  terms: Terms,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Built> {
+  const step = (done: number, doing: string) => onProgress({ done, of: STEPS, doing });
+  step(0, "Looking at the workbook");
+  const preview = await previewLoad(terms);
+  const plan = compile(template, terms, preview.state.home?.name);
+  const own = ownPart(plan, preview.state);
+  if (preview.state.home) mustHaveInputs(template, preview.state);
+  const isLoading = !preview.state.home;
+  if (isLoading) {
+    step(1, "Loading the inputs");
+    await load(preview, new Set());
+  }
+  try {
+    await drawSheets(own, (done, doing) => step(done + 2, doing));
+  } catch (error) {
+    throw isLoading ? await withoutLoad(error) : error;
+  }
+  return { sheets: own.sheets.map(({ name }) => name), loaded: isLoading };
+}
+
+/** The build failed: the load that was made for it is taken back. */
+async function withoutLoad(error: unknown): Promise<unknown> {
+  if (!(error instanceof SheetError) || error.state !== UNTOUCHED) return error;
+  try {
+    const undo = await previewUndo();
+    if (undo) await undoLoad(undo);
+    return error;
+  } catch {
+    return new SheetError(
+      error.happened,
+      "The inputs were loaded; Undo takes them back.",
+      error.todo,
+    );
+  }
+}
+
+/** The plan without the inputs, which stand already or are loaded. */
+function ownPart({ sheets, names }: Plan, state: InputsState): OwnPart {
+  const own = names.filter(({ sheet }) => sheet !== INPUTS);
+  const taken = own.filter(({ name }) => isTaken(state, name)).map(({ name }) => name);
+  if (taken.length > 0)
+    throw new SheetError(
+      `The workbook already uses the name ${taken[0]}, which the template needs.`,
+      UNTOUCHED,
+      "Build the template in another workbook, or rename what is there.",
+    );
+  return { sheets: sheets.filter(({ name }) => name !== INPUTS), names: own };
+}
+
+function mustHaveInputs({ title, inputs }: Template, state: InputsState): void {
+  const missing = inputs.filter((name) => !isTaken(state, name));
+  if (missing.length > 0)
+    throw new SheetError(
+      `${title} needs the input ${missing[0]}, which the workbook's inputs do not have.`,
+      UNTOUCHED,
+      "Load a deal that has it, then build again.",
+    );
+}
