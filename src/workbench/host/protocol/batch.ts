@@ -1,6 +1,6 @@
 import { register } from "./eventSource";
 import { HostError } from "./hostError";
-import { HostObject, identity, NullObject } from "./hostObject";
+import { HostObject, identity, NullObject, unkept } from "./hostObject";
 import { type Action, type ActionResult, ActionType, type Answer, type Batch } from "./messages";
 import { ObjectPaths, type Roots } from "./objectPaths";
 import { query } from "./query";
@@ -49,7 +49,7 @@ export class BatchRun {
     if (object instanceof NullObject) return actOnNothing(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return this.introduce(object);
+        return this.batch.AutoKeepReference ? this.keep(object) : unkept(object);
       case ActionType.query:
       case ActionType.recursiveQuery:
       case ActionType.queryAsJson:
@@ -68,14 +68,14 @@ export class BatchRun {
     }
   }
 
-  private introduce(object: HostObject): Readonly<Record<string, string>> {
+  private keep(object: HostObject): Readonly<Record<string, string>> {
     const known = object[identity]();
     if (known["_ReferenceId"]) this.session.kept.set(known["_ReferenceId"], object);
     return known;
   }
 
   private async call(object: HostObject, action: Action): Promise<unknown> {
-    if (action.Name === "_KeepReference") return this.introduce(object)["_ReferenceId"] ?? null;
+    if (action.Name === "_KeepReference") return this.keep(object)["_ReferenceId"] ?? null;
     const args = await this.arguments(action);
     if (action.Name === "_RemoveReference") {
       this.session.kept.delete(String(args[0]));

@@ -16,6 +16,12 @@ export abstract class HostObject {
   }
 }
 
+/** The same without a reference: what nobody keeps is not found again in a later batch, as in Excel. */
+export function unkept(object: HostObject): Readonly<Record<string, string>> {
+  const { _ReferenceId, ...known } = object[identity]();
+  return known;
+}
+
 /** What `getItemOrNullObject` gives where there is nothing; what is asked of it is nothing too. */
 export class NullObject extends HostObject {
   readonly type = "NullObject";

@@ -8,6 +8,8 @@ export interface Request {
 
 /** One `context.sync()`. */
 export interface Batch {
+  /** The client asks to keep hold of what the batch makes, as `Excel.run` does. */
+  readonly AutoKeepReference?: boolean;
   readonly Actions?: readonly Action[];
   readonly ObjectPaths?: Readonly<Record<string, ObjectPath>>;
 }

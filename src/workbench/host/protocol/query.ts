@@ -1,5 +1,5 @@
 import { Collection } from "./collection";
-import { HostObject, identity } from "./hostObject";
+import { HostObject, unkept } from "./hostObject";
 import { pascalCase, properties, readMember } from "./members";
 import type { QueryInfo } from "./messages";
 
@@ -25,7 +25,7 @@ function want(wanted: Wanted, [name, ...rest]: readonly string[]): void {
 
 async function load(object: HostObject, wanted: Wanted, page: QueryInfo = {}): Promise<Loaded> {
   if (object instanceof Collection) return loadCollection(object, wanted, page);
-  const loaded: Loaded = { ...object[identity]() };
+  const loaded: Loaded = { ...unkept(object) };
   // `load()` without names loads every plain property.
   const names = wanted.size > 0 ? wanted.keys() : plainProperties(object);
   for (const name of names) {
