@@ -1,13 +1,22 @@
+import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { type Cell, CellError, type Cells } from "../../functions/cells";
 import { forgetReadFormulas } from "./calculation";
-import type { Engine } from "./engine";
+import type { ErrorMessages } from "./errorMessages";
 import { errorCell, isErrorText } from "./errors";
 
 const UNREADABLE = new CellError(
   "#NAME?",
   "The formula cannot be read: look for a bracket, a quote or an operator without its partner.",
 );
+
+/** What of the engine this needs. */
+interface OpenEngine {
+  readonly injector: Injector;
+  readonly messages: ErrorMessages;
+  readonly workbook: Workbook;
+  readonly sheet: (name: string) => Worksheet;
+}
 
 /** A formula, and the sheet that its references without a sheet are to. */
 export interface FormulaOnSheet {
@@ -20,7 +29,7 @@ export interface FormulaOnSheet {
  * So those of one sheet take turns, and those of different sheets go together.
  */
 export async function evaluated(
-  engine: Engine,
+  engine: OpenEngine,
   formulas: readonly FormulaOnSheet[],
 ): Promise<Cells[]> {
   const results: Cells[] = [];
@@ -43,7 +52,7 @@ function turns(formulas: readonly FormulaOnSheet[]): Map<number, FormulaOnSheet>
   return found;
 }
 
-async function together(engine: Engine, formulas: readonly FormulaOnSheet[]): Promise<Cells[]> {
+async function together(engine: OpenEngine, formulas: readonly FormulaOnSheet[]): Promise<Cells[]> {
   const { workbook, injector, messages } = engine;
   const unitId = workbook.getUnitId();
   const asked = formulas.map(({ formula, sheet }) => ({
