@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Parts } from "../../src/cli/xlsx/parts";
+import { readWorkbook } from "../../src/cli/xlsx/workbook";
+import { position } from "../../src/templates/address";
 import { calc, printed, scratch } from "../support/calc";
 
 const folder = scratch();
@@ -58,4 +61,29 @@ test("a formula's value is one line of JSON, rows of cells", () => {
 test("numbers keep every digit", () => {
   // Two thirds: the nearest double, by IEEE 754.
   expect(calc("--formula", "=2/3").out).toBe("[[0.6666666666666666]]\n");
+});
+
+test("a template is recalculated with another fee, in a file of its own", () => {
+  const book = join(__dirname, "../../assets/templates/compute-lease.xlsx");
+  const out = at("out.xlsx");
+  const run = calc(
+    book,
+    "--out",
+    out,
+    "--set",
+    "MonthlyFee=1000000000",
+    "--set",
+    "AsOf=2026-05-01",
+  );
+  expect(printed(run)).toEqual([{ out, formulas: expect.any(Number), errors: [] }]);
+  const { sheets, names } = readWorkbook(Parts.read(readFileSync(out)));
+  const valueOf = (name: string) => {
+    const [sheet, cell = ""] = names.find((one) => one.name === name)?.formula.split("!") ?? [];
+    const place = position(cell);
+    return place && sheets.find((one) => one.name === sheet)?.worksheet.value(place);
+  };
+  // Half a fee for two months, a whole one for 35; to 30 October 2026 four fees and 29 days of 31.
+  expect(valueOf("HeadlineValue")).toBeCloseTo(36e9, 0);
+  expect(valueOf("EnforceableValue")).toBeCloseTo((4 + 29 / 31) * 1e9, 0);
+  expect(valueOf("ChecksFailed")).toBe(0);
 });
