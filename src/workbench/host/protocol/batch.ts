@@ -49,7 +49,7 @@ export class BatchRun {
     if (object instanceof NullObject) return actOnNothing(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return this.batch.AutoKeepReference ? this.keep(object) : unkept(object);
+        return this.introduce(object);
       case ActionType.query:
       case ActionType.recursiveQuery:
       case ActionType.queryAsJson:
@@ -66,6 +66,12 @@ export class BatchRun {
       default:
         throw new HostError("NotImplemented", `Actions of type ${action.ActionType}.`);
     }
+  }
+
+  private introduce(object: HostObject): Readonly<Record<string, string>> {
+    const reference = object[identity]()["_ReferenceId"] ?? "";
+    const isKept = this.batch.AutoKeepReference || this.session.kept.has(reference);
+    return isKept ? this.keep(object) : unkept(object);
   }
 
   private keep(object: HostObject): Readonly<Record<string, string>> {
