@@ -2,6 +2,7 @@ import type { Worksheet as Sheet } from "@univerjs/core";
 import type { Area } from "../../engine/address";
 import type { OpenWorkbook } from "../openWorkbook";
 import { HostObject } from "../protocol/hostObject";
+import { withinLimit } from "./limits";
 
 /** What may be entered into cells, as the add-in said it. */
 export interface Validation {
@@ -32,6 +33,8 @@ export class DataValidation extends HostObject {
     return this.#read.rule;
   }
   set rule(rule: unknown) {
+    const { source } = (rule as { list?: { source?: unknown } } | null)?.list ?? {};
+    if (typeof source === "string" && !source.startsWith("=")) withinLimit(source, "list");
     this.#change({ rule });
   }
 
@@ -39,6 +42,7 @@ export class DataValidation extends HostObject {
     return this.#read.errorAlert;
   }
   set errorAlert(errorAlert: unknown) {
+    checkWords(errorAlert);
     this.#change({ errorAlert });
   }
 
@@ -46,6 +50,7 @@ export class DataValidation extends HostObject {
     return this.#read.prompt;
   }
   set prompt(prompt: unknown) {
+    checkWords(prompt);
     this.#change({ prompt });
   }
 
@@ -72,4 +77,10 @@ export class DataValidation extends HostObject {
     const { startRow, startColumn, endRow, endColumn } = this.area;
     return [this.sheet.getSheetId(), startRow, startColumn, endRow, endColumn].join(":");
   }
+}
+
+function checkWords(alert: unknown): void {
+  const { title = "", message = "" } = (alert ?? {}) as { title?: string; message?: string };
+  withinLimit(title, "alertTitle");
+  withinLimit(message, "alertMessage");
 }

@@ -3,11 +3,12 @@ import { KeyedCollection } from "../protocol/collection";
 import { HostError } from "../protocol/hostError";
 import { NullObject } from "../protocol/hostObject";
 import { fullAddress } from "./area";
+import { withinLimit } from "./limits";
 import { NamedItem } from "./namedItem";
 import { Range } from "./range";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const LOOKS_LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
+const LOOKS_LIKE_SOMETHING_ELSE = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*|TRUE|FALSE)$/i;
 
 export class NamedItemCollection extends KeyedCollection<NamedItem> {
   readonly type = "NamedItemCollection";
@@ -26,10 +27,11 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
 
   /** @param reference A range, or a formula as text. */
   add(name: string, reference: Range | string | number | boolean, comment = ""): NamedItem {
-    if (!NAME.test(name) || LOOKS_LIKE_A_CELL.test(name))
+    if (!NAME.test(name) || LOOKS_LIKE_SOMETHING_ELSE.test(name))
       throw new HostError("InvalidArgument", `${name} cannot be a name.`);
     if (this.book.engine.names.get(name)) throw new HostError("ItemAlreadyExists");
-    this.book.engine.names.set({ name, formula: formulaOf(reference), comment });
+    const formula = formulaOf(reference);
+    this.book.engine.names.set({ name, formula, comment: withinLimit(comment, "comment") });
     return new NamedItem(this.book, name);
   }
 }

@@ -3,6 +3,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellContent } from "../../engine/content";
 import { errorCell, isErrorText } from "../../engine/errors";
 import { HostError } from "../protocol/hostError";
+import { withinLimit } from "./limits";
 
 /**
  * What a cell holds after `range.values` or `range.formulas` gave it something: Excel reads text as if
@@ -16,12 +17,18 @@ export function typedContent(input: unknown, format: string): CellContent | null
   if (input === null || input === undefined) return null;
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (typeof input !== "string") throw new HostError("InvalidArgument");
-  if (input === "") return {};
+  return input === "" ? {} : typedText(input, format);
+}
+
+function typedText(input: string, format: string): CellContent {
   if (input.startsWith("=") && input.length > 1) return { formula: readable(input) };
+  withinLimit(input, "text");
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (format === "@") return { value: input };
   if (isErrorText(input)) return { value: errorCell(input) };
   const parsed = numfmt.parseValue(input);
+  // What begins with a sign and is no number is a formula, to Excel's API as to its formula bar.
+  if (!parsed && /^[+-]./s.test(input)) return { formula: readable(`=${input}`) };
   if (!parsed) return { value: input };
   return {
     value: parsed.v as number | boolean,
@@ -30,6 +37,7 @@ export function typedContent(input: unknown, format: string): CellContent | null
 }
 
 function readable(formula: string): string {
+  withinLimit(formula, "formula");
   const tree = new LexerTreeBuilder().treeBuilder(formula, false);
   if (typeof tree === "string")
     throw new HostError("InvalidArgument", `The formula ${formula} cannot be read.`);
