@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 /** Where an add-in takes office.js from; the workbench takes the same library from its package. */
 const MICROSOFTS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** The page that ships is written densely, without quotes where HTML needs none. */
+const OFFICE_SCRIPT = new RegExp(`<script src="?${MICROSOFTS.replaceAll(".", "\\.")}"?></script>`);
+
 /** Served beside the add-in's own files, so that the page's relative addresses hold. */
 export const PANE_SHELL = "/addin/pane.html";
 
@@ -13,10 +16,9 @@ export const PANE_SHELL = "/addin/pane.html";
  */
 export async function paneShell(shippedPage: string): Promise<string> {
   const page = await readFile(shippedPage, "utf8");
-  const officeScript = `<script src="${MICROSOFTS}"></script>`;
-  if (!page.includes(officeScript)) throw new Error(`${shippedPage} does not load ${MICROSOFTS}.`);
+  if (!OFFICE_SCRIPT.test(page)) throw new Error(`${shippedPage} does not load ${MICROSOFTS}.`);
   return page.replace(
-    officeScript,
+    OFFICE_SCRIPT,
     '<script src="/attach.js"></script>\n    <script src="/office/office.js"></script>',
   );
 }

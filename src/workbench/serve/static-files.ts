@@ -14,6 +14,7 @@ export type Pages = Readonly<Record<string, () => Promise<string>>>;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
@@ -30,7 +31,7 @@ export function staticFiles(mounts: readonly Mount[], pages: Pages = {}) {
     const path = pathOf(request);
     if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405);
     const page = path === undefined ? undefined : pages[path];
-    if (page) return send(response, await page());
+    if (page) return send(response, page);
     const file = path === undefined ? undefined : await fileAt(mounts, path);
     if (!file) return plain(response, 404);
     response.writeHead(200, headers(TYPES[extname(file.path)], file.stats.size));
@@ -58,8 +59,14 @@ async function fileAt(mounts: readonly Mount[], path: string) {
   return stats?.isFile() ? { path: file, stats } : undefined;
 }
 
-function send(response: ServerResponse, html: string): void {
-  response.writeHead(200, headers(TYPES[".html"], Buffer.byteLength(html))).end(html);
+/** A page that cannot be made says why; the server goes on. */
+async function send(response: ServerResponse, page: () => Promise<string>): Promise<void> {
+  const made = await page().then(
+    (html) => ({ status: 200, html }),
+    (error: Error) => ({ status: 500, html: error.message }),
+  );
+  const type = TYPES[made.status === 200 ? ".html" : ".txt"];
+  response.writeHead(made.status, headers(type, Buffer.byteLength(made.html))).end(made.html);
 }
 
 function plain(response: ServerResponse, status: number): void {

@@ -15,6 +15,7 @@ let server: Server;
 let port: number;
 const handler = staticFiles([{ prefix: "/", folder: join(folder, "inside") }], {
   "/made.html": async () => "<p>made",
+  "/broken.html": () => Promise.reject(new Error("not built")),
 });
 beforeAll(async () => {
   ({ server, port } = await listen(handler, 4300));
@@ -65,6 +66,11 @@ test.each([
   "/constructor",
 ])("%s is not found", async (path) => {
   expect(await get(path)).toMatchObject({ status: 404, body: "" });
+});
+
+test("a page that cannot be made says why, and the server goes on", async () => {
+  expect(await get("/broken.html")).toMatchObject({ status: 500, body: "not built" });
+  expect(await get("/")).toMatchObject({ status: 200 });
 });
 
 test("only reads", async () => {
