@@ -1,9 +1,12 @@
+import { releaseOf } from "../deals/library";
 import { INPUTS } from "../templates/inputs-sheet";
+import { readTermsLine } from "../templates/terms-line";
 import { asWritten } from "./literal";
 import {
   type CellValue,
   LOADED_KEY,
   type LoadedRecord,
+  loadedRecord,
   readLoaded,
   readUndo,
   UNDO_KEY,
@@ -60,13 +63,32 @@ export async function readInputs(
   const isExpected = homeName?.toLowerCase() === INPUTS.toLowerCase();
   const actual = homeName && !isExpected ? imageOf(context, homeName) : expected;
   if (actual !== expected) await context.sync();
+  const home = homeName === undefined ? undefined : image(homeName, actual);
   return {
-    home: homeName === undefined ? undefined : image(homeName, actual),
+    home,
     stranger: homeName === undefined && !expected.sheet.isNullObject,
     names: refersTo,
-    loaded: loaded.isNullObject ? undefined : readLoaded(loaded.value),
+    loaded: (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && saidOn(home)),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),
   };
+}
+
+/** Lines at the head of a sheet among which its terms are. */
+const HEAD = 4;
+
+/** What the sheet itself says of its terms: a workbook from a file has no record of a load. */
+function saidOn({ formulas }: UsedCells): LoadedRecord | undefined {
+  for (const held of formulas.slice(0, HEAD).flat()) {
+    const terms = typeof held === "string" ? readTermsLine(held.replace(/^'/, "")) : undefined;
+    if (terms)
+      return loadedRecord({
+        id: "",
+        deal: releaseOf(terms.deal),
+        scenario: terms.scenario,
+        reading: terms.reading.id,
+      });
+  }
+  return undefined;
 }
 
 /** Where an input's name points, if it points to one cell. */

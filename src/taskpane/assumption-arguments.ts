@@ -1,6 +1,14 @@
-import type { AssumptionName } from "../deals/vocabulary";
+import { type AssumptionName, entryOf } from "../deals/vocabulary";
+import type { Parameter } from "../functions/parameters/parameter";
 
 /** The assumption that a function's parameter means, where a deal has one for it. */
+export function assumptionFor(name: string, { domain }: Parameter<unknown>) {
+  const assumption = ASSUMPTION_OF[name];
+  // DEBT.SCHEDULE's fee is a rate: what is called alike is not always the same.
+  const isRate = domain.kind === "number" && domain.unit === "rate";
+  return assumption && isRate && entryOf(assumption)?.unit.startsWith("$") ? undefined : assumption;
+}
+
 export const ASSUMPTION_OF: Readonly<Record<string, AssumptionName>> = {
   fee: "MonthlyFee",
   start: "StartDate",
@@ -16,7 +24,6 @@ export const ASSUMPTION_OF: Readonly<Record<string, AssumptionName>> = {
   mw: "ContractedMw",
   contracted_mw: "ContractedMw",
   at_risk_mw: "AtRiskMw",
-  probability: "PowerLossProbability",
   kw_per_gpu: "KwPerGpu",
   gpus: "GpuCount",
   pue: "Pue",
@@ -24,8 +31,6 @@ export const ASSUMPTION_OF: Readonly<Record<string, AssumptionName>> = {
   load: "LoadFactor",
   price_mwh: "PowerPrice",
   pass_through: "PowerPassThrough",
-  price: "MarketGpuHour",
-  decline: "GpuPriceDecline",
   exit_rate: "ExitRate",
   relet_share: "RelettingShare",
   annual_pd: "DefaultRate",

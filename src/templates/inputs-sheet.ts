@@ -1,4 +1,3 @@
-import { releaseOf } from "../deals/library";
 import { type Assumption, assumptionsOf, readingOf } from "../deals/resolve";
 import type { DealFile, Reading } from "../deals/schema";
 import { isoOf } from "../deals/serial";
@@ -7,6 +6,7 @@ import type { Position } from "./address";
 import { Drawing } from "./compile/drawing";
 import type { CellPlan, NamePlan, SheetPlan } from "./plan";
 import { type Style, type StyleName, styles } from "./styles";
+import { termsLine } from "./terms-line";
 import { inputFormat } from "./units";
 import { inputRule } from "./validation";
 
@@ -42,7 +42,7 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
   const drawing = new Drawing();
   const places = new Map<Assumption, Position>();
   drawing.put(0, 0, deal.title, "title");
-  drawing.put(1, 0, `${releaseOf(deal)}, ${scenario} case, ${chosen.label}`, "subtitle");
+  drawing.put(1, 0, termsLine(deal, scenario, chosen), "subtitle");
   for (const [column, head] of HEADS.entries())
     drawing.put(HEAD, column, head, HEAD_STYLES[column] ?? "columnHeadUnit");
   let row = HEAD + 1;

@@ -163,6 +163,18 @@ describe("Loading over inputs", () => {
     expect(await book.held("LockInDays")).toBe("=2*45");
   });
 
+  it("knows its terms by the sheet where there is no record of a load, as in a file", async () => {
+    await book.run(async (context) => {
+      context.workbook.settings.getItem("Offtake.Loaded").delete();
+      await context.sync();
+    });
+    await book.typeInto("RampShare", 0.4);
+    const { differences } = await previewLoad(bull);
+    expect(differences.filter(({ edited }) => edited).map(({ name }) => name)).toEqual([
+      "RampShare",
+    ]);
+  });
+
   it("keeps an edit that equals no term, also where the new deal has the same value as the old", async () => {
     await book.typeInto("MonthlyFee", 1_000_000_000);
     const { differences } = await previewLoad(bull);

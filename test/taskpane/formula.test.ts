@@ -1,5 +1,8 @@
+import { assumptionNames } from "../../src/deals/vocabulary";
 import { catalogue } from "../../src/functions/catalogue";
+import { debtSchedule } from "../../src/functions/debt/schedule";
 import { leasePayments } from "../../src/functions/lease/payments";
+import { ASSUMPTION_OF } from "../../src/taskpane/assumption-arguments";
 import { formulaOf, fromNames, missing } from "../../src/taskpane/functions/formula";
 import { matching } from "../../src/taskpane/functions/search";
 
@@ -35,11 +38,27 @@ describe("The formula that the form writes", () => {
     ]);
   });
 
-  it("fills arguments from names that are called like them", () => {
-    expect(fromNames(leasePayments, ["Fee", "Free.Months", "Other"])).toEqual({
-      fee: "Fee",
-      free_months: "Free.Months",
-    });
+  it("fills arguments from the deal's assumptions, and from names that are called like them", () => {
+    expect(fromNames(leasePayments, ["MonthlyFee", "Fee", "Free.Months", "Ramp", "Other"])).toEqual(
+      {
+        fee: "MonthlyFee",
+        free_months: "Free.Months",
+        ramp: "Ramp",
+      },
+    );
+  });
+
+  it("takes no monthly fee for the commitment rate that DEBT.SCHEDULE calls its fee", () => {
+    expect(fromNames(debtSchedule, ["MonthlyFee"])).toEqual({});
+  });
+
+  it("knows no assumption that the deals' vocabulary lacks", () => {
+    for (const name of Object.values(ASSUMPTION_OF)) expect(assumptionNames).toContain(name);
+  });
+
+  it("knows no parameter that no function has", () => {
+    const parameters = new Set(catalogue.flatMap((f) => f.parameters.map(([name]) => name)));
+    for (const name of Object.keys(ASSUMPTION_OF)) expect(parameters).toContain(name);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { OfftakeFunction } from "../../functions/define";
 import type { Domain } from "../../functions/parameters/domain";
+import { assumptionFor } from "../assumption-arguments";
 
 /** What the user wrote for each parameter, by name; a blank is left out. */
 export type Written = Readonly<Record<string, string>>;
@@ -25,12 +26,16 @@ export function missing(f: OfftakeFunction, written: Written): readonly string[]
     .map(([name]) => name);
 }
 
-/** Arguments for which the workbook has a defined name that is called like the parameter. */
+/**
+ * Arguments for which the workbook has a defined name: the deal's assumption that the parameter means,
+ * or a name that is called like it.
+ */
 export function fromNames(f: OfftakeFunction, names: readonly string[]): Written {
-  const byLowerCase = new Map(names.map((name) => [plain(name), name]));
+  const known = new Map(names.map((name) => [plain(name), name]));
   return Object.fromEntries(
-    f.parameters.flatMap(([parameter]) => {
-      const name = byLowerCase.get(plain(parameter));
+    f.parameters.flatMap(([parameter, meaning]) => {
+      const assumption = assumptionFor(parameter, meaning);
+      const name = (assumption && known.get(plain(assumption))) ?? known.get(plain(parameter));
       return name ? [[parameter, name]] : [];
     }),
   );

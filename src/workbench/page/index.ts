@@ -15,7 +15,7 @@ import "./workbench.css";
 
 /** Opens the workbench: the grid with a lease modelled in it, and the add-in that calculates it. */
 async function open(): Promise<void> {
-  const { title, content, settings } = start();
+  const { title, content } = start();
   const [functions, buttons] = await Promise.all([functionMetadata(), ribbonButtons()]);
 
   makeSplit();
@@ -23,7 +23,6 @@ async function open(): Promise<void> {
   const pane = new Pane();
   const host = new Host(engine, pane);
   const attachment = new Attachment(host);
-  for (const [key, value] of Object.entries(settings)) host.book.settings.set(key, value);
 
   engine.register(functions.map((f) => host.functions.callable(signature(f))));
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));

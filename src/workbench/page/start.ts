@@ -1,5 +1,4 @@
-import { findDeal, releaseOf } from "../../deals/library";
-import { readingOf } from "../../deals/resolve";
+import { findDeal } from "../../deals/library";
 import { compile } from "../../templates/compile/compile";
 import { computeLease } from "../../templates/compute-lease";
 import type { WorkbookContent } from "../engine/content";
@@ -9,8 +8,6 @@ import { planContent } from "../engine/planContent";
 export interface Start {
   readonly title: string;
   readonly content: WorkbookContent;
-  /** What the add-in keeps of a deal that it has loaded, so that the pane knows the workbook. */
-  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 const DEAL = "colossus-1";
@@ -24,13 +21,5 @@ export function start(): Start {
   return {
     title: `${plan.title}: ${deal.title}`,
     content: planContent(plan),
-    settings: {
-      "Offtake.Loaded": {
-        version: 1,
-        deal: releaseOf(deal),
-        scenario: SCENARIO,
-        reading: readingOf(deal, SCENARIO).id,
-      },
-    },
   };
 }
