@@ -68,8 +68,15 @@ export class Host {
    */
   async run(batch: Batch, most?: number): Promise<Answer> {
     const answer = await new BatchRun(batch, this.session).run(most);
-    if (!this.isHousekeeping(batch)) await this.session.settle();
-    return answer;
+    if (this.isHousekeeping(batch)) return answer;
+    try {
+      await this.session.settle();
+      return answer;
+    } catch (error) {
+      // Without an answer the add-in would wait for good.
+      const failure = { Code: "GeneralException", Message: String(error), Location: "" };
+      return { ...answer, Error: answer.Error ?? failure };
+    }
   }
 
   /** Whether Office.js sent the batch for itself: nobody waits for it, and it changes no workbook. */
