@@ -84,7 +84,11 @@ export function area(text: string): Area | undefined {
   return between(from, to ?? from);
 }
 
+/** Names that would read as a cell (`FY26`, `R1C1`) or a truth value. */
+const READS_AS_ELSE = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*|TRUE|FALSE)$/i;
+
 /** `Inputs` or `'My inputs'`, as a formula names a sheet. */
 export function sheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const isPlain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !READS_AS_ELSE.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
