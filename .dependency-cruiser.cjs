@@ -51,7 +51,7 @@ module.exports = {
     arrows("functions", ["finance/", "deals/"], []),
     arrows("deals", [], ["zod"]),
     arrows("templates", ["functions/", "deals/"], []),
-    arrows("excel", ["templates/", "deals/", "functions/"], ["office-js"]),
+    arrows("excel", ["templates/", "deals/", "functions/"], ["office-js", "zod"]),
     arrows(
       "taskpane",
       ["excel/", "deals/", "functions/", "templates/"],
