@@ -42,10 +42,17 @@ export class FunctionCalls {
     return this.calls.size;
   }
 
+  /** Every parameter has an argument, null where it was left out: the runtime puts its own after them. */
   callable(signature: Signature): Callable {
+    const { id, parameters } = signature;
     return {
       ...signature,
-      call: (args, caller) => this.call(signature.id, args, caller),
+      call: (args, caller) =>
+        this.call(
+          id,
+          parameters.map((_, i) => args[i] ?? null),
+          caller,
+        ),
     };
   }
 
