@@ -7,6 +7,7 @@ import { description, functionMetadata, signature } from "./functionMetadata";
 import { openGrid } from "./grid";
 import { Pane } from "./pane";
 import { type RibbonButton, ribbonButtons, showRibbon } from "./ribbon";
+import { RowHeights } from "./rowHeights";
 import { makeSplit } from "./split";
 import { start } from "./start";
 import { showStatus } from "./statusBar";
@@ -27,6 +28,7 @@ async function open(): Promise<void> {
   engine.register(functions.map((f) => host.functions.callable(signature(f))));
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
   showBusyCells(engine.injector);
+  new RowHeights(engine);
 
   function press({ functionName }: RibbonButton): void {
     pane.state = "Visible";
