@@ -15,9 +15,14 @@ const FunctionsScreen = lazy(() =>
   import("./functions/functions-screen").then((module) => ({ default: module.FunctionsScreen })),
 );
 
+const TemplatesScreen = lazy(() =>
+  import("./templates/templates-screen").then((module) => ({ default: module.TemplatesScreen })),
+);
+
 /** In the order of the ribbon's buttons. */
 const SCREENS: readonly [Screen, ...Screen[]] = [
   { place: "deals", label: "Deals", Content: DealsScreen },
+  { place: "templates", label: "Templates", Content: TemplatesScreen },
   { place: "functions", label: "Functions", Content: FunctionsScreen },
 ];
 

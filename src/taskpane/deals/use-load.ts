@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from "react";
 import { load, type Preview, previewLoad } from "../../excel/load-deal";
-import { type LoadedStatus, loadedStatus, NOTHING, titleOf } from "../../excel/loaded-status";
+import { type LoadedStatus, loadedStatus, NOTHING, statusOf } from "../../excel/loaded-status";
 import { previewUndo, type UndoPreview, undoLoad } from "../../excel/undo-load";
 import type { Terms } from "../../templates/inputs-sheet";
 
@@ -80,7 +80,12 @@ async function loaded(preview: Preview, accepted: ReadonlySet<string>): Promise<
   return {
     step: "done",
     message: [said, ...leftAlone(preview)].join(" "),
-    status: { loaded: { title: deal.title, scenario }, undoable: deal.title },
+    status: {
+      loaded: { title: deal.title, scenario },
+      terms: preview.terms,
+      hasInputs: true,
+      undoable: deal.title,
+    },
   };
 }
 
@@ -92,9 +97,10 @@ function leftAlone({ elsewhere }: Preview): string[] {
 
 async function undone(preview: UndoPreview): Promise<LoadState> {
   await undoLoad(preview);
+  const { madeSheet, previous } = preview.undo;
   return {
     step: "done",
     message: "The workbook is as it was before the load.",
-    status: { loaded: titleOf(preview.undo.previous), undoable: undefined },
+    status: madeSheet ? NOTHING : statusOf(previous ?? undefined, undefined),
   };
 }

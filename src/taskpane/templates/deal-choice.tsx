@@ -1,0 +1,38 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { DealFile } from "../../deals/schema";
+import { ScenarioChoice } from "../deals/scenario-choice";
+
+/** Which deal to load where the workbook has no inputs. */
+export function DealChoice({
+  deals,
+  chosen,
+  onChoose,
+  scenario,
+  onScenario,
+}: {
+  readonly deals: readonly DealFile[];
+  readonly chosen: DealFile | undefined;
+  readonly onChoose: (deal: DealFile | undefined) => void;
+  readonly scenario: string;
+  readonly onScenario: (id: string) => void;
+}) {
+  return (
+    <>
+      <Field label="Deal">
+        <Select
+          value={chosen?.id ?? ""}
+          onChange={(_, { value }) => onChoose(deals.find(({ id }) => id === value))}
+        >
+          {deals.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen && (
+        <ScenarioChoice scenarios={chosen.scenarios} chosen={scenario} onChoose={onScenario} />
+      )}
+    </>
+  );
+}

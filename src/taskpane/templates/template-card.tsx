@@ -1,0 +1,98 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { currentDeals } from "../../deals/library";
+import type { DealFile } from "../../deals/schema";
+import type { LoadedStatus } from "../../excel/loaded-status";
+import type { Template } from "../../templates/template";
+import { BuildProgress } from "./build-progress";
+import { DealChoice } from "./deal-choice";
+import type { Building, BuildState } from "./use-build";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const IDLE: BuildState = { step: "idle" };
+
+/** One template: what it answers, what it is built on, and the build. */
+export function TemplateCard({
+  template,
+  status,
+  building,
+}: {
+  readonly template: Template;
+  readonly status: LoadedStatus;
+  readonly building: Building;
+}) {
+  const styles = useStyles();
+  const fitting = currentDeals().filter(({ kind }) => template.kinds.includes(kind));
+  const [chosen, setChosen] = useState<DealFile | undefined>(fitting[0]);
+  const [scenario, setScenario] = useState("base");
+  const { build, cancel } = building;
+  const isBusy = building.state.step === "building";
+  const state = building.template === template ? building.state : IDLE;
+  const terms = status.terms ?? (chosen && { deal: chosen, scenario });
+  return (
+    <section aria-label={template.title} className={styles.card}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {template.title}
+      </Subtitle2>
+      <Body1>{template.summary}</Body1>
+      {status.hasInputs ? (
+        <Caption1 className={styles.quiet}>
+          Built on{" "}
+          {status.loaded
+            ? `${status.loaded.title}, ${status.loaded.scenario} case`
+            : "the inputs of this workbook"}
+          .
+        </Caption1>
+      ) : (
+        <DealChoice
+          deals={fitting}
+          chosen={chosen}
+          onChoose={setChosen}
+          scenario={scenario}
+          onScenario={setScenario}
+        />
+      )}
+      {state.step === "building" ? (
+        <BuildProgress state={state} onCancel={cancel} />
+      ) : (
+        <Button
+          appearance="primary"
+          disabledFocusable={!terms || isBusy}
+          onClick={() => terms && void build(template, terms)}
+        >
+          Build {template.title}
+        </Button>
+      )}
+      {(state.step === "done" || state.step === "failed") && (
+        <MessageBar
+          layout="multiline"
+          intent={state.step === "done" ? "success" : "error"}
+          role={state.step === "done" ? "status" : "alert"}
+        >
+          <MessageBarBody>{state.message}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
