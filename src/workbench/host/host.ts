@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import { FunctionCalls } from "./functions/functionCalls";
+import { GridUndo } from "./gridUndo";
 import { Workbook } from "./model/workbook";
 import { OpenWorkbook } from "./openWorkbook";
 import { BatchRun, type Session } from "./protocol/batch";
@@ -30,6 +31,7 @@ export class Host {
   readonly book: OpenWorkbook;
   readonly functions: FunctionCalls;
   private readonly session: Session;
+  private readonly gridUndo: GridUndo;
   private notify: (entries: readonly Entry[]) => void = () => {};
 
   /** @param pane What shows the task pane; without a screen, nothing does. */
@@ -50,6 +52,7 @@ export class Host {
       write: (object, name, value) => this.asAddin(() => writeMember(object, name, value)),
     };
     new WorkbookEvents(this.book);
+    this.gridUndo = new GridUndo(this.book);
   }
 
   /** An add-in was opened, perhaps again. */
@@ -94,6 +97,7 @@ export class Host {
       return change();
     } finally {
       this.book.isAddinAtWork = false;
+      this.gridUndo.beginAnew();
     }
   }
 }
