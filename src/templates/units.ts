@@ -46,6 +46,17 @@ export function unitLabel(unit: Unit): string {
   return ["month", "date", "text", "check", "number", "count"].includes(unit) ? "" : unit;
 }
 
+/** Large amounts need no digits behind the point; what is not here has two. */
+const AMOUNT_FORMATS: Readonly<Record<string, string>> = {
+  $: "#,##0",
+  "$/month": "#,##0",
+  "$/year": "#,##0",
+  "$/MW": "#,##0",
+  "$/MW-year": "#,##0",
+  MW: "#,##0.0",
+  years: "#,##0.0",
+};
+
 /** The number format of a deal's assumption, by what kind of value it is. */
 export function inputFormat({ kind, unit }: Pick<Entry, "kind" | "unit">): string {
   switch (kind) {
@@ -57,7 +68,7 @@ export function inputFormat({ kind, unit }: Pick<Entry, "kind" | "unit">): strin
     case "whole":
       return "#,##0";
     case "number":
-      return unit === "" || unit === "x" || unit.startsWith("$/GPU") ? "#,##0.00" : "#,##0.##";
+      return AMOUNT_FORMATS[unit] ?? "#,##0.00";
     default:
       return "General";
   }

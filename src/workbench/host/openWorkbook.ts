@@ -6,7 +6,7 @@ import type { Engine } from "../engine/engine";
 import type { ChartRecord } from "./chartRecord";
 import { Events } from "./events";
 import { parseAddress } from "./model/area";
-import type { Validation } from "./model/dataValidation";
+import type { Validation } from "./validation";
 
 /** The open workbook as the object model's classes share it: its cells, and what stands beside them. */
 export class OpenWorkbook {

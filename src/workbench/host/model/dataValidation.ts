@@ -2,15 +2,8 @@ import type { Worksheet as Sheet } from "@univerjs/core";
 import type { Area } from "../../engine/address";
 import type { OpenWorkbook } from "../openWorkbook";
 import { HostObject } from "../protocol/hostObject";
+import type { Validation } from "../validation";
 import { withinLimit } from "./limits";
-
-/** What may be entered into cells, as the add-in said it. */
-export interface Validation {
-  readonly rule: unknown;
-  readonly errorAlert: unknown;
-  readonly prompt: unknown;
-  readonly ignoreBlanks: boolean;
-}
 
 const NO_VALIDATION: Validation = { rule: {}, errorAlert: {}, prompt: {}, ignoreBlanks: true };
 
