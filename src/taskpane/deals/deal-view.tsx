@@ -3,11 +3,12 @@ import {
   Button,
   Caption1,
   makeStyles,
+  Spinner,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { assumptionsOf, readingOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
 import { AssumptionGroups } from "./assumption-groups";
@@ -17,6 +18,9 @@ import { ReadingChoice } from "./reading-choice";
 import { ScenarioChoice } from "./scenario-choice";
 import { KIND_NAMES } from "./show";
 import type { Loading } from "./use-load";
+
+/** The charts' library is larger than the rest of this screen. */
+const PaymentsChart = lazy(() => import("./payments-chart"));
 
 const useStyles = makeStyles({
   head: {
@@ -84,6 +88,9 @@ export function DealView({
         />
         <HeadlinePair assumptions={assumptions} reading={reading.label} />
       </div>
+      <Suspense fallback={<Spinner size="tiny" label="Drawing the payments" />}>
+        <PaymentsChart deal={deal} />
+      </Suspense>
       <AssumptionGroups assumptions={assumptions} />
       <LoadBar loading={loading} terms={{ deal, scenario, reading }} />
     </article>

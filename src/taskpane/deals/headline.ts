@@ -3,7 +3,7 @@ import type { OfftakeFunction } from "../../functions/define";
 import { leaseEnforceable } from "../../functions/lease/enforceable";
 import { leaseExitdate } from "../../functions/lease/exitdate";
 import { leaseTcv } from "../../functions/lease/tcv";
-import { ASSUMPTION_OF } from "../assumption-arguments";
+import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
 
 /** What the contract says in all, and what of it binds; never the one without the other. */
 export interface Headline {
@@ -15,7 +15,7 @@ export interface Headline {
 
 /** @returns undefined where the deal does not state enough of its contract. */
 export function headlineOf(assumptions: readonly Assumption[]): Headline | undefined {
-  const values = new Map(assumptions.map(({ name, value }) => [name, value]));
+  const values = valuesOf(assumptions);
   const headline = called(leaseTcv, values);
   const enforceable = called(leaseEnforceable, values);
   const exit = called(leaseExitdate, values);
@@ -23,24 +23,7 @@ export function headlineOf(assumptions: readonly Assumption[]): Headline | undef
   return { headline, enforceable, exit };
 }
 
-type Values = ReadonlyMap<string, Assumption["value"]>;
-
 function called(f: OfftakeFunction, values: Values): number | undefined {
-  const result = f.call(f.parameters.map(([name]) => argument(name, values)));
+  const result = f.call(argumentsOf(f, values));
   return typeof result === "number" ? result : undefined;
-}
-
-function argument(parameter: string, values: Values): unknown {
-  if (parameter === "ramp") return ramp(values);
-  const name = ASSUMPTION_OF[parameter];
-  return (name && values.get(name)) ?? null;
-}
-
-function ramp(values: Values): unknown {
-  const [months, share] = [values.get("RampMonths"), values.get("RampShare")];
-  if (typeof months !== "number" || typeof share !== "number") return null;
-  return [
-    [1, share],
-    [months + 1, 1],
-  ];
 }

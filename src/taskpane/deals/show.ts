@@ -26,7 +26,11 @@ export function joined(unit: string): string {
 }
 
 export function shownDate(serial: number): string {
-  return dates.format(new Date(isoOf(Math.floor(serial))));
+  return shownDay(new Date(isoOf(Math.floor(serial))));
+}
+
+export function shownDay(date: Date): string {
+  return dates.format(date);
 }
 
 /** `$45.0bn`, `$6.17bn`: three digits, so that two amounts beside each other compare. */

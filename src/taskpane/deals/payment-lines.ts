@@ -1,0 +1,95 @@
+import { assumptionsOf } from "../../deals/resolve";
+import type { DealFile } from "../../deals/schema";
+import { isoOf } from "../../deals/serial";
+import { leaseExitdate } from "../../functions/lease/exitdate";
+import { leasePayments } from "../../functions/lease/payments";
+import { headlineOf } from "./headline";
+import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
+
+/** What has been paid in all by each date, in dollars. */
+export interface PaymentLine {
+  readonly name: string;
+  /** The scenario's id; none for the whole contract. */
+  readonly scenario?: string;
+  readonly points: readonly { readonly date: Date; readonly total: number }[];
+}
+
+/**
+ * What is paid over time: to the end of the contract in the base case, and to the first permitted
+ * exit in each scenario, on that scenario's own reading of the exit clause.
+ *
+ * @returns Nothing for a deal that does not state enough of its contract.
+ */
+export function paymentLines(deal: DealFile): readonly PaymentLine[] {
+  const cases = deal.scenarios.flatMap(({ id }) => {
+    const assumptions = assumptionsOf(deal, id);
+    const exit = headlineOf(assumptions)?.exit;
+    return exit === undefined
+      ? []
+      : [{ scenario: id, ...line(nameOf(id), valuesOf(assumptions), exit) }];
+  });
+  const base = valuesOf(assumptionsOf(deal));
+  const end = endOf(base);
+  return end === undefined || cases.length === 0
+    ? []
+    : [line("Whole contract, base", base, end), ...cases];
+}
+
+function line(name: string, values: Values, until: number): PaymentLine {
+  const start = values.get("StartDate");
+  if (typeof start !== "number") return { name, points: [] };
+  const ends = periodEnds(start, until);
+  const paid = leasePayments.call(
+    argumentsOf(leasePayments, values, {
+      period_ends: [ends],
+      period_months: ends.length === 1 ? 1 : null,
+    }),
+  );
+  const row = Array.isArray(paid) ? paid[0] : undefined;
+  let total = 0;
+  return {
+    name,
+    points: [
+      { date: dateOf(start), total: 0 },
+      ...ends.map((end, i) => {
+        total += Number(row?.[i] ?? 0);
+        return { date: dateOf(end), total };
+      }),
+    ],
+  };
+}
+
+/** Month ends from the start on, the last one cut at the day before `until`. */
+function periodEnds(start: number, until: number): number[] {
+  const ends: number[] = [];
+  for (let month = 1; ; month++) {
+    const first = dateOf(start);
+    const end = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 0) / MS_A_DAY + EPOCH;
+    if (end >= until - 1) return [...ends, until - 1];
+    ends.push(end);
+  }
+}
+
+/** The first day after the term: as if nobody might leave before. */
+function endOf(values: Values): number | undefined {
+  const end = leaseExitdate.call(
+    argumentsOf(leaseExitdate, values, {
+      as_of: values.get("StartDate"),
+      lock_in_months: values.get("TermMonths"),
+      notice_days: 0,
+    }),
+  );
+  return typeof end === "number" ? end : undefined;
+}
+
+const MS_A_DAY = 86_400_000;
+/** The serial of 1 January 1970. */
+const EPOCH = 25_569;
+
+function dateOf(serial: number): Date {
+  return new Date(isoOf(serial));
+}
+
+function nameOf(scenario: string): string {
+  return `${scenario.charAt(0).toUpperCase()}${scenario.slice(1)}, to its first exit`;
+}

@@ -1,0 +1,73 @@
+import { LineChart } from "@fluentui/react-charts";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { DealFile } from "../../deals/schema";
+import { type PaymentLine, paymentLines } from "./payment-lines";
+import { PaymentsTable } from "./payments-table";
+import { dollars } from "./show";
+
+const HEIGHT = 200;
+
+const useStyles = makeStyles({
+  figure: { margin: `${tokens.spacingVerticalL} 0 0` },
+  title: { margin: 0 },
+  chart: { height: `${HEIGHT}px` },
+});
+
+/** The contract is dashed and quiet, for it is not what binds. */
+const CONTRACT = { color: tokens.colorNeutralForeground3, width: 1.5, dashes: "5 4" };
+
+const SCENARIOS: Readonly<Record<string, string>> = {
+  bear: tokens.colorPaletteRedForeground1,
+  base: tokens.colorBrandForeground1,
+  bull: tokens.colorPaletteGreenForeground1,
+};
+
+function look({ scenario }: PaymentLine) {
+  if (scenario === undefined) return CONTRACT;
+  return {
+    color: SCENARIOS[scenario] ?? tokens.colorPalettePurpleForeground2,
+    width: 4,
+    dashes: "none",
+  };
+}
+
+/**
+ * What is paid in all over time: the headline, and what of it binds in each scenario. The picture is
+ * a picture alone; who cannot see it reads the table under it, which is its legend too.
+ */
+export default function PaymentsChart({ deal }: { readonly deal: DealFile }) {
+  const styles = useStyles();
+  const lines = useMemo(() => paymentLines(deal), [deal]);
+  if (lines.length === 0) return null;
+  return (
+    <figure className={styles.figure}>
+      <Subtitle2 as="h3" className={styles.title}>
+        Paid in all
+      </Subtitle2>
+      <div aria-hidden inert className={styles.chart}>
+        <LineChart
+          height={HEIGHT}
+          margins={{ left: 56, right: 12, top: 12, bottom: 28 }}
+          hideLegend
+          hideTooltip
+          yAxisTickFormat={(value: number) => dollars(value)}
+          customDateTimeFormatter={(date: Date) => String(date.getUTCFullYear())}
+          data={{
+            lineChartData: lines.map((line) => {
+              const { color, width, dashes } = look(line);
+              return {
+                legend: line.name,
+                color,
+                hideNonActiveDots: true,
+                lineOptions: { strokeWidth: width, strokeDasharray: dashes },
+                data: line.points.map(({ date, total }) => ({ x: date, y: total })),
+              };
+            }),
+          }}
+        />
+      </div>
+      <PaymentsTable lines={lines} colorOf={(line) => look(line).color} />
+    </figure>
+  );
+}
