@@ -9,7 +9,7 @@ const comparisons = [...lease, ...depreciation, ...risk, ...valuation];
 
 function line({ ratio, name, target, oursMicros }: Measured): string {
   const wanted = target ? `  (wanted: ${target})` : "";
-  return `${ratio.toFixed(2).padStart(8)} ×  ${name}${wanted}; ours ${oursMicros.toFixed(1)} µs`;
+  return `${ratio.toFixed(ratio < 0.1 ? 4 : 2).padStart(8)} ×  ${name}${wanted}; ours ${oursMicros.toFixed(1)} µs`;
 }
 
 const asJson = process.argv.includes("--json");
