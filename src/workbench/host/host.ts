@@ -32,6 +32,7 @@ export class Host {
   readonly functions: FunctionCalls;
   private readonly session: Session;
   private readonly gridUndo: GridUndo;
+  private readonly listeners = new Set<() => void>();
   private notify: (entries: readonly Entry[]) => void = () => {};
 
   /** @param pane What shows the task pane; without a screen, nothing does. */
@@ -55,6 +56,11 @@ export class Host {
     this.gridUndo = new GridUndo(this.book);
   }
 
+  /** @param listener Called after each batch of the add-in's own. */
+  onAnswer(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
   /** An add-in was opened, perhaps again. */
   connect(notify: (entries: readonly Entry[]) => void): void {
     this.notify = notify;
@@ -72,6 +78,7 @@ export class Host {
   async run(batch: Batch, most?: number): Promise<Answer> {
     const answer = await new BatchRun(batch, this.session).run(most);
     if (this.isHousekeeping(batch)) return answer;
+    for (const listener of this.listeners) listener();
     try {
       await this.session.settle();
       return answer;

@@ -1,17 +1,20 @@
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { WorkbookContent } from "../engine/content";
 import { Engine } from "../engine/engine";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 
 /** The spreadsheet on the screen: Univer's grid over the engine that the command line uses as well. */
 export function openGrid(container: HTMLElement, content: WorkbookContent) {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    locales: { [LocaleType.EN_US]: mergeLocales(english, drawingEnglish) },
     darkMode: prefersDark.matches,
     presets: [
       UniverSheetsCorePreset({
@@ -19,6 +22,7 @@ export function openGrid(container: HTMLElement, content: WorkbookContent) {
         ribbonType: "simple",
         formula: { initialFormulaComputing: CalculationMode.FORCED },
       }),
+      UniverSheetsDrawingPreset(),
     ],
   });
   prefersDark.addEventListener("change", ({ matches }) => univerAPI.toggleDarkMode(matches));

@@ -1,7 +1,10 @@
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { planContent } from "../engine/planContent";
 import { Attachment } from "../host/attachment";
 import { Host } from "../host/host";
+import { addPlannedCharts } from "../host/plannedCharts";
 import { showBusyCells } from "./busyCells";
+import { ChartLayer } from "./charts/chartLayer";
 import { element } from "./element";
 import { description, functionMetadata, signature } from "./functionMetadata";
 import { openGrid } from "./grid";
@@ -16,11 +19,11 @@ import "./workbench.css";
 
 /** Opens the workbench: the grid with a lease modelled in it, and the add-in that calculates it. */
 async function open(): Promise<void> {
-  const { title, content } = start();
+  const { title, plan } = start();
   const [functions, buttons] = await Promise.all([functionMetadata(), ribbonButtons()]);
 
   makeSplit();
-  const engine = openGrid(element("grid"), content);
+  const engine = openGrid(element("grid"), planContent(plan));
   const pane = new Pane();
   const host = new Host(engine, pane);
   const attachment = new Attachment(host);
@@ -28,6 +31,8 @@ async function open(): Promise<void> {
   engine.register(functions.map((f) => host.functions.callable(signature(f))));
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
   showBusyCells(engine.injector);
+  addPlannedCharts(host.book, plan);
+  new ChartLayer(host);
   new RowHeights(engine);
 
   function press({ functionName }: RibbonButton): void {

@@ -1,13 +1,12 @@
 import { findDeal } from "../../deals/library";
 import { compile } from "../../templates/compile/compile";
 import { computeLease } from "../../templates/compute-lease";
-import type { WorkbookContent } from "../engine/content";
-import { planContent } from "../engine/planContent";
+import type { Plan } from "../../templates/plan";
 
 /** What the workbench opens with. */
 export interface Start {
   readonly title: string;
-  readonly content: WorkbookContent;
+  readonly plan: Plan;
 }
 
 const DEAL = "colossus-1";
@@ -18,8 +17,5 @@ export function start(): Start {
   const deal = findDeal(DEAL);
   if (!deal) throw new Error(`The library has no deal ${DEAL}.`);
   const plan = compile(computeLease, { deal, scenario: SCENARIO });
-  return {
-    title: `${plan.title}: ${deal.title}`,
-    content: planContent(plan),
-  };
+  return { title: `${plan.title}: ${deal.title}`, plan };
 }

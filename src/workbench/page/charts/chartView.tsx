@@ -1,0 +1,35 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { chartData } from "./chartData";
+import type { ChartLayer } from "./chartLayer";
+import { DrawnChart } from "./drawnChart";
+
+const PIXELS_A_POINT = 4 / 3;
+/** What stands above and below the picture itself, in pixels. */
+const TITLE = 34;
+const LEGEND = 40;
+
+interface Props {
+  readonly layer: ChartLayer;
+  readonly id: string;
+}
+
+/** A chart where it stands on the sheet; it follows the cells that it shows. */
+export function ChartView({ layer, id }: Props) {
+  useSyncExternalStore(layer.subscribe, layer.version);
+  const chart = layer.book.charts.get(id);
+  if (!chart) return null;
+  const title = chart.isTitleVisible ? chart.title : "";
+  const besides = (title ? TITLE : 0) + (chart.isLegendVisible ? LEGEND : 0);
+  return (
+    <FluentProvider theme={layer.isDark ? webDarkTheme : webLightTheme} className="chart">
+      {title && <h2>{title}</h2>}
+      <DrawnChart
+        chart={chart}
+        data={chartData(layer.book, chart)}
+        width={Math.round(chart.width * PIXELS_A_POINT)}
+        height={Math.round(chart.height * PIXELS_A_POINT) - besides}
+      />
+    </FluentProvider>
+  );
+}
