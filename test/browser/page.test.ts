@@ -1,0 +1,107 @@
+import type { Frame } from "playwright-core";
+import { type OpenWorkbench, openWorkbench } from "../support/workbench-page";
+
+/** The workbench around the add-in: ribbon, task pane, status, and what the add-in does to the grid. */
+
+let bench: OpenWorkbench;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+}, 120_000);
+afterAll(() => bench.close(), 60_000);
+
+const paneWidth = () => bench.page.locator("#pane").evaluate((pane) => pane.clientWidth);
+
+/** The add-in's own page, where `Excel.run` is. */
+function addin(): Frame {
+  const frame = bench.page.frames().find((each) => each.url().includes("/addin/pane.html"));
+  if (!frame) throw new Error("The task pane is not open.");
+  return frame;
+}
+
+test("the ribbon has the manifest's buttons, and each opens its screen", async () => {
+  const ribbon = bench.page.locator("#ribbon button");
+  expect(await ribbon.allTextContents()).toEqual([
+    "Deals",
+    "Templates",
+    "Functions",
+    "Check model",
+  ]);
+  await ribbon.getByText("Functions").click();
+  await bench.pane.getByPlaceholder(/Search \d+ functions/).waitFor();
+});
+
+test("the pane closes, opens again where it was, and its functions live on meanwhile", async () => {
+  await bench.page.getByRole("button", { name: "Close the task pane" }).click();
+  expect(await bench.page.locator("#pane").isVisible()).toBe(false);
+  await bench.page.evaluate(() => {
+    window.workbench?.host.book.engine.set("Settings", "H1", [
+      [{ formula: "=OFFTAKE.LEASE.TCV(100,12)" }],
+    ]);
+  });
+  expect(await bench.read("Settings", "H1")).toEqual([[1200]]);
+  await bench.page.locator("#ribbon button").getByText("Functions").click();
+  await bench.pane.getByPlaceholder(/Search \d+ functions/).waitFor();
+}, 30_000);
+
+test("the pane is as wide as one makes it, by pointer and by keys", async () => {
+  const before = await paneWidth();
+  const split = bench.page.locator("#split");
+  const box = await split.boundingBox();
+  if (!box) throw new Error("There is no line between grid and pane.");
+  await bench.page.mouse.move(box.x + 2, box.y + 200);
+  await bench.page.mouse.down();
+  await bench.page.mouse.move(box.x - 98, box.y + 220, { steps: 4 });
+  await bench.page.mouse.up();
+  expect(Math.abs((await paneWidth()) - before - 100)).toBeLessThanOrEqual(5);
+  const dragged = await paneWidth();
+  await split.focus();
+  await bench.page.keyboard.press("ArrowRight");
+  expect(await paneWidth()).toBeLessThan(dragged);
+});
+
+test("the status bar says what the error of the selected cell means", async () => {
+  await addin().evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Settings").getRange("H3");
+      cell.formulas = [["=OFFTAKE.LEASE.TCV(100,0)"]];
+      cell.select();
+      await context.sync();
+    }),
+  );
+  await bench.page
+    .locator("#said")
+    .getByText("months: give a whole number from 1 to 1200, not 0")
+    .waitFor();
+  await bench.picture("error");
+}, 30_000);
+
+test("a chart that the add-in makes is drawn where it says, and follows its cells", async () => {
+  await addin().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Chart");
+      const range = sheet.getRange("A1:B3");
+      range.values = [
+        ["Quarter", "Fee"],
+        ["Q1", 100],
+        ["Q2", 300],
+      ];
+      const chart = sheet.charts.add("ColumnClustered", range, "Columns");
+      chart.title.text = "Fees by quarter";
+      chart.setPosition("D2", "J16");
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const chart = bench.page.locator(".chart");
+  await chart.getByText("Fees by quarter").waitFor();
+  await chart.getByText("Q2").first().waitFor();
+  const heights = () =>
+    chart.locator("svg rect").evaluateAll((bars) => bars.map((bar) => bar.clientHeight));
+  expect((await heights()).length).toBeGreaterThanOrEqual(2);
+  await bench.picture("chart");
+  await bench.page.evaluate(() =>
+    window.workbench?.host.book.engine.set("Chart", "A3", [[{ value: "Second" }]]),
+  );
+  await chart.getByText("Second").first().waitFor();
+}, 40_000);
