@@ -18,12 +18,16 @@ const FunctionsScreen = lazy(() =>
 const TemplatesScreen = lazy(() =>
   import("./templates/templates-screen").then((module) => ({ default: module.TemplatesScreen })),
 );
+const CheckScreen = lazy(() =>
+  import("./check/check-screen").then((module) => ({ default: module.CheckScreen })),
+);
 
 /** In the order of the ribbon's buttons. */
 const SCREENS: readonly [Screen, ...Screen[]] = [
   { place: "deals", label: "Deals", Content: DealsScreen },
   { place: "templates", label: "Templates", Content: TemplatesScreen },
   { place: "functions", label: "Functions", Content: FunctionsScreen },
+  { place: "check", label: "Check model", Content: CheckScreen },
 ];
 
 const useStyles = makeStyles({

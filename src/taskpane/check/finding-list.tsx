@@ -1,0 +1,67 @@
+import { Body1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { FINDING_KINDS, type Finding, type FindingKind } from "../../excel/check/finding";
+import { goToCell } from "../../excel/check/repair";
+
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    overflowWrap: "anywhere",
+  },
+  finding: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+const TITLES: Readonly<Record<FindingKind, string>> = {
+  "failing check": "Checks that do not hold",
+  "formula without its function": "Formulas that lost their function",
+  "error in a cell": "Errors in cells",
+  "broken or missing name": "Names",
+  "number over a formula": "Typed over a formula",
+  "input outside its range": "Inputs outside their range",
+  "older terms": "Terms",
+  "not looked at": "Not looked at",
+};
+
+/** Findings under their kinds; what matters most comes first. */
+export function FindingList({
+  findings,
+  onFailed,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onFailed: (message: string) => void;
+}) {
+  const styles = useStyles();
+  const kinds = FINDING_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind));
+  return kinds.map((kind) => (
+    <section key={kind} aria-label={TITLES[kind]}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {TITLES[kind]}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {findings
+          .filter((finding) => finding.kind === kind)
+          .map(({ sentence, cell }) => (
+            <li key={sentence} className={styles.finding}>
+              <Body1 block>{sentence}</Body1>
+              {cell && (
+                <Link
+                  as="button"
+                  inline
+                  onClick={() =>
+                    void goToCell(cell).catch((error: Error) => onFailed(error.message))
+                  }
+                >
+                  Go to {cell.sheet}!{cell.address}
+                </Link>
+              )}
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
