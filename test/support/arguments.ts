@@ -71,6 +71,7 @@ export function wrong(parameter: Parameter<unknown>): Wrong[] {
         shown,
       })),
       named("too many", [many]),
+      named("a bare value among rows", [[cell, cell], cell]),
       ...(domain.kind === "grid"
         ? []
         : [
@@ -92,6 +93,7 @@ function wrongTables(
   const most = domain.kind === "table" ? domain.most : 0;
   return [
     named("one column too many", [[...row, 1]]),
+    named("a bare value among rows", [row, 1]),
     named("too many rows", new Array(most + 1).fill(row)),
     ...columns.flatMap((column, at) =>
       wrongCells(column.domain).map(({ what, value, shown }) => ({

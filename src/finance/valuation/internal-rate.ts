@@ -61,9 +61,21 @@ function isRoot(value: ExponentialSum, rate: number): boolean {
   return Math.abs(gains - losses) <= NEAR_ZERO * (gains + losses);
 }
 
-/** Net present value at the first date with a flow. */
+/**
+ * In a unit of the largest flow's size: a rate is the same in every currency, and so no sum over the
+ * flows overflows. The unit is a power of two, which leaves the digits as they are.
+ */
+function rescaled(flows: readonly number[]): readonly number[] {
+  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
+  if (largest === 0) return flows;
+  // The logarithm of the largest double is rounded up to 1024, and its power to infinity.
+  const unit = 2 ** Math.min(Math.floor(Math.log2(largest)), 1023);
+  return flows.map((flow) => flow / unit);
+}
+
+/** Net present value at the first date with a flow, in the unit that {@link rescaled} chose. */
 function netPresentValue(flows: readonly number[], dates: readonly Serial[]): ExponentialSum {
-  const dated = datedFlows(flows, dates);
+  const dated = datedFlows(rescaled(flows), dates);
   const amounts: number[] = [];
   const times: number[] = [];
   let first: Serial | undefined;

@@ -39,8 +39,8 @@ export const debtDscr = defineFunction({
   ],
   evaluate: ({ cfads, debt_service, stat }) => {
     const ratios = serviceCover(cfads.values, debt_service.values);
-    if (stat === "MIN") return orNotMeaningful(lowestCover(ratios));
-    if (stat === "AVERAGE") return orNotMeaningful(averageCover(ratios));
+    if (stat === "MIN") return [[orNotMeaningful(lowestCover(ratios))]];
+    if (stat === "AVERAGE") return [[orNotMeaningful(averageCover(ratios))]];
     return inShapeOf(cfads, ratios.map(orNotMeaningful));
   },
 });

@@ -75,9 +75,10 @@ function placed(name: string, rows: number, columns: number, r: number, c: numbe
     : `${name} (row ${r + 1}, column ${c + 1})`;
 }
 
-/** A single cell arrives bare; rows of cells arrive as they are. */
+/** A single cell arrives bare, in place of all rows or of one; rows of cells arrive as they are. */
 export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
-  return Array.isArray(raw) ? raw : [[raw]];
+  if (!Array.isArray(raw)) return [[raw]];
+  return raw.every(Array.isArray) ? raw : raw.map((row) => (Array.isArray(row) ? row : [row]));
 }
 
 /** One row or one column, such as flows or dates in order. */

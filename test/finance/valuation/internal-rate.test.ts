@@ -78,6 +78,27 @@ test("from a cent to a trillion, in any order, over eight thousand years", () =>
   expect(ages).toBeCloseTo(Math.expm1(Math.log(1e12) / 8000), 12);
 });
 
+test.each([
+  // By hand: 1.5 × 1.2 = 1.8, which is more than a double holds of 1e308.
+  ["whose sum no double holds", [-1.5e308, 0.9e308, 0.9e308], [0, 365, 365], 0.2],
+  // By hand: −1 + 2.3v − 1.32v² = −(1 − 1.1v)(1 − 1.2v), times 7e307.
+  ["with two rates", [-7e307, 1.61e308, -9.24e307], [0, 365, 730], 0.1],
+  ["of the smallest doubles", [-10, 11], [0, 365], 0.1, Number.MIN_VALUE],
+])("flows as large or small as doubles go, %s", (_, flows, days, rate, unit = 1) => {
+  const found = internalRate(
+    (flows as number[]).map((flow) => flow * (unit as number)),
+    (days as number[]).map((day) => START + day),
+    0.1,
+  );
+  expect(found).toBeCloseTo(rate as number, 12);
+});
+
+test("flows of every size and of both signs end in a rate, and not in a search without an end", () => {
+  const sizes = [1.7976931348623157e308, 1e308, 1e154, 1, 1e-300];
+  const flows = Array.from({ length: 40 }, (_, i) => (i % 3 ? 1 : -1) * (sizes[i % 5] as number));
+  expect(Number.isFinite(internalRate(flows, every(97, 40), 0.1))).toBe(true);
+});
+
 test("a rate of 0 is found as exactly as any", () => {
   expect(internalRate([-100, 50, 50], every(100, 3), 0.1)).toBeCloseTo(0, 15);
 });

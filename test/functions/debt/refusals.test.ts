@@ -41,16 +41,16 @@ const covers = { A1: [[150], [130], [40]], B1: [[100], [100], [0]] };
 
 test.each([
   { stat: "", value: [[1.5], [1.3], ["NM"]] },
-  { stat: ', "min"', value: 1.3 },
-  { stat: ', "AVERAGE"', value: 1.4 },
+  { stat: ', "min"', value: [[1.3]] },
+  { stat: ', "AVERAGE"', value: [[1.4]] },
 ])("cover by stat$stat, in the shape of the cash flow", ({ stat, value }) => {
   expect(evaluate(`=OFFTAKE.DEBT.DSCR(A1:A3, B1:B3${stat})`, covers)).toEqual(value);
 });
 
 test("where no period has service, there is no lowest and no average", () => {
   const cells = { A1: [[1, 2]], A2: [[0, 0]] };
-  expect(evaluate('=OFFTAKE.DEBT.DSCR(A1:B1, A2:B2, "MIN")', cells)).toBe("NM");
-  expect(evaluate('=OFFTAKE.DEBT.DSCR(A1:B1, A2:B2, "AVERAGE")', cells)).toBe("NM");
+  expect(evaluate('=OFFTAKE.DEBT.DSCR(A1:B1, A2:B2, "MIN")', cells)).toEqual([["NM"]]);
+  expect(evaluate('=OFFTAKE.DEBT.DSCR(A1:B1, A2:B2, "AVERAGE")', cells)).toEqual([["NM"]]);
 });
 
 test("a given sweep of 0 repays nothing; left out, all that is left repays", () => {
