@@ -36,4 +36,3 @@ test("names stay apart when Excel stores their dots as underscores", () => {
 test("ids are what Excel takes: letters, digits and dots, three characters or more", () => {
   for (const { id } of metadata(catalogue).functions) expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
 });
-
