@@ -105,3 +105,46 @@ test("a chart that the add-in makes is drawn where it says, and follows its cell
   );
   await chart.getByText("Second").first().waitFor();
 }, 40_000);
+
+test.each([
+  ["ColumnStacked", "rect"],
+  ["BarStacked", "rect"],
+  ["Line", "path"],
+  ["Area", "path"],
+])(
+  "a chart of type %s is drawn, with its categories",
+  async (type, mark) => {
+    await addin().evaluate(
+      (type) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Chart");
+          const { charts } = sheet;
+          charts.load("items/name");
+          await context.sync();
+          for (const chart of charts.items) chart.delete();
+          sheet.getRange("A1:C3").values = [
+            ["Quarter", "Fee", "Cost"],
+            ["Q1", 100, 50],
+            ["Q2", 300, 80],
+          ];
+          const chart = charts.add(type as Excel.ChartType, sheet.getRange("A1:C3"), "Columns");
+          chart.title.text = type;
+          chart.setPosition("D2", "J16");
+          await context.sync();
+        }),
+      type,
+    );
+    const chart = bench.page.locator(".chart").filter({ hasText: type });
+    await chart.getByText("Q2").first().waitFor();
+    await chart.getByText("Cost").first().waitFor();
+    expect(await chart.locator(`svg ${mark}`).count()).toBeGreaterThanOrEqual(2);
+    const [corner, grid] = [
+      await chart.boundingBox(),
+      await bench.page.locator("#grid").boundingBox(),
+    ];
+    // Column D begins after the row header and three columns of Excel's 64 pixels or more.
+    expect((corner?.x ?? 0) - (grid?.x ?? 0)).toBeGreaterThan(46 + 3 * 64);
+    await bench.picture(`chart-${type}`);
+  },
+  40_000,
+);

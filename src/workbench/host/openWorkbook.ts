@@ -4,6 +4,7 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../engine/address";
 import type { Engine } from "../engine/engine";
 import type { ChartRecord } from "./chartRecord";
+import type { DateSystem } from "./dateSystem";
 import { Events } from "./events";
 import { parseAddress } from "./model/area";
 import type { Validation } from "./validation";
@@ -13,6 +14,8 @@ export class OpenWorkbook {
   readonly events = new Events();
   /** Whether what happens now is the add-in's doing. */
   isAddinAtWork = false;
+  /** Of what the engine calculates it is always 1900; a test says otherwise. */
+  dateSystem: DateSystem = 1900;
   /** Document settings, by key. */
   readonly settings = new Map<string, unknown>();
   /** Custom XML parts, by id. */

@@ -63,9 +63,10 @@ export class FunctionCalls {
     this.flush();
   }
 
-  /** The runtime is gone; calls wait for the next one. */
+  /** The runtime is gone; calls wait for the next one, which may answer otherwise. */
   gone(): void {
     this.isReady = false;
+    this.cache.clear();
   }
 
   receive(results: readonly WireResult[]): void {

@@ -13,6 +13,10 @@ export class ResultCache {
     return this.results.get(call);
   }
 
+  clear(): void {
+    this.results.clear();
+  }
+
   set(call: string, result: Cell | Cells): void {
     this.results.delete(call);
     this.results.set(call, result);

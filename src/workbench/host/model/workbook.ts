@@ -2,6 +2,7 @@ import type { OpenWorkbook } from "../openWorkbook";
 import { HostObject } from "../protocol/hostObject";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./customXmlPartCollection";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
@@ -35,9 +36,8 @@ export class Workbook extends HostObject {
     return new Runtime(this.book);
   }
 
-  /** Serials count from 1900. */
-  get use1904DateSystem(): boolean {
-    return false;
+  get functions(): Functions {
+    return new Functions(this.book);
   }
 
   getSelectedRange(): Range {

@@ -95,13 +95,15 @@ export class ChartLayer {
       from: corner(sheet, left, top),
       to: corner(sheet, left + width, top + height),
     };
+    const { rowHeader, columnHeader } = sheet.getConfig();
     return {
       ...this.search(sheet, chart.id),
       drawingType: DrawingTypeEnum.DRAWING_DOM,
       componentKey: COMPONENT,
       data: { id: chart.id },
       allowTransform: false,
-      transform: { left, top, width, height },
+      // Within the grid's picture, which begins with the headers of rows and columns.
+      transform: { left: left + rowHeader.width, top: top + columnHeader.height, width, height },
       sheetTransform: place,
       axisAlignSheetTransform: place,
     };

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { type CSSProperties, useSyncExternalStore } from "react";
 import { chartData } from "./chartData";
 import type { ChartLayer } from "./chartLayer";
 import { DrawnChart } from "./drawnChart";
@@ -20,16 +20,25 @@ export function ChartView({ layer, id }: Props) {
   const chart = layer.book.charts.get(id);
   if (!chart) return null;
   const title = chart.isTitleVisible ? chart.title : "";
+  const data = chartData(layer.book, chart);
   const besides = (title ? TITLE : 0) + (chart.isLegendVisible ? LEGEND : 0);
+  const width = Math.round(chart.width * PIXELS_A_POINT);
+  const height = Math.round(chart.height * PIXELS_A_POINT) - besides;
   return (
     <FluentProvider theme={layer.isDark ? webDarkTheme : webLightTheme} className="chart">
       {title && <h2>{title}</h2>}
-      <DrawnChart
-        chart={chart}
-        data={chartData(layer.book, chart)}
-        width={Math.round(chart.width * PIXELS_A_POINT)}
-        height={Math.round(chart.height * PIXELS_A_POINT) - besides}
-      />
+      <div style={{ width, height }}>
+        <DrawnChart chart={chart} data={data} width={width} height={height} />
+      </div>
+      {chart.isLegendVisible && (
+        <ul>
+          {data.series.map(({ name, color }) => (
+            <li key={name} style={{ "--series": color } as CSSProperties}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
     </FluentProvider>
   );
 }

@@ -22,7 +22,8 @@ export function DrawnChart({ chart, data, width, height }: Props) {
   const common = {
     width,
     height,
-    hideLegend: !chart.isLegendVisible,
+    hideLegend: true,
+    hideLabels: true,
     roundedTicks: true,
     yAxisTickFormat: (value: number) => numfmt.format(chart.valueAxis.numberFormat, value),
     margins: { left: 64, right: 16, top: 12, bottom: 36 },
@@ -58,7 +59,6 @@ export function DrawnChart({ chart, data, width, height }: Props) {
           }))}
         />
       );
-    case "BarClustered":
     case "BarStacked":
       return (
         <HorizontalBarChartWithAxis
@@ -76,20 +76,31 @@ export function DrawnChart({ chart, data, width, height }: Props) {
     case "Line":
       return <LineChart {...common} {...pointLabels(categories)} data={lines(data)} />;
     case "Area":
-      return <AreaChart {...common} {...pointLabels(categories)} data={lines(data)} />;
+    case "AreaStacked":
+      return (
+        <AreaChart
+          {...common}
+          {...pointLabels(categories)}
+          mode={chart.chartType === "Area" ? "tozeroy" : "tonexty"}
+          data={lines(data)}
+        />
+      );
     default:
       return <p>The workbench does not draw charts of type {chart.chartType}; Excel does.</p>;
   }
 }
 
-/** These kinds number their points; each number is shown as its category. */
+/** These kinds number their points; a number is shown as its category, and not every one. */
 function pointLabels(categories: readonly string[]) {
+  const step = Math.ceil(categories.length / MOST_LABELS);
+  const shown = categories.map((_, i) => i).filter((i) => i % step === 0);
   return {
-    tickValues: categories.map((_, i) => i),
-    xAxisTickCount: Math.min(categories.length, 8),
-    tickFormat: "d",
+    tickValues: shown,
+    xAxis: { tickText: shown.map((i) => categories[i] ?? "") },
   };
 }
+
+const MOST_LABELS = 8;
 
 function lines({ series }: ChartData) {
   return {
