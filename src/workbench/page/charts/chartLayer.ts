@@ -11,14 +11,14 @@ import { createElement } from "react";
 import type { ChartRecord } from "../../host/chartRecord";
 import type { Host } from "../../host/host";
 import type { OpenWorkbook } from "../../host/openWorkbook";
-import { ChartView } from "./chartView";
+import { type ChartSurroundings, ChartView } from "./chartView";
 import { corner } from "./corner";
 
 const COMPONENT = "offtake.chart";
 const PIXELS_A_POINT = 4 / 3;
 
 /** The charts of the workbook, shown on its sheets by the grid's way of floating pages over cells. */
-export class ChartLayer {
+export class ChartLayer implements ChartSurroundings {
   readonly book: OpenWorkbook;
   private readonly shown = new Map<string, string>();
   private readonly listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type CSSProperties, useSyncExternalStore } from "react";
+import type { OpenWorkbook } from "../../host/openWorkbook";
 import { chartData } from "./chartData";
-import type { ChartLayer } from "./chartLayer";
 import { DrawnChart } from "./drawnChart";
 
 const PIXELS_A_POINT = 4 / 3;
@@ -9,8 +9,18 @@ const PIXELS_A_POINT = 4 / 3;
 const TITLE = 34;
 const LEGEND = 40;
 
+/** What a chart on the screen needs of the layer that it is in. */
+export interface ChartSurroundings {
+  readonly book: OpenWorkbook;
+  readonly isDark: boolean;
+  /** Tells of every change of a cell or a chart. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Counts the changes. */
+  readonly version: () => number;
+}
+
 interface Props {
-  readonly layer: ChartLayer;
+  readonly layer: ChartSurroundings;
   readonly id: string;
 }
 
