@@ -24,6 +24,8 @@ export interface InputsState {
   readonly names: ReadonlyMap<string, string>;
   readonly loaded: LoadedRecord | undefined;
   readonly undo: UndoRecord | undefined;
+  /** The workbook counts its days from 1904, so that our dates would show 1,462 days late. */
+  readonly countsFrom1904: boolean;
 }
 
 /** A sheet as it was read. */
@@ -51,11 +53,12 @@ export async function readInputs(
   context: Excel.RequestContext,
   inputNames: readonly string[],
 ): Promise<InputsState> {
-  const { names, settings } = context.workbook;
+  const { names, settings, functions } = context.workbook;
   names.load("items/name,items/formula");
   const loaded = settings.getItemOrNullObject(LOADED_KEY).load("value");
   const undo = settings.getItemOrNullObject(UNDO_KEY).load("value");
   const expected = imageOf(context, INPUTS);
+  const firstDay = functions.date(...FIRST_DAY).load("value");
   await context.sync();
 
   const refersTo = new Map(names.items.map((item) => [item.name.toLowerCase(), item.formula]));
@@ -70,8 +73,13 @@ export async function readInputs(
     names: refersTo,
     loaded: (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && saidOn(home)),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),
+    countsFrom1904: firstDay.value !== FIRST_DAY_FROM_1900,
   };
 }
+
+/** Office.js does not say which date system a workbook has; Excel's own DATE does. */
+const FIRST_DAY = [1904, 1, 2] as const;
+const FIRST_DAY_FROM_1900 = 1463;
 
 /** Lines at the head of a sheet among which its terms are. */
 const HEAD = 4;

@@ -29,6 +29,12 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
   try {
     return await onWorkbook(async (context) => {
       const state = await readInputs(context, inputNames);
+      if (state.countsFrom1904)
+        throw new SheetError(
+          "This workbook counts its dates from 1904, so that the deal's dates would be four years late.",
+          UNTOUCHED,
+          "Load into a new workbook, or turn off “Use 1904 date system” in Excel's options, under Advanced.",
+        );
       if (state.stranger)
         throw new SheetError(
           `The workbook has a sheet “${INPUTS}” that is not Offtake's.`,

@@ -29,6 +29,15 @@ async function insertRows(rows: string): Promise<void> {
 
 const sheets = async () => (await book.everything()).sheets;
 
+test("a workbook that counts from 1904 is left alone, and the sentence says what to do", async () => {
+  book.office.host.book.dateSystem = 1904;
+  const before = await book.everything();
+  await expect(previewLoad(base)).rejects.toThrow(
+    /counts its dates from 1904.*as it was.*new workbook/,
+  );
+  expect(await book.everything()).toEqual(before);
+});
+
 describe("Between the preview and the load", () => {
   it("a sheet that the user calls Inputs is not deleted", async () => {
     const preview = await previewLoad(base);
