@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { catalogue } from "../../functions/catalogue";
-import { NAMESPACE } from "../../workbench/engine/customFunction";
+import { NAMESPACE } from "../../workbench/engine/custom-function";
 import type { Engine } from "../../workbench/engine/engine";
-import { createNodeEngine } from "../../workbench/engine/nodeEngine";
+import { createNodeEngine } from "../../workbench/engine/node-engine";
 import type { Command } from "./arguments";
 import { recalculate } from "./book";
 import { readCase } from "./cases";

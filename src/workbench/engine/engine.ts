@@ -22,14 +22,14 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@uni
 import { type Cell, CellError, type Cells } from "../../functions/cells";
 import { type Area, areaAt } from "./address";
 import { Calculation } from "./calculation";
-import { cellData, cellValue } from "./cellData";
+import { cellData, cellValue } from "./cell-data";
 import type { CellContent, WorkbookContent } from "./content";
-import { type Callable, CustomFunction } from "./customFunction";
-import { DefinedNames } from "./definedNames";
-import { ErrorMessages } from "./errorMessages";
+import { type Callable, CustomFunction } from "./custom-function";
+import { DefinedNames } from "./defined-names";
+import { ErrorMessages } from "./error-messages";
 import { evaluated, type FormulaOnSheet } from "./evaluated";
-import { readFormulaText } from "./formulaText";
-import { readNumberLiterals } from "./numberLiterals";
+import { readFormulaText } from "./formula-text";
+import { readNumberLiterals } from "./number-literals";
 import { snapshot } from "./snapshot";
 
 /** The value of a cell; null where it is blank. */

@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { areaAt } from "./address";
-import { cellData } from "./cellData";
+import { cellData } from "./cell-data";
 import type { SheetContent, WorkbookContent } from "./content";
 
 /**

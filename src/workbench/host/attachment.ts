@@ -1,5 +1,5 @@
 import { AgaveChannel, type AgaveClient } from "./channels/agave";
-import { type NativeBridge, RichApiChannel } from "./channels/richApi";
+import { type NativeBridge, RichApiChannel } from "./channels/rich-api";
 import type { Host } from "./host";
 
 /** The window of the add-in's page, as Office.js finds it and leaves it. */

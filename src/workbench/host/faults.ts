@@ -1,4 +1,4 @@
-import type { HostErrorCode } from "./protocol/hostError";
+import type { HostErrorCode } from "./protocol/host-error";
 
 /** What can go wrong with a request. */
 export type Fault =

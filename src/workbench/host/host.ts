@@ -1,10 +1,10 @@
 import type { Engine } from "../engine/engine";
-import { FunctionCalls } from "./functions/functionCalls";
-import { GridUndo } from "./gridUndo";
+import { FunctionCalls } from "./functions/function-calls";
+import { GridUndo } from "./grid-undo";
 import { Workbook } from "./model/workbook";
-import { OpenWorkbook } from "./openWorkbook";
+import { OpenWorkbook } from "./open-workbook";
 import { BatchRun, type Session } from "./protocol/batch";
-import type { HostObject } from "./protocol/hostObject";
+import type { HostObject } from "./protocol/host-object";
 import { callMember, writeMember } from "./protocol/members";
 import {
   ActionType,
@@ -14,14 +14,14 @@ import {
   type ObjectPath,
   ObjectPathType,
 } from "./protocol/messages";
-import { ADDIN_INTERNAL_SERVICE, AddinInternalService } from "./services/addinInternalService";
+import { ADDIN_INTERNAL_SERVICE, AddinInternalService } from "./services/addin-internal-service";
 import {
   APP_RUNTIME_SERVICE,
   AppRuntimeService,
   type PaneView,
-} from "./services/appRuntimeService";
-import { CUSTOM_FUNCTIONS, CustomFunctions } from "./services/customFunctions";
-import { WorkbookEvents } from "./workbookEvents";
+} from "./services/app-runtime-service";
+import { CUSTOM_FUNCTIONS, CustomFunctions } from "./services/custom-functions";
+import { WorkbookEvents } from "./workbook-events";
 
 /**
  * What Excel is to an add-in: it answers the batches of Office.js on a workbook, calls the add-in's

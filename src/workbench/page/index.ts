@@ -1,19 +1,19 @@
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { planContent } from "../engine/planContent";
+import { planContent } from "../engine/plan-content";
 import { Attachment } from "../host/attachment";
 import { Host } from "../host/host";
-import { addPlannedCharts } from "../host/plannedCharts";
-import { showBusyCells } from "./busyCells";
-import { ChartLayer } from "./charts/chartLayer";
+import { addPlannedCharts } from "../host/planned-charts";
+import { showBusyCells } from "./busy-cells";
+import { ChartLayer } from "./charts/chart-layer";
 import { element } from "./element";
-import { description, functionMetadata, signature } from "./functionMetadata";
+import { description, functionMetadata, signature } from "./function-metadata";
 import { openGrid } from "./grid";
 import { Pane } from "./pane";
 import { type RibbonButton, ribbonButtons, showRibbon } from "./ribbon";
-import { RowHeights } from "./rowHeights";
+import { RowHeights } from "./row-heights";
 import { makeSplit } from "./split";
 import { start } from "./start";
-import { showStatus } from "./statusBar";
+import { showStatus } from "./status-bar";
 
 import "./workbench.css";
 

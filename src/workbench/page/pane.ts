@@ -1,5 +1,5 @@
 import type { AddinWindow, Attachment } from "../host/attachment";
-import type { PaneView, RuntimeState } from "../host/services/appRuntimeService";
+import type { PaneView, RuntimeState } from "../host/services/app-runtime-service";
 import { element } from "./element";
 
 declare global {

@@ -1,7 +1,7 @@
 import { CellError } from "../../../src/functions/cells";
 import { leasePayments } from "../../../src/functions/lease/payments";
 import type { Engine } from "../../../src/workbench/engine/engine";
-import { createNodeEngine } from "../../../src/workbench/engine/nodeEngine";
+import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
 
 let engine: Engine;
 beforeAll(() => {

@@ -4,7 +4,7 @@ import { number } from "../../../src/functions/parameters/number";
 import { line } from "../../../src/functions/parameters/range";
 import { one } from "../../../src/functions/result";
 import type { Engine } from "../../../src/workbench/engine/engine";
-import { createNodeEngine } from "../../../src/workbench/engine/nodeEngine";
+import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
 
 let engine: Engine;
 beforeEach(() => {

@@ -1,6 +1,6 @@
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostError } from "../protocol/hostError";
-import { HostObject } from "../protocol/hostObject";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
 
 export class Application extends HostObject {
   readonly type = "Application";

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { needsQuoting, quoteSheetName } from "@univerjs/engine-formula";
 import { type Area, addressOf, areaAt } from "../../engine/address";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../protocol/host-error";
 
 /** How far a sheet goes in Excel; the grid below has fewer cells until more are used. */
 export const LAST_ROW = 1_048_575;

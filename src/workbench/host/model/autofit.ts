@@ -1,9 +1,9 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
 import type { Area } from "../../engine/address";
-import type { OpenWorkbook } from "../openWorkbook";
+import type { OpenWorkbook } from "../open-workbook";
 import { withinGrid } from "./area";
-import { styleOf } from "./cellStyle";
-import { cellText } from "./cellText";
+import { styleOf } from "./cell-style";
+import { cellText } from "./cell-text";
 
 /** A digit of the default font, at 11 points, and the cell's own edges, in pixels. */
 const DIGIT = 7;

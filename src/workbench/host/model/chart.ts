@@ -1,14 +1,14 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
-import type { ChartRecord } from "../chartRecord";
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostError } from "../protocol/hostError";
-import { HostObject, identity } from "../protocol/hostObject";
+import type { ChartRecord } from "../chart-record";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
+import { HostObject, identity } from "../protocol/host-object";
 import { parseAddress } from "./area";
-import { ChartAxes } from "./chartAxes";
-import { seriesOf } from "./chartData";
-import { ChartLegend } from "./chartLegend";
-import { ChartSeriesCollection } from "./chartSeriesCollection";
-import { ChartTitle } from "./chartTitle";
+import { ChartAxes } from "./chart-axes";
+import { seriesOf } from "./chart-data";
+import { ChartLegend } from "./chart-legend";
+import { ChartSeriesCollection } from "./chart-series-collection";
+import { ChartTitle } from "./chart-title";
 import { placeOf } from "./place";
 import { Range } from "./range";
 

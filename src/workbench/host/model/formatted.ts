@@ -1,9 +1,9 @@
 import type { IStyleData, Worksheet as Sheet } from "@univerjs/core";
 import type { Area } from "../../engine/address";
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostError } from "../protocol/hostError";
-import { HostObject } from "../protocol/hostObject";
-import { common, setStyle } from "./cellStyle";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import { common, setStyle } from "./cell-style";
 
 /** A side of how the cells of a range look. */
 export abstract class Formatted extends HostObject {

@@ -1,6 +1,6 @@
-import { SERIAL_ZERO } from "../dateSystem";
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostObject } from "../protocol/hostObject";
+import { SERIAL_ZERO } from "../date-system";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostObject } from "../protocol/host-object";
 
 /** Excel's worksheet functions as Office.js calls them; those that the add-in calls. */
 export class Functions extends HostObject {

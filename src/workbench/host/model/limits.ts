@@ -1,4 +1,4 @@
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../protocol/host-error";
 
 /** Excel's specifications and limits, in characters. */
 const LONGEST = {

@@ -1,9 +1,9 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
 import { type Area, intersection } from "../../engine/address";
 import { mapArea } from "../../engine/engine";
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostError } from "../protocol/hostError";
-import { HostObject, identity, NullObject } from "../protocol/hostObject";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
+import { HostObject, identity, NullObject } from "../protocol/host-object";
 import {
   checked,
   fullAddress,
@@ -14,9 +14,9 @@ import {
   parseAddress,
   withinGrid,
 } from "./area";
-import { setStyle } from "./cellStyle";
-import { cellText, numberFormatOf, plain } from "./cellText";
-import { DataValidation } from "./dataValidation";
+import { setStyle } from "./cell-style";
+import { cellText, numberFormatOf, plain } from "./cell-text";
+import { DataValidation } from "./data-validation";
 import {
   clearRange,
   deleteCells,
@@ -24,10 +24,10 @@ import {
   mergeCells,
   selectCells,
   unmergeCells,
-} from "./rangeActions";
-import { RangeFormat } from "./rangeFormat";
+} from "./range-actions";
+import { RangeFormat } from "./range-format";
 import { typedContent } from "./typed";
-import { usedArea } from "./usedArea";
+import { usedArea } from "./used-area";
 
 let references = 0;
 

@@ -1,5 +1,5 @@
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostObject } from "../protocol/hostObject";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostObject } from "../protocol/host-object";
 
 export class Runtime extends HostObject {
   readonly type = "Runtime";

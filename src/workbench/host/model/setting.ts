@@ -1,6 +1,6 @@
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostError } from "../protocol/hostError";
-import { HostObject, identity } from "../protocol/hostObject";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
+import { HostObject, identity } from "../protocol/host-object";
 
 export class Setting extends HostObject {
   readonly type = "Setting";

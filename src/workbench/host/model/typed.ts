@@ -2,7 +2,7 @@ import { numfmt } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellContent } from "../../engine/content";
 import { errorCell, isErrorText } from "../../engine/errors";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../protocol/host-error";
 import { withinLimit } from "./limits";
 
 /**

@@ -1,13 +1,13 @@
-import type { OpenWorkbook } from "../openWorkbook";
-import { HostObject } from "../protocol/hostObject";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostObject } from "../protocol/host-object";
 import { Application } from "./application";
-import { CustomXmlPartCollection } from "./customXmlPartCollection";
+import { CustomXmlPartCollection } from "./custom-xml-part-collection";
 import { Functions } from "./functions";
-import { NamedItemCollection } from "./namedItemCollection";
+import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
-import { SettingCollection } from "./settingCollection";
-import { WorksheetCollection } from "./worksheetCollection";
+import { SettingCollection } from "./setting-collection";
+import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook extends HostObject {
   readonly type = "Workbook";

@@ -8,15 +8,15 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { OpenWorkbook } from "../openWorkbook";
-import { type EventSource, handlers } from "../protocol/eventSource";
-import { HostError } from "../protocol/hostError";
-import { HostObject, identity, type NullObject } from "../protocol/hostObject";
+import type { OpenWorkbook } from "../open-workbook";
+import { type EventSource, handlers } from "../protocol/event-source";
+import { HostError } from "../protocol/host-error";
+import { HostObject, identity, type NullObject } from "../protocol/host-object";
 import { parseAddress } from "./area";
-import { ChartCollection } from "./chartCollection";
+import { ChartCollection } from "./chart-collection";
 import { Range } from "./range";
-import { validSheetName } from "./sheetName";
-import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { validSheetName } from "./sheet-name";
+import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 
 export class Worksheet extends HostObject implements EventSource {
   readonly type = "Worksheet";

@@ -1,8 +1,8 @@
-import { register } from "./eventSource";
-import { HostError } from "./hostError";
-import { HostObject, identity, NullObject, unkept } from "./hostObject";
+import { register } from "./event-source";
+import { HostError } from "./host-error";
+import { HostObject, identity, NullObject, unkept } from "./host-object";
 import { type Action, type ActionResult, ActionType, type Answer, type Batch } from "./messages";
-import { ObjectPaths, type Roots } from "./objectPaths";
+import { ObjectPaths, type Roots } from "./object-paths";
 import { query } from "./query";
 
 /** What a batch runs against. */

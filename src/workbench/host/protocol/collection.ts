@@ -1,5 +1,5 @@
-import { HostError } from "./hostError";
-import { HostObject, NullObject } from "./hostObject";
+import { HostError } from "./host-error";
+import { HostObject, NullObject } from "./host-object";
 
 /** Objects in an order. */
 export abstract class Collection<T extends HostObject> extends HostObject {

@@ -1,5 +1,5 @@
-import { HostError } from "./hostError";
-import { HostObject } from "./hostObject";
+import { HostError } from "./host-error";
+import { HostObject } from "./host-object";
 
 /** Microsoft writes `ShowGridlines` on the wire and `showGridlines` in code. */
 export function camelCase(name: string): string {

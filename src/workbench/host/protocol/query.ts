@@ -1,5 +1,5 @@
 import { Collection } from "./collection";
-import { HostObject, unkept } from "./hostObject";
+import { HostObject, unkept } from "./host-object";
 import { pascalCase, properties, readMember } from "./members";
 import type { QueryInfo } from "./messages";
 

@@ -1,0 +1,39 @@
+import { absolute, address, sheetName } from "../../templates/address";
+import type { Content, Plan, SheetPlan } from "../../templates/plan";
+import { styles } from "../../templates/styles";
+import { TAB_COLORS } from "../../templates/tab-colors";
+import type { CellContent, SheetContent, WorkbookContent } from "./content";
+
+/** A planned workbook as the engine takes it: what it holds and how it looks. */
+export function planContent({ sheets, names }: Plan): WorkbookContent {
+  return {
+    sheets: sheets.map(sheetContent),
+    names: names.map(({ name, sheet, at, comment }) => ({
+      name,
+      formula: `=${sheetName(sheet)}!${absolute(at)}`,
+      ...(comment === undefined ? {} : { comment }),
+    })),
+  };
+}
+
+function sheetContent({ name, role, cells, widths, frozen, merged }: SheetPlan): SheetContent {
+  return {
+    name,
+    cells: Object.fromEntries(
+      cells.map(({ at, content, format, style }) => [
+        address(at),
+        { ...cellContent(content), numberFormat: format, style: styles[style] },
+      ]),
+    ),
+    widths,
+    tabColor: TAB_COLORS[role],
+    hidesGridlines: true,
+    ...(frozen ? { frozen } : {}),
+    ...(merged ? { merged } : {}),
+  };
+}
+
+function cellContent(content: Content): CellContent {
+  if (content.kind === "blank") return {};
+  return content.kind === "value" ? { value: content.value } : { formula: content.formula };
+}

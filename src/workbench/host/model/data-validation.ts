@@ -1,0 +1,79 @@
+import type { Worksheet as Sheet } from "@univerjs/core";
+import type { Area } from "../../engine/address";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostObject } from "../protocol/host-object";
+import type { Validation } from "../validation";
+import { withinLimit } from "./limits";
+
+const NO_VALIDATION: Validation = { rule: {}, errorAlert: {}, prompt: {}, ignoreBlanks: true };
+
+/**
+ * Rules are kept and given back. The grid itself accepts every entry:
+ * docs/differences-from-excel.md.
+ */
+export class DataValidation extends HostObject {
+  readonly type = "DataValidation";
+
+  constructor(
+    private readonly book: OpenWorkbook,
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+
+  get rule(): unknown {
+    return this.#read.rule;
+  }
+  set rule(rule: unknown) {
+    const { source } = (rule as { list?: { source?: unknown } } | null)?.list ?? {};
+    if (typeof source === "string" && !source.startsWith("=")) withinLimit(source, "list");
+    this.#change({ rule });
+  }
+
+  get errorAlert(): unknown {
+    return this.#read.errorAlert;
+  }
+  set errorAlert(errorAlert: unknown) {
+    checkWords(errorAlert);
+    this.#change({ errorAlert });
+  }
+
+  get prompt(): unknown {
+    return this.#read.prompt;
+  }
+  set prompt(prompt: unknown) {
+    checkWords(prompt);
+    this.#change({ prompt });
+  }
+
+  get ignoreBlanks(): boolean {
+    return this.#read.ignoreBlanks;
+  }
+  set ignoreBlanks(ignoreBlanks: boolean) {
+    this.#change({ ignoreBlanks });
+  }
+
+  clear(): void {
+    this.book.validations.delete(this.#key);
+  }
+
+  get #read(): Validation {
+    return this.book.validations.get(this.#key) ?? NO_VALIDATION;
+  }
+
+  #change(change: Partial<Validation>): void {
+    this.book.validations.set(this.#key, { ...this.#read, ...change });
+  }
+
+  get #key(): string {
+    const { startRow, startColumn, endRow, endColumn } = this.area;
+    return [this.sheet.getSheetId(), startRow, startColumn, endRow, endColumn].join(":");
+  }
+}
+
+function checkWords(alert: unknown): void {
+  const { title = "", message = "" } = (alert ?? {}) as { title?: string; message?: string };
+  withinLimit(title, "alertTitle");
+  withinLimit(message, "alertMessage");
+}

@@ -1,0 +1,121 @@
+import { Direction, type IRange, RANGE_TYPE, type Worksheet as Sheet } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import type { Area } from "../../engine/address";
+import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
+import { isWholeColumns, isWholeRows, withinGrid } from "./area";
+import { setStyle } from "./cell-style";
+
+/** What can be done to a range that changes more than its cells' properties. */
+
+/** @param applyTo `All`, `Formats` or `Contents`. */
+export function clearRange(book: OpenWorkbook, sheet: Sheet, area: Area, applyTo: string): void {
+  if (!["All", "Formats", "Contents"].includes(applyTo))
+    throw new HostError("InvalidArgument", `${applyTo} cannot be cleared here.`);
+  const cells = withinGrid(sheet, area);
+  if (applyTo !== "Formats") {
+    const rows = cells.endRow - cells.startRow + 1;
+    const columns = cells.endColumn - cells.startColumn + 1;
+    const blank = Array.from({ length: rows }, () => new Array<object>(columns).fill({}));
+    book.engine.write(sheet, cells.startRow, cells.startColumn, blank);
+  }
+  if (applyTo !== "Contents") {
+    setStyle(book, sheet, cells, () => null);
+    unmergeCells(book, sheet, cells);
+  }
+}
+
+/** Whole rows or columns; Excel can also shift parts of them. */
+export function deleteCells(book: OpenWorkbook, sheet: Sheet, area: Area, shift: string): void {
+  shiftWhole(book, sheet, area, shift, RemoveRowByRangeCommand, RemoveColByRangeCommand);
+}
+
+/** Whole rows or columns; Excel can also shift parts of them. */
+export function insertCells(book: OpenWorkbook, sheet: Sheet, area: Area, shift: string): void {
+  shiftWhole(book, sheet, area, shift, InsertRowByRangeCommand, InsertColByRangeCommand);
+}
+
+interface Command {
+  readonly id: string;
+}
+
+function shiftWhole(
+  { engine }: OpenWorkbook,
+  sheet: Sheet,
+  area: Area,
+  shift: string,
+  rows: Command,
+  columns: Command,
+): void {
+  const range: IRange = withinGrid(sheet, area);
+  if (isWholeRows(area) && ["Up", "Down"].includes(shift))
+    engine.apply(rows, sheet, {
+      range: { ...range, rangeType: RANGE_TYPE.ROW },
+      direction: Direction.UP,
+    });
+  else if (isWholeColumns(area) && ["Left", "Right"].includes(shift))
+    engine.apply(columns, sheet, {
+      range: { ...range, rangeType: RANGE_TYPE.COLUMN },
+      direction: Direction.LEFT,
+    });
+  else throw new HostError("NotImplemented", "The workbench shifts only whole rows and columns.");
+}
+
+/** @param across Each row by itself. */
+export function mergeCells(
+  { engine }: OpenWorkbook,
+  sheet: Sheet,
+  area: Area,
+  across: boolean,
+): void {
+  const { startRow, endRow } = area;
+  const ranges = across
+    ? Array.from({ length: endRow - startRow + 1 }, (_, r) => ({
+        ...area,
+        startRow: startRow + r,
+        endRow: startRow + r,
+      }))
+    : [area];
+  engine.apply(AddWorksheetMergeMutation, sheet, { ranges });
+}
+
+export function unmergeCells({ engine }: OpenWorkbook, sheet: Sheet, area: Area): void {
+  const overlaps = (range: IRange) =>
+    range.startRow <= area.endRow &&
+    range.endRow >= area.startRow &&
+    range.startColumn <= area.endColumn &&
+    range.endColumn >= area.startColumn;
+  const ranges = sheet.getMergeData().filter(overlaps);
+  if (ranges.length > 0) engine.apply(RemoveWorksheetMergeMutation, sheet, { ranges });
+}
+
+/** Excel brings the range's sheet to the front first. */
+export function selectCells({ engine }: OpenWorkbook, sheet: Sheet, area: Area): void {
+  engine.apply(SetWorksheetActiveOperation, sheet, {});
+  const { startRow, startColumn } = area;
+  const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+  engine.apply(SetSelectionsOperation, sheet, {
+    selections: [
+      {
+        range: withinGrid(sheet, area),
+        primary: {
+          ...first,
+          actualRow: startRow,
+          actualColumn: startColumn,
+          isMerged: false,
+          isMergedMainCell: false,
+        },
+        style: null,
+      },
+    ],
+  });
+}
