@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { recalculate } from "../../src/cli/calc/book";
 import { catalogue } from "../../src/functions/catalogue";
-import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
+import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { workbookFile } from "../support/package";
 
 const engine = createNodeEngine(catalogue);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CellError } from "../../src/functions/cells";
 import type { Engine } from "../../src/workbench/engine/engine";
-import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
+import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 
 /** The table of formulas in docs/differences-from-excel.md, executed in the workbench's engine. */
 

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import type { OfftakeFunction } from "../../src/functions/define";
 import type { Engine } from "../../src/workbench/engine/engine";
-import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
-import { RichApiChannel } from "../../src/workbench/host/channels/richApi";
+import { createNodeEngine } from "../../src/workbench/engine/node-engine";
+import { RichApiChannel } from "../../src/workbench/host/channels/rich-api";
 import type { Faults } from "../../src/workbench/host/faults";
 import { Host } from "../../src/workbench/host/host";
-import type { RoundTrips } from "../../src/workbench/host/roundTrips";
+import type { RoundTrips } from "../../src/workbench/host/round-trips";
 
 /** Microsoft's own client library, unmodified, talking to the workbench's host. */
 export interface OfficeClient {

@@ -6,8 +6,8 @@ import { compile } from "../../src/templates/compile/compile";
 import type { CellPlan, Plan } from "../../src/templates/plan";
 import type { Template } from "../../src/templates/template";
 import type { Engine, Value } from "../../src/workbench/engine/engine";
-import { createNodeEngine } from "../../src/workbench/engine/nodeEngine";
-import { planContent } from "../../src/workbench/engine/planContent";
+import { createNodeEngine } from "../../src/workbench/engine/node-engine";
+import { planContent } from "../../src/workbench/engine/plan-content";
 
 /** A template with a deal of the library in it. */
 export function planned(template: Template, deal: string, scenario = "base"): Plan {
