@@ -37,7 +37,8 @@ function inside(domain: Domain): unknown {
 function someNumber({ min, max, whole, options }: NumberDomain): number {
   if (options) return options[0] as number;
   const low = min?.value ?? Math.min(0, (max?.value ?? 2) - 1);
-  const high = max?.value ?? low + 2;
+  // No farther up than where a simulation is still quick.
+  const high = Math.min(max?.value ?? low + 2, low + 1_000);
   const middle = (low + high) / 2;
   return whole ? Math.ceil(middle) : middle;
 }
