@@ -26,7 +26,7 @@ export interface Recognition {
  *
  * @param rounding Decimals; each part is then the difference of rounded running totals, and the whole
  *   ties to the rounded payments.
- * @throws ArgumentError where `until` leaves no day of service.
+ * @throws ArgumentError where `until` is before the start; at the start nothing binds, and nothing is revenue.
  */
 export function revenue(
   lease: LeaseTerms,
@@ -72,10 +72,10 @@ function straightLineTotals(service: readonly ServiceMonth[], dates: readonly Se
 function accountedService(lease: LeaseTerms, until: Serial | undefined): ServiceMonth[] {
   const service = serviceMonths(lease);
   if (until === undefined) return service;
-  if (until <= lease.start)
+  if (until < lease.start)
     throw new ArgumentError(
       "until",
-      `give a day after start (${isoDate(lease.start)}), or leave it out, not ${isoDate(until)}`,
+      `give a day from start (${isoDate(lease.start)}) on, or leave it out, not ${isoDate(until)}`,
     );
   return service.filter((month) => month.from < until).map((month) => cut(month, until));
 }

@@ -102,9 +102,15 @@ describe("an accounting term that ends before the contract", () => {
       );
   });
 
-  test("a day that leaves no service has its sentence", () => {
-    expect(() => revenue(lease, months, { ...STRAIGHT, until: lease.start })).toThrow(
-      "until: give a day after start (2026-01-01), or leave it out, not 2026-01-01",
+  test("a lease that may be left on its first day binds nobody, and is no revenue", () => {
+    const nothing = months.edges.slice(1).map(() => 0);
+    expect(revenue(lease, months, { ...STRAIGHT, until: lease.start })).toEqual(nothing);
+    expect(accrued(lease, months, { ...STRAIGHT, until: lease.start })).toEqual(nothing);
+  });
+
+  test("a day before the start has its sentence", () => {
+    expect(() => revenue(lease, months, { ...STRAIGHT, until: lease.start - 1 })).toThrow(
+      "until: give a day from start (2026-01-01) on, or leave it out, not 2025-12-31",
     );
   });
 

@@ -36,9 +36,9 @@ test.each([
     says: "ramp: give at least one share above 0, not 0 in every step",
   },
   {
-    formula: `=OFFTAKE.LEASE.ACCRUED(${lease},0,0,,,DATE(2026,1,1))`,
+    formula: `=OFFTAKE.LEASE.ACCRUED(${lease},0,0,,,DATE(2025,12,31))`,
     cells: ends,
-    says: "until: give a day after start (2026-01-01), or leave it out, not 2026-01-01",
+    says: "until: give a day from start (2026-01-01) on, or leave it out, not 2025-12-31",
   },
   {
     formula: `=OFFTAKE.LEASE.PAYMENTS(${lease},,,,,3)`,
