@@ -4,7 +4,7 @@ import type { Entry } from "../deals/vocabulary";
 const FORMATS = {
   /** Money is kept in units and shown in millions. */
   $m: scaled(",,", "0.0"),
-  $bn: '$#,##0.0#,,,"bn"_);($#,##0.0#,,,"bn");–_)',
+  $bn: '$#,##0.00,,,"bn"_);($#,##0.00,,,"bn");–_)',
   $: scaled("", "0"),
   "$/GPU-hour": scaled("", "0.00"),
   month: "mmm-yy_)",

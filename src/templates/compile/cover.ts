@@ -70,7 +70,7 @@ export function coverSheet(
   return {
     name: COVER,
     role: "cover",
-    widths: [40, 44, 44, 32],
+    widths: [44, 60, 48, 20],
     cells: cover.drawing.cells,
     onOnePage: true,
   };
