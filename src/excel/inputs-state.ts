@@ -1,7 +1,9 @@
 import { releaseOf } from "../deals/library";
+import type { DealFile } from "../deals/schema";
 import { INPUTS } from "../templates/inputs-sheet";
 import { readTermsLine } from "../templates/terms-line";
 import { asWritten } from "./literal";
+import { dealsIn, queueReading } from "./own-deals";
 import {
   type CellValue,
   LOADED_KEY,
@@ -73,6 +75,7 @@ export async function readInputs(
     names: refersTo,
     loaded: (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && saidOn(home)),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),
+    own: dealsIn(own.value),
     countsFrom1904: firstDay.value !== FIRST_DAY_FROM_1900,
   };
 }

@@ -1,7 +1,7 @@
-import { deals, findDeal } from "../deals/library";
+import { deals, findDeal, releaseOf } from "../deals/library";
 import { assumptionNames } from "../deals/vocabulary";
 import { type InputsPlan, inputsPlan, type Terms } from "../templates/inputs-sheet";
-import type { LoadedRecord } from "./records";
+import type { InputsState } from "./inputs-state";
 
 /** Every name that an input may have: the vocabulary's, and those of single deals. */
 export const inputNames: readonly string[] = [
@@ -11,16 +11,20 @@ export const inputNames: readonly string[] = [
   ]),
 ];
 
-/** The terms that a workbook was loaded from; a deal that the library lacks has none. */
-export function termsOf(record: LoadedRecord | undefined): Terms | undefined {
-  const deal = record && findDeal(record.deal);
+/** The terms that a workbook was loaded from; a deal that nobody has any more has none. */
+export function termsOf({ loaded, own }: Loaded): Terms | undefined {
+  const deal =
+    loaded && (own.find((one) => releaseOf(one) === loaded.deal) ?? findDeal(loaded.deal));
   if (!deal) return undefined;
-  const reading = deal.readings.find(({ id }) => id === record.reading);
-  return { deal, scenario: record.scenario, ...(reading ? { reading } : {}) };
+  const reading = deal.readings.find(({ id }) => id === loaded.reading);
+  return { deal, scenario: loaded.scenario, ...(reading ? { reading } : {}) };
 }
 
 /** Those terms, drawn again. */
-export function planOf(record: LoadedRecord | undefined): InputsPlan | undefined {
-  const terms = termsOf(record);
+export function planOf(state: Loaded): InputsPlan | undefined {
+  const terms = termsOf(state);
   return terms && inputsPlan(terms);
 }
+
+/** What was loaded, and the deals of the user's own among which it may be. */
+type Loaded = Pick<InputsState, "loaded" | "own">;

@@ -41,7 +41,7 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
           UNTOUCHED,
           "Rename that sheet, then load again.",
         );
-      return { terms, state, ...compare(state, inputsPlan(terms), planOf(state.loaded)) };
+      return { terms, state, ...compare(state, inputsPlan(terms), planOf(state)) };
     });
   } catch (error) {
     throw sheetError(error, UNTOUCHED);

@@ -66,7 +66,7 @@ export function rewriting(
   { differences }: Comparison,
   accepted: ReadonlySet<string>,
 ): Draft {
-  const { writes, names } = loadSteps(state, home, plan, planOf(state.loaded), {
+  const { writes, names } = loadSteps(state, home, plan, planOf(state), {
     accepted: differences.filter(({ name }) => accepted.has(name)),
     refused: differences.filter(({ name }) => !accepted.has(name)),
   });

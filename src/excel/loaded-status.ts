@@ -1,7 +1,7 @@
+import type { DealFile } from "../deals/schema";
 import type { Terms } from "../templates/inputs-sheet";
-import { readInputs } from "./inputs-state";
+import { type InputsState, readInputs } from "./inputs-state";
 import { inputNames, termsOf } from "./library-names";
-import type { LoadedRecord } from "./records";
 import { onWorkbook } from "./round-trips";
 
 /** What a workbook holds, as far as it was loaded by Offtake. */
@@ -14,6 +14,8 @@ export interface LoadedStatus {
   readonly hasInputs: boolean;
   /** The title of the load that can be undone. */
   readonly undoable: string | undefined;
+  /** The user's own deals in this workbook. */
+  readonly own: readonly DealFile[];
 }
 
 export const NOTHING: LoadedStatus = {
@@ -21,26 +23,28 @@ export const NOTHING: LoadedStatus = {
   terms: undefined,
   hasInputs: false,
   undoable: undefined,
+  own: [],
 };
 
 /** One round trip. A workbook that cannot be read just now counts as one with nothing loaded. */
 export async function loadedStatus(): Promise<LoadedStatus> {
   return onWorkbook(async (context) => {
-    const { home, loaded, undo } = await readInputs(context, inputNames);
-    return home ? statusOf(loaded, undo?.title) : NOTHING;
+    const state = await readInputs(context, inputNames);
+    return state.home ? statusOf(state, state.undo?.title) : { ...NOTHING, own: state.own };
   }).catch(() => NOTHING);
 }
 
-/** What a workbook holds after a load of these terms. */
+/** What a workbook holds of which this was loaded. */
 export function statusOf(
-  record: LoadedRecord | undefined,
+  state: Pick<InputsState, "loaded" | "own">,
   undoable: string | undefined,
 ): LoadedStatus {
-  const terms = termsOf(record);
+  const terms = termsOf(state);
   return {
     loaded: terms && { title: terms.deal.title, scenario: terms.scenario },
     terms,
     hasInputs: true,
     undoable,
+    own: state.own,
   };
 }

@@ -111,7 +111,7 @@ function editedSince(state: InputsState, undo: UndoRecord): string[] {
 
 /** Cells of a made sheet that hold what the load wrote nowhere in their column. */
 function ownCells(state: InputsState, undo: UndoRecord): string[] {
-  const plan = planOf(state.loaded);
+  const plan = planOf(state);
   const { home } = state;
   if (!undo.madeSheet || !plan || !home) return [];
   const key = (column: number, held: unknown) => `${column} ${typeof held} ${held}`;

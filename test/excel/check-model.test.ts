@@ -118,7 +118,7 @@ describe("Checking a model", () => {
       await context.sync();
     });
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
-      "The inputs are of spacex-anthropic@0; the library has spacex-anthropic@1. Load it to see what changed.",
+      "The inputs are of spacex-anthropic@0; there is spacex-anthropic@1. Load it to see what changed.",
     ]);
   });
 });

@@ -16,15 +16,15 @@ import { readWorkbook, type WorkbookImage } from "./workbook-image";
 export async function checkModel(): Promise<readonly Finding[]> {
   try {
     return await onWorkbook(async (context) => {
-      const { loaded } = await readInputs(context, inputNames);
+      const state = await readInputs(context, inputNames);
       const image = await readWorkbook(context);
       return [
         ...failingChecks(image),
         ...checkFormulas(image),
         ...checkNames(image),
-        ...overwrittenFormulas(image, termsOf(loaded) ?? someTerms()),
+        ...overwrittenFormulas(image, termsOf(state) ?? someTerms()),
         ...checkInputs(image),
-        ...checkTerms(loaded),
+        ...checkTerms(state),
         ...notLookedAt(image),
       ].sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
     });

@@ -1,17 +1,17 @@
 import { findDeal, releaseOf } from "../../deals/library";
-import type { LoadedRecord } from "../records";
+import type { InputsState } from "../inputs-state";
 import type { Finding } from "./finding";
 
 /** Inputs of terms that the library has newer ones for. */
-export function checkTerms(loaded: LoadedRecord | undefined): Finding[] {
+export function checkTerms({ loaded, own }: Pick<InputsState, "loaded" | "own">): Finding[] {
   if (!loaded) return [];
   const [id = ""] = loaded.deal.split("@");
-  const newest = findDeal(id);
+  const newest = own.find((deal) => deal.id === id) ?? findDeal(id);
   if (!newest)
     return [
       {
         kind: "older terms",
-        sentence: `The inputs are of ${loaded.deal}, which this version of Offtake does not have.`,
+        sentence: `The inputs are of ${loaded.deal}, which neither this Offtake nor the workbook has.`,
       },
     ];
   return releaseOf(newest) === loaded.deal
@@ -19,7 +19,7 @@ export function checkTerms(loaded: LoadedRecord | undefined): Finding[] {
     : [
         {
           kind: "older terms",
-          sentence: `The inputs are of ${loaded.deal}; the library has ${releaseOf(newest)}. Load it to see what changed.`,
+          sentence: `The inputs are of ${loaded.deal}; there is ${releaseOf(newest)}. Load it to see what changed.`,
         },
       ];
 }

@@ -85,6 +85,7 @@ async function loaded(preview: Preview, accepted: ReadonlySet<string>): Promise<
       terms: preview.terms,
       hasInputs: true,
       undoable: deal.title,
+      own: preview.state.own,
     },
   };
 }
@@ -98,9 +99,12 @@ function leftAlone({ elsewhere }: Preview): string[] {
 async function undone(preview: UndoPreview): Promise<LoadState> {
   await undoLoad(preview);
   const { madeSheet, previous } = preview.undo;
+  const { own } = preview.state;
   return {
     step: "done",
     message: "The workbook is as it was before the load.",
-    status: madeSheet ? NOTHING : statusOf(previous ?? undefined, undefined),
+    status: madeSheet
+      ? { ...NOTHING, own }
+      : statusOf({ loaded: previous ?? undefined, own }, undefined),
   };
 }
