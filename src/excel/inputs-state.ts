@@ -28,6 +28,8 @@ export interface InputsState {
   readonly undo: UndoRecord | undefined;
   /** The workbook counts its days from 1904, so that our dates would show 1,462 days late. */
   readonly countsFrom1904: boolean;
+  /** The user's own deals, which travel with the workbook. */
+  readonly own: readonly DealFile[];
 }
 
 /** A sheet as it was read. */
@@ -60,6 +62,7 @@ export async function readInputs(
   const loaded = settings.getItemOrNullObject(LOADED_KEY).load("value");
   const undo = settings.getItemOrNullObject(UNDO_KEY).load("value");
   const expected = imageOf(context, INPUTS);
+  const own = queueReading(context);
   const firstDay = functions.date(...FIRST_DAY).load("value");
   await context.sync();
 

@@ -1,0 +1,139 @@
+import { exportDeal, type Imported, importDeal } from "./import";
+import { type Assumption, assumptionsOf, readingOf } from "./resolve";
+import { type DealFile, type Figure, type Reading, SCHEMA_VERSION, type Value } from "./schema";
+import { CONTRACT } from "./scope";
+import { isoOf } from "./serial";
+
+/** What every own deal's id begins with: no released deal's does. */
+export const OWN = "own-";
+
+const REASON = "Entered in the workbook.";
+
+interface Origin {
+  readonly deal: DealFile;
+  readonly scenario: string;
+  readonly reading?: Reading | undefined;
+}
+
+/**
+ * A deal of the user's own: the terms that the inputs were loaded from, with what stands in the sheet
+ * now. What was changed is assumed, since nobody else said it; all else keeps its source. The case
+ * that was loaded becomes the base.
+ *
+ * @param held What each input holds; a date is a serial. A blank, or a name left out, changes nothing.
+ * @param version One above the version that it replaces.
+ * @returns The deal, or the sentence that names the input to mend.
+ */
+export function ownDeal(
+  { deal, scenario, reading = readingOf(deal, scenario) }: Origin,
+  held: ReadonlyMap<string, Value>,
+  { title, version }: { readonly title: string; readonly version: number },
+): Imported {
+  const before = assumptionsOf(deal, scenario, reading);
+  const changed = before.filter((one) => isChanged(one, held.get(one.name)));
+  const own = ownReading(reading, held);
+  // A case's own value is the base's from now on; what the deal itself says of others stays.
+  const plain = new Map(
+    assumptionsOf({ ...deal, scenarios: [AS_FILED] }).map(({ name, value }) => [name, value]),
+  );
+  const settled = before.filter(
+    (one) => changed.includes(one) || plain.get(one.name) !== one.value,
+  );
+  const figures = new Map(deal.assumptions.map((figure) => [figure.name, figure]));
+  for (const one of settled)
+    if (!READING_NAMES.has(one.name))
+      figures.set(one.name, ownFigure(one, held.get(one.name), figures.get(one.name)));
+  const readings = deal.readings.some(({ id }) => id === own.id)
+    ? deal.readings.map((one) => (one.id === own.id ? own : one))
+    : [...deal.readings, own];
+  const file: DealFile = {
+    ...deal,
+    schema: SCHEMA_VERSION,
+    id: ownId(title),
+    version,
+    title,
+    scopes: { [CONTRACT]: "The whole contract", ...deal.scopes },
+    assumptions: [...figures.values()],
+    readings,
+    scenarios: deal.scenarios.map((one) =>
+      one.id === "base" ? { id: "base", title: "As saved", reading: own.id, differences: [] } : one,
+    ),
+  };
+  // The way back in is the proof that it can be read again.
+  return importDeal(exportDeal(file));
+}
+
+/** `own-my-lease` of `My lease`. */
+export function ownId(title: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return `${OWN}${words.slice(0, 50) || "deal"}`;
+}
+
+const READING_NAMES: ReadonlySet<string> = new Set([
+  "ExitReading",
+  "LockInMonths",
+  "LockInDays",
+  "NoticeDays",
+  "NoticeInside",
+]);
+
+function isChanged(one: Assumption, held: Value | undefined): boolean {
+  return held !== undefined && held !== "" && held !== one.value;
+}
+
+/** The deal's figures with no case laid over them. */
+const AS_FILED = { id: "base", title: "As filed", differences: [] };
+
+const SCOPED: ReadonlySet<string> = new Set([
+  "MonthlyFee",
+  "ContractedMw",
+  "GpuCount",
+  "TotalContractValue",
+  "AverageAnnualFee",
+]);
+
+function ownFigure(one: Assumption, held: Value | undefined, known: Figure | undefined): Figure {
+  const value = held === undefined || held === "" ? one.value : held;
+  const { name, kind } = one;
+  return {
+    name,
+    value: kind === "date" && typeof value === "number" ? isoOf(Math.floor(value)) : value,
+    standing: "assumed",
+    reason: isChanged(one, held) ? REASON : (one.how ?? REASON),
+    ...defined({
+      label: known?.label,
+      group: known?.group,
+      unit: known?.unit,
+      kind: known?.kind,
+      basis: known?.basis,
+      scope: known?.scope ?? (SCOPED.has(name) ? CONTRACT : undefined),
+    }),
+  };
+}
+
+/** The reading that was loaded, or one of the user's own where the sheet says otherwise. */
+function ownReading(reading: Reading, held: ReadonlyMap<string, Value>): Reading {
+  const read = <K extends "LockInMonths" | "LockInDays" | "NoticeDays" | "NoticeInside">(name: K) =>
+    (held.get(name) ?? reading[name]) as Reading[K];
+  const terms = {
+    LockInMonths: read("LockInMonths"),
+    LockInDays: read("LockInDays"),
+    NoticeDays: read("NoticeDays"),
+    NoticeInside: read("NoticeInside"),
+  };
+  const label = String(held.get("ExitReading") || reading.label);
+  const isSame =
+    label === reading.label &&
+    Object.entries(terms).every(([name, value]) => reading[name as keyof typeof terms] === value);
+  if (isSame) return reading;
+  return { id: "own", label, ...terms, standing: "assumed", reason: REASON };
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}

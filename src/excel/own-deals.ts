@@ -1,0 +1,61 @@
+import { exportDeal, importDeal } from "../deals/import";
+import { OWN } from "../deals/own-deal";
+import type { DealFile } from "../deals/schema";
+
+/**
+ * The user's own deals travel with the workbook, in a custom XML part of ours. Its version is in the
+ * namespace: an Offtake that does not know the version does not find the part.
+ */
+export const NAMESPACE = "urn:offtake:own-deals:1";
+
+/** @returns A text, or null where the workbook has none; to be read after the next sync. */
+export function queueReading({
+  workbook,
+}: Excel.RequestContext): OfficeExtension.ClientResult<string> {
+  return workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject().getXml();
+}
+
+/** Writes all of them, in the place of those that were there. */
+export function queueWriting({ workbook }: Excel.RequestContext, deals: readonly DealFile[]): void {
+  const { customXmlParts } = workbook;
+  customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject().delete();
+  if (deals.length > 0) customXmlParts.add(xmlOf(deals));
+}
+
+function xmlOf(deals: readonly DealFile[]): string {
+  const parts = deals.map((deal) => `<deal>${escaped(exportDeal(deal))}</deal>`);
+  return `<deals xmlns="${NAMESPACE}">${parts.join("")}</deals>`;
+}
+
+/** What can be read as deals: the part may have come from anywhere. */
+export function dealsIn(xml: string | null | undefined): readonly DealFile[] {
+  const parts = (xml ?? "").matchAll(/<deal>([^<]*)<\/deal>/g);
+  return Array.from(parts, ([, text = ""]) => importDeal(unescaped(text)).deal).filter(
+    (deal): deal is DealFile => deal?.id.startsWith(OWN) === true,
+  );
+}
+
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" } as const;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (mark) => ENTITIES[mark as keyof typeof ENTITIES]);
+}
+
+/** Excel may write the part anew, with entities of its own choice. */
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([0-9a-f]+));/gi,
+    (whole, name, decimal, hex) => {
+      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+    },
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+};
