@@ -1,4 +1,4 @@
-import { deals, findDeal, releaseOf } from "../deals/library";
+import { deals, findDeal } from "../deals/library";
 import { assumptionNames } from "../deals/vocabulary";
 import { type InputsPlan, inputsPlan, type Terms } from "../templates/inputs-sheet";
 import type { InputsState } from "./inputs-state";
@@ -11,10 +11,13 @@ export const inputNames: readonly string[] = [
   ]),
 ];
 
-/** The terms that a workbook was loaded from; a deal that nobody has any more has none. */
+/**
+ * The terms that a workbook was loaded from; a deal that nobody has any more has none. Of the user's
+ * own deals only the last version is kept: it stands for those before it.
+ */
 export function termsOf({ loaded, own }: Loaded): Terms | undefined {
-  const deal =
-    loaded && (own.find((one) => releaseOf(one) === loaded.deal) ?? findDeal(loaded.deal));
+  const [id] = loaded?.deal.split("@") ?? [];
+  const deal = loaded && (own.find((one) => one.id === id) ?? findDeal(loaded.deal));
   if (!deal) return undefined;
   const reading = deal.readings.find(({ id }) => id === loaded.reading);
   return { deal, scenario: loaded.scenario, ...(reading ? { reading } : {}) };

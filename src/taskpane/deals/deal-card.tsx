@@ -1,4 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { OWN } from "../../deals/own-deal";
 import { assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
 import { joined, KIND_NAMES, shownUnit, shownValue } from "./show";
@@ -38,6 +39,7 @@ export function DealCard({
     <Button className={styles.card} appearance="outline" onClick={onOpen}>
       <Body1Strong block>{deal.title}</Body1Strong>
       <Caption1 block className={styles.quiet}>
+        {deal.id.startsWith(OWN) ? "Yours · " : ""}
         {deal.lessor} to {deal.lessee} · {KIND_NAMES[deal.kind]}
       </Caption1>
       <span className={styles.figures}>

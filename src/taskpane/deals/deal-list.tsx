@@ -20,11 +20,18 @@ const useStyles = makeStyles({
   },
 });
 
-export function DealList({ onOpen }: { readonly onOpen: (deal: DealFile) => void }) {
+/** @param own The user's own deals, which come first. */
+export function DealList({
+  own,
+  onOpen,
+}: {
+  readonly own: readonly DealFile[];
+  readonly onOpen: (deal: DealFile) => void;
+}) {
   const styles = useStyles();
   const [asked, setAsked] = useState("");
   const [kind, setKind] = useState<DealKind>();
-  const deals = currentDeals();
+  const deals = [...own, ...currentDeals()];
   const kinds = DEAL_KINDS.filter((one) => deals.some((deal) => deal.kind === one));
   const found = matching(deals, useDeferredValue(asked), kind);
   return (

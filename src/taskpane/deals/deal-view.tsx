@@ -12,6 +12,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { assumptionsOf, readingOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
 import { AssumptionGroups } from "./assumption-groups";
+import { DealFileActions } from "./deal-file-actions";
 import { HeadlinePair } from "./headline-pair";
 import { LoadBar } from "./load-bar";
 import { ReadingChoice } from "./reading-choice";
@@ -70,6 +71,13 @@ export function DealView({
           {deal.lessor} to {deal.lessee} · {KIND_NAMES[deal.kind]} · version {deal.version}
         </Caption1>
         {deal.summary && <Body1>{deal.summary}</Body1>}
+        <DealFileActions
+          deal={deal}
+          onDeleted={async () => {
+            await loading.refresh();
+            onBack();
+          }}
+        />
       </header>
       <div className={styles.choices}>
         <ScenarioChoice

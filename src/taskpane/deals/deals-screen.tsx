@@ -4,6 +4,7 @@ import type { DealFile } from "../../deals/schema";
 import { DealList } from "./deal-list";
 import { DealView } from "./deal-view";
 import { LoadBar } from "./load-bar";
+import { OwnDeals } from "./own-deals";
 import { useLoad } from "./use-load";
 
 const useStyles = makeStyles({
@@ -42,7 +43,8 @@ export function DealsScreen() {
               In this workbook: {loaded.title}, {loaded.scenario} case.
             </Caption1>
           )}
-          <DealList onOpen={setOpen} />
+          <OwnDeals hasInputs={loading.status.hasInputs} onKept={loading.refresh} />
+          <DealList own={loading.status.own} onOpen={setOpen} />
           <LoadBar loading={loading} />
         </>
       )}

@@ -4,6 +4,8 @@ import { SourceLink } from "./source-link";
 import { StandingTag } from "./standing-tag";
 
 const useStyles = makeStyles({
+  // The longest option is no reason to be wider than the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   origin: {
     display: "flex",
     alignItems: "baseline",
@@ -28,7 +30,7 @@ export function ReadingChoice({
   const source = chosen.source === undefined ? undefined : sources[chosen.source];
   return (
     <div>
-      <Field label="Reading of the exit clause">
+      <Field label="Reading of the exit clause" className={styles.field}>
         <Select value={chosen.id} onChange={(_, { value }) => onChoose(value)}>
           {readings.map(({ id, label }) => (
             <option key={id} value={id}>

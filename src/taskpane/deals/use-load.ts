@@ -25,6 +25,8 @@ export interface Loading {
   readonly undo: () => Promise<void>;
   readonly confirmUndo: (preview: UndoPreview) => Promise<void>;
   readonly dismiss: () => void;
+  /** Reads anew what the workbook holds. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** Loads, their undo, and what the workbook holds after each. */
@@ -68,6 +70,7 @@ export function useLoad(): Loading {
       }),
     confirmUndo: (preview) => working("Undoing", () => undone(preview)),
     dismiss: () => become(IDLE),
+    refresh: async () => setStatus(await loadedStatus()),
   };
 }
 

@@ -1,6 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { DealFile } from "../../deals/schema";
 import { ScenarioChoice } from "../deals/scenario-choice";
+
+const useStyles = makeStyles({
+  // The longest title is no reason to be wider than the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 /** Which deal to load where the workbook has no inputs. */
 export function DealChoice({
@@ -16,9 +21,10 @@ export function DealChoice({
   readonly scenario: string;
   readonly onScenario: (id: string) => void;
 }) {
+  const styles = useStyles();
   return (
     <>
-      <Field label="Deal">
+      <Field label="Deal" className={styles.field}>
         <Select
           value={chosen?.id ?? ""}
           onChange={(_, { value }) => onChoose(deals.find(({ id }) => id === value))}

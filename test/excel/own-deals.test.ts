@@ -1,0 +1,109 @@
+import { exportDeal } from "../../src/deals/import";
+import type { DealFile } from "../../src/deals/schema";
+import { load, previewLoad } from "../../src/excel/load-deal";
+import { loadedStatus } from "../../src/excel/loaded-status";
+import { dealsIn, NAMESPACE } from "../../src/excel/own-deals";
+import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/save-deal";
+import type { Terms } from "../../src/templates/inputs-sheet";
+import { deal, OpenWorkbook } from "./open-workbook";
+
+const base: Terms = { deal: deal("spacex-anthropic"), scenario: "base" };
+
+let book: OpenWorkbook;
+beforeEach(() => {
+  book = new OpenWorkbook();
+});
+afterEach(() => book.close());
+
+const ownIds = async () => (await loadedStatus()).own.map(({ id, version }) => `${id}@${version}`);
+
+const feeOf = ({ assumptions }: DealFile) =>
+  assumptions.find(({ name }) => name === "MonthlyFee")?.value;
+
+async function loadTerms(terms: Terms) {
+  const preview = await previewLoad(terms);
+  await load(preview, new Set(preview.differences.map(({ name }) => name)));
+}
+
+describe("Deals of the user's own", () => {
+  it("are the inputs as they stand, kept in the workbook, a formula by its value", async () => {
+    await loadTerms(base);
+    await book.typeInto("MonthlyFee", "=10^9");
+    await book.typeInto("ExitReading", "<90> & 'done'");
+    const saved = await saveInputs("My lease");
+    expect(feeOf(saved)).toBe(1_000_000_000);
+    const { own } = await loadedStatus();
+    expect(own).toEqual([saved]);
+    expect(own[0]?.readings.at(-1)?.label).toBe("<90> & 'done'");
+  });
+
+  it("are loaded like any other, and known again as what was loaded", async () => {
+    await loadTerms(base);
+    await book.typeInto("MonthlyFee", 1_000_000_000);
+    const saved = await saveInputs("My lease");
+    await loadTerms(base);
+    expect(await book.held("MonthlyFee")).toBe(1_250_000_000);
+    await loadTerms({ deal: saved, scenario: "base" });
+    expect(await book.held("MonthlyFee")).toBe(1_000_000_000);
+    expect((await loadedStatus()).loaded).toEqual({ title: "My lease", scenario: "base" });
+    await book.typeInto("TermMonths", 24);
+    const { differences } = await previewLoad(base);
+    const edited = differences.filter((one) => one.edited).map(({ name }) => name);
+    expect(edited).toEqual(["TermMonths"]);
+  });
+
+  it("are replaced by the next version of the same name, and deleted", async () => {
+    await loadTerms(base);
+    await saveInputs("My lease");
+    await saveInputs("My lease");
+    await saveInputs("Another");
+    expect(await ownIds()).toEqual(["own-my-lease@2", "own-another@1"]);
+    await deleteOwn("own-my-lease");
+    expect(await ownIds()).toEqual(["own-another@1"]);
+    await deleteOwn("own-another");
+    expect(await ownIds()).toEqual([]);
+  });
+
+  it("say which input is to be mended, and keep nothing", async () => {
+    await loadTerms(base);
+    await book.typeInto("RampShare", 1.5);
+    await expect(saveInputs("My lease")).rejects.toThrow(
+      "assumptions RampShare: give at most 1, not 1.5. The workbook is as it was.",
+    );
+    expect(await ownIds()).toEqual([]);
+  });
+
+  it("are taken from a file, under an id that no released deal has", async () => {
+    const imported = await importIntoWorkbook(exportDeal(base.deal));
+    expect(imported.id).toBe("own-spacex-anthropic");
+    expect(await ownIds()).toEqual(["own-spacex-anthropic@1"]);
+    await importIntoWorkbook(exportDeal(base.deal));
+    expect(await ownIds()).toEqual(["own-spacex-anthropic@2"]);
+  });
+
+  it("are refused from a hostile file, in one sentence that names the field", async () => {
+    const before = await book.everything();
+    await expect(importIntoWorkbook('{"schema":1,"__proto__":{}}')).rejects.toThrow(
+      "The file was refused: __proto__: a field of this name is never read. The workbook is as it was. Mend the file, then import it again.",
+    );
+    expect(await book.everything()).toEqual(before);
+  });
+
+  it("need inputs to be saved from", async () => {
+    await expect(saveInputs("My lease")).rejects.toThrow("The workbook has no inputs of a deal");
+  });
+});
+
+describe("The part of the workbook that holds them", () => {
+  it("is read in whatever way Excel wrote it, and nothing else in it is believed", () => {
+    const text = exportDeal({ ...base.deal, id: "own-mine" });
+    const quoted = text
+      .replaceAll("&", "&#38;")
+      .replaceAll('"', "&quot;")
+      .replaceAll("<", "&#x3C;");
+    const xml = `<?xml version="1.0"?>\n<deals xmlns="${NAMESPACE}"><deal>${quoted}</deal><deal>{}</deal><deal>${JSON.stringify(base.deal)}</deal></deals>`;
+    expect(dealsIn(xml).map(({ id }) => id)).toEqual(["own-mine"]);
+    expect(dealsIn(null)).toEqual([]);
+    expect(dealsIn("<deals><deal>")).toEqual([]);
+  });
+});
