@@ -1,5 +1,5 @@
 import { assumptionNames, entryOf } from "../deals/vocabulary";
-import type { InputsPlan } from "../templates/inputs-sheet";
+import { type InputsPlan, SCENARIO } from "../templates/inputs-sheet";
 import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "./inputs-state";
 import { isFormula } from "./literal";
 import { rowsOf } from "./plan-rows";
@@ -38,8 +38,9 @@ export function compare(
   const { home } = state;
   if (!home) return { differences: [], elsewhere: elsewhere(state, plan) };
   const loadedValues = valuesOf(loaded);
+  // The scenario's cell says what was chosen: that is no edit of an input.
   const wasEdited = (name: string, held: CellValue) =>
-    isFormula(held) || (held !== "" && held !== loadedValues.get(name));
+    name !== SCENARIO && (isFormula(held) || (held !== "" && held !== loadedValues.get(name)));
 
   const planned = [...rowsOf(plan)].flatMap(([name, { label, value }]): Difference[] => {
     const held = valueAt(state, home, name);

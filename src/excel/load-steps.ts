@@ -82,12 +82,12 @@ function headWrites(
   plan: InputsPlan,
   loaded: InputsPlan | undefined,
 ): CellWrite[] {
-  const [first] = rowsOf(plan);
-  if (!first) return [];
-  const [name, { row, column }] = first;
-  const stands = cellOf(state, name);
-  if (stands?.sheet !== home.name) return [];
-  const above = plan.sheet.cells.filter((cell) => cell.at.row < row);
+  const [first] = rowsOf(plan).values();
+  const anchor = [...rowsOf(plan)].find(([name]) => cellOf(state, name)?.sheet === home.name);
+  const stands = anchor && cellOf(state, anchor[0]);
+  if (!first || !anchor || !stands) return [];
+  const [name, { row, column }] = anchor;
+  const above = plan.sheet.cells.filter((cell) => cell.at.row < first.row);
   const moved = { home, name, anchor: stands.at, planned: { row, column } };
   return overwritten(moved, above, loaded?.sheet.cells);
 }

@@ -1,7 +1,8 @@
 import { importDeal } from "../deals/import";
 import { OWN, ownDeal, ownId } from "../deals/own-deal";
-import type { DealFile, Value } from "../deals/schema";
-import { cellOf, type InputsState, readInputs } from "./inputs-state";
+import type { DealFile } from "../deals/schema";
+import { heldValues } from "./held-inputs";
+import { type InputsState, readInputs } from "./inputs-state";
 import { inputNames, termsOf } from "./library-names";
 import { queueWriting } from "./own-deals";
 import { UNTOUCHED } from "./put-back";
@@ -23,7 +24,7 @@ export async function saveInputs(title: string): Promise<DealFile> {
         UNTOUCHED,
         "Load a deal, change its inputs, then save them.",
       );
-    const held = await valuesIn(context, state);
+    const held = await heldValues(context, state);
     const known = state.own.find(({ id }) => id === ownId(title));
     const { deal, refused } = ownDeal(terms, held, { title, version: (known?.version ?? 0) + 1 });
     if (!deal) throw new SheetError(`${refused}.`, UNTOUCHED, "Mend that input, then save again.");
@@ -80,27 +81,4 @@ async function changingOwn(
   } catch (error) {
     throw sheetError(error, UNTOUCHED);
   }
-}
-
-/** What the inputs' cells show: a formula's value, not its text. */
-async function valuesIn(
-  context: Excel.RequestContext,
-  state: InputsState,
-): Promise<ReadonlyMap<string, Value>> {
-  const sheet = context.workbook.worksheets.getItem(state.home?.name ?? "");
-  const used = sheet.getUsedRange().load("values,rowIndex,columnIndex");
-  await context.sync();
-  return new Map(
-    inputNames.flatMap((name): [string, Value][] => {
-      const cell = cellOf(state, name);
-      if (!cell || cell.sheet !== state.home?.name) return [];
-      const value: unknown =
-        used.values[cell.at.row - used.rowIndex]?.[cell.at.column - used.columnIndex];
-      return isValue(value) ? [[name, value]] : [];
-    }),
-  );
-}
-
-function isValue(value: unknown): value is Value {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { host, officeTheme } from "../excel/host";
+import { startWatching } from "../excel/scenario-news";
 import { App } from "./app";
 
 async function open(): Promise<void> {
   const element = document.getElementById("pane");
   if (!element) return;
   const where = await host();
+  if (where === "excel") void startWatching();
   createRoot(element).render(<App host={where} officeTheme={officeTheme()} />);
 }
 

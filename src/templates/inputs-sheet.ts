@@ -4,7 +4,7 @@ import { isoOf } from "../deals/serial";
 import { GROUPS } from "../deals/vocabulary";
 import type { Position } from "./address";
 import { Drawing } from "./compile/drawing";
-import type { CellPlan, NamePlan, SheetPlan } from "./plan";
+import type { CellPlan, NamePlan, SheetPlan, ValidationPlan } from "./plan";
 import { type Style, type StyleName, styles } from "./styles";
 import { termsLine } from "./terms-line";
 import { inputFormat } from "./units";
@@ -26,9 +26,13 @@ export interface InputsPlan {
   readonly assumptions: readonly Assumption[];
 }
 
+/** The name of the cell that says which case the inputs are of. */
+export const SCENARIO = "Scenario";
+
 const HEADS = ["Input", "Value", "Unit", "Standing", "Source, or why it is assumed"] as const;
 const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
 const WIDTHS = [46, 18, 14, 12, 90] as const;
+const SCENARIO_AT = { row: 2, column: 1 } as const;
 const HEAD = 3;
 const VALUE = 1;
 
@@ -43,6 +47,7 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
   const places = new Map<Assumption, Position>();
   drawing.put(0, 0, deal.title, "title");
   drawing.put(1, 0, termsLine(deal, scenario, chosen), "subtitle");
+  drawScenario(drawing, deal, scenario);
   for (const [column, head] of HEADS.entries())
     drawing.put(HEAD, column, head, HEAD_STYLES[column] ?? "columnHeadUnit");
   let row = HEAD + 1;
@@ -59,12 +64,15 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
   }
   return {
     assumptions,
-    names: [...places].map(([{ name, label }, at]) => ({
-      name,
-      sheet: INPUTS,
-      at,
-      comment: label,
-    })),
+    names: [
+      { name: SCENARIO, sheet: INPUTS, at: SCENARIO_AT, comment: "The case of the inputs" },
+      ...[...places].map(([{ name, label }, at]) => ({
+        name,
+        sheet: INPUTS,
+        at,
+        comment: label,
+      })),
+    ],
     sheet: {
       name: INPUTS,
       role: "inputs",
@@ -73,12 +81,29 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
       tall: tallRows(drawing.cells),
       frozen: { rows: HEAD + 1, columns: 0 },
       printTitles: { rows: HEAD + 1, columns: 0 },
-      validations: [...places].flatMap(([one, at]) => {
-        const rule = inputRule(one);
-        return rule ? [{ at, ...rule }] : [];
-      }),
+      validations: [
+        { at: SCENARIO_AT, ...scenarioRule(deal) },
+        ...[...places].flatMap(([one, at]) => {
+          const rule = inputRule(one);
+          return rule ? [{ at, ...rule }] : [];
+        }),
+      ],
     },
   };
+}
+
+/** The one cell by which the case is switched: Offtake loads what is chosen there. */
+function drawScenario(drawing: Drawing, { scenarios }: DealFile, scenario: string): void {
+  const { row } = SCENARIO_AT;
+  const ids = scenarios.map(({ id }) => id).join(", ");
+  drawing.put(row, 0, "Scenario", "label");
+  drawing.put(row, SCENARIO_AT.column, scenario, "inputText");
+  drawing.put(row, 4, `${ids}: where Offtake runs, another word here loads that case.`, "source");
+}
+
+function scenarioRule({ scenarios }: DealFile): Omit<ValidationPlan, "at"> {
+  const options = scenarios.map(({ id }) => id);
+  return { rule: { kind: "list", options }, sentence: `Scenario: give ${options.join(", ")}.` };
 }
 
 function drawInput(drawing: Drawing, row: number, one: Assumption): void {

@@ -97,7 +97,14 @@ describe.each(["light", "dark"] as const)("In the %s theme", (colorScheme) => {
     expect(await pair.innerText()).toContain("180 days firm");
     await pane.getByRole("radio", { name: "Base" }).check();
     await pane.getByRole("heading", { name: "Paid in all" }).waitFor();
+    await pane.getByRole("heading", { name: "What moves the $6.17bn that bind" }).waitFor();
+    const cases = pane.getByRole("region", { name: "Cases compared" });
+    expect(await cases.getByRole("row", { name: /^Enforceable/ }).textContent()).toBe(
+      "Enforceable$1.17bn$6.17bn$11.0bn",
+    );
     await look("deal");
+    await cases.scrollIntoViewIfNeeded();
+    await look("cases");
   }, 60_000);
 
   test("loading over inputs shows each change; what was edited in the sheet is not ticked", async () => {
@@ -137,6 +144,52 @@ describe.each(["light", "dark"] as const)("In the %s theme", (colorScheme) => {
     expect(await bench.read("Inputs", "B6")).toEqual([[123_456_789]]);
   }, 90_000);
 
+  test("another case is chosen by one cell of the sheet", async () => {
+    const { pane } = bench;
+    await bench.typeInto("B3", "bull");
+    await pane
+      .getByRole("status")
+      .filter({ hasText: "The bull case was chosen in the sheet" })
+      .waitFor();
+    // The library's bull case of Colossus 1 is firm for its whole term of 36 months.
+    expect(await bench.read("Inputs", "B18")).toEqual([[36]]);
+    await pane.getByRole("button", { name: "Undo load" }).click();
+    await pane.getByRole("status").filter({ hasText: "as it was before the load" }).waitFor();
+    expect(await bench.read("Inputs", "B18")).toEqual([[12]]);
+  }, 60_000);
+
+  test("the inputs are saved as a deal of one's own, exported, deleted and imported again", async () => {
+    const { pane, page } = bench;
+    await pane.getByRole("button", { name: "Save the inputs as a deal" }).click();
+    await pane.getByLabel("Name of the deal").fill("My lease");
+    await pane.getByRole("button", { name: "Save", exact: true }).click();
+    await pane
+      .getByRole("status")
+      .filter({ hasText: "My lease is kept in this workbook" })
+      .waitFor();
+    await look("own");
+    await pane.getByRole("button", { name: /^My lease/ }).click();
+    const exported = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Export as JSON" }).click();
+    const file = await (await exported).path();
+    await pane.getByRole("button", { name: "Delete", exact: true }).click();
+    await pane.getByRole("button", { name: "Delete it for good" }).click();
+    await pane.getByLabel("Search the deals").waitFor();
+    expect(await pane.getByRole("button", { name: /^My lease/ }).count()).toBe(0);
+    await pane.getByLabel("File of a deal").setInputFiles(file);
+    await pane.getByRole("button", { name: /^My lease/ }).waitFor();
+  }, 60_000);
+
+  test("a file that is no deal is refused in one sentence", async () => {
+    const { pane } = bench;
+    await pane.getByLabel("File of a deal").setInputFiles({
+      name: "deal.json",
+      mimeType: "application/json",
+      buffer: Buffer.from('{"schema":1,"__proto__":{}}'),
+    });
+    await pane.getByRole("alert").filter({ hasText: "__proto__: a field of this name" }).waitFor();
+  }, 60_000);
+
   test("a load whose request breaks midway leaves the sheet as it was, and says so", async () => {
     const { pane, page } = bench;
     const before = await bench.read("Inputs", "A1:E90");
@@ -163,9 +216,9 @@ describe.each(["light", "dark"] as const)("In the %s theme", (colorScheme) => {
     expect(await form.getByRole("textbox", { name: "fee" }).inputValue()).toBe("MonthlyFee");
     await look("function");
     await bench.showSheet("Inputs");
-    await bench.typeInto("A2", "");
+    await bench.typeInto("A13", "");
     await form.getByRole("button", { name: "Insert at the cell" }).click();
-    await pane.getByRole("status").filter({ hasText: "LEASE.TCV stands in Inputs!A3" }).waitFor();
+    await pane.getByRole("status").filter({ hasText: "LEASE.TCV stands in Inputs!A14" }).waitFor();
   }, 60_000);
 
   test("the model is checked, and a finding leads to its cell", async () => {

@@ -47,9 +47,7 @@ describe("Loading into a workbook that has no inputs", () => {
     ]);
     expect(String(row?.[4])).toContain("S-1");
     expect(names.map(({ name }) => name).sort()).toEqual(
-      assumptionsOf(anthropic)
-        .map(({ name }) => name)
-        .sort(),
+      ["Scenario", ...assumptionsOf(anthropic).map(({ name }) => name)].sort(),
     );
     expect(new Set(names.map(({ formula }) => formula)).size).toBe(names.length);
   });

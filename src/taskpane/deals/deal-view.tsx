@@ -12,12 +12,15 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { assumptionsOf, readingOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
 import { AssumptionGroups } from "./assumption-groups";
+import { ComparisonTable } from "./comparison-table";
 import { DealFileActions } from "./deal-file-actions";
 import { HeadlinePair } from "./headline-pair";
 import { LoadBar } from "./load-bar";
 import { ReadingChoice } from "./reading-choice";
 import { ScenarioChoice } from "./scenario-choice";
 import { KIND_NAMES } from "./show";
+import { tornadoOf } from "./tornado";
+import { TornadoChart } from "./tornado-chart";
 import type { Loading } from "./use-load";
 
 /** The charts' library is larger than the rest of this screen. */
@@ -47,13 +50,15 @@ export function DealView({
 }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const [scenario, setScenario] = useState("base");
+  const { terms } = loading.status;
+  const [scenario, setScenario] = useState(terms?.deal.id === deal.id ? terms.scenario : "base");
   const [readingId, setReadingId] = useState<string>();
   const reading = deal.readings.find(({ id }) => id === readingId) ?? readingOf(deal, scenario);
   const assumptions = useMemo(
     () => assumptionsOf(deal, scenario, reading),
     [deal, scenario, reading],
   );
+  const tornado = useMemo(() => tornadoOf(deal, scenario, reading), [deal, scenario, reading]);
 
   // The list that had the focus is gone.
   useEffect(() => title.current?.focus(), []);
@@ -99,6 +104,8 @@ export function DealView({
       <Suspense fallback={<Spinner size="tiny" label="Drawing the payments" />}>
         <PaymentsChart deal={deal} />
       </Suspense>
+      {tornado && <TornadoChart tornado={tornado} />}
+      <ComparisonTable deal={deal} loads={loading.loads} />
       <AssumptionGroups assumptions={assumptions} />
       <LoadBar loading={loading} terms={{ deal, scenario, reading }} />
     </article>

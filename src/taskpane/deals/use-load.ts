@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 import { load, type Preview, previewLoad } from "../../excel/load-deal";
 import { type LoadedStatus, loadedStatus, NOTHING, statusOf } from "../../excel/loaded-status";
+import { lastSwitch, onSwitch } from "../../excel/scenario-news";
 import { previewUndo, type UndoPreview, undoLoad } from "../../excel/undo-load";
 import type { Terms } from "../../templates/inputs-sheet";
 
@@ -18,6 +19,8 @@ const IDLE: LoadState = { step: "idle" };
 export interface Loading {
   readonly state: LoadState;
   readonly status: LoadedStatus;
+  /** How many loads and undos were done. */
+  readonly loads: number;
   /** Loads at once where nothing is overwritten, else shows what would be. */
   readonly start: (terms: Terms) => Promise<void>;
   readonly accept: (preview: Preview, accepted: ReadonlySet<string>) => Promise<void>;
@@ -33,10 +36,30 @@ export interface Loading {
 export function useLoad(): Loading {
   const [state, become] = useReducer((_: LoadState, next: LoadState) => next, IDLE);
   const [status, setStatus] = useState(NOTHING);
+  const [loads, setLoads] = useState(0);
 
   useEffect(() => {
     void loadedStatus().then(setStatus);
   }, []);
+
+  // A case chosen in the sheet was loaded without this screen.
+  useEffect(
+    () =>
+      onSwitch(() => {
+        const switched = lastSwitch();
+        if (!switched) return;
+        void loadedStatus().then((now) => {
+          setStatus(now);
+          setLoads((before) => before + 1);
+          become(
+            switched.failed
+              ? { step: "failed", message: switched.message }
+              : { step: "done", message: switched.message, status: now },
+          );
+        });
+      }),
+    [],
+  );
 
   /** One piece of work on the sheet, with its progress and its failure. */
   async function working(message: string, work: () => Promise<LoadState>): Promise<void> {
@@ -45,13 +68,17 @@ export function useLoad(): Loading {
       (error: Error): LoadState => ({ step: "failed", message: error.message }),
     );
     become(next);
-    if (next.step === "done") setStatus(next.status);
+    if (next.step === "done") {
+      setStatus(next.status);
+      setLoads((before) => before + 1);
+    }
     if (next.step === "failed") setStatus(await loadedStatus());
   }
 
   return {
     state,
     status,
+    loads,
     start: (terms) =>
       working("Reading the workbook", async () => {
         const preview = await previewLoad(terms);

@@ -1,0 +1,99 @@
+import {
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { DealFile } from "../../deals/schema";
+import { type HeldInputs, heldInputs } from "../../excel/held-inputs";
+import { comparisonOf } from "./comparison";
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  title: { margin: 0 },
+  scroll: { overflowX: "auto" },
+  table: { borderCollapse: "collapse", width: "100%" },
+  label: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
+    minWidth: "6rem",
+    // What a row means stays in sight while its cases are scrolled.
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  unit: { color: tokens.colorNeutralForeground2 },
+  cell: {
+    textAlign: "right",
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
+});
+
+/**
+ * The cases side by side.
+ *
+ * @param loads How often something was loaded: the sheet is read anew after each.
+ */
+export function ComparisonTable({
+  deal,
+  loads,
+}: {
+  readonly deal: DealFile;
+  readonly loads: number;
+}) {
+  const styles = useStyles();
+  const [held, setHeld] = useState<HeldInputs>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a load is what changes the sheet.
+  useEffect(() => {
+    void heldInputs().then(setHeld);
+  }, [loads]);
+  const { cases, rows } = useMemo(
+    () => comparisonOf(deal, held?.deal === deal.id ? held.values : undefined),
+    [deal, held],
+  );
+  return (
+    <div className={styles.section}>
+      <Subtitle2 as="h3" className={styles.title}>
+        Cases compared
+      </Subtitle2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-label="Cases compared">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td />
+              {cases.map((name) => (
+                <th key={name} scope="col" className={styles.cell}>
+                  <Caption1Strong>{name}</Caption1Strong>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, unit, cells, isResult }) => (
+              <tr key={label}>
+                <th scope="row" className={styles.label}>
+                  <Caption1>{label}</Caption1>
+                  {unit && <Caption1 className={styles.unit}>, {unit}</Caption1>}
+                </th>
+                {cells.map((cell, i) => (
+                  <td key={cases[i]} className={styles.cell}>
+                    {isResult ? (
+                      <Caption1Strong>{cell}</Caption1Strong>
+                    ) : (
+                      <Caption1>{cell}</Caption1>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Assumption, assumptionsOf } from "../../deals/resolve";
+import type { DealFile, Value } from "../../deals/schema";
+import { headlineOf } from "./headline";
+import { dollars, shownDate, shownUnit, shownValue } from "./show";
+
+/** A deal's cases side by side: what comes of them, then the inputs in which they differ. */
+export interface Comparison {
+  readonly cases: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly unit: string;
+    readonly cells: readonly string[];
+    readonly isResult: boolean;
+  }[];
+}
+
+/** @param held What stands in the sheet, where it is of this deal: a case of the user's own. */
+export function comparisonOf(
+  deal: DealFile,
+  held: ReadonlyMap<string, Value> | undefined,
+): Comparison {
+  const cases = deal.scenarios.map(({ id }) => ({
+    name: id.charAt(0).toUpperCase() + id.slice(1),
+    assumptions: assumptionsOf(deal, id),
+  }));
+  const sheet = held && assumptionsOf(deal).map((one) => valueIn(held, one));
+  // A sheet that holds a case as it is says nothing more.
+  if (sheet && !cases.some(({ assumptions }) => sameValues(assumptions, sheet)))
+    cases.push({ name: "In the sheet", assumptions: sheet });
+  const headlines = cases.map(({ assumptions }) => headlineOf(assumptions));
+  const result = (
+    label: string,
+    cell: (at: NonNullable<(typeof headlines)[number]>) => string,
+  ) => ({
+    label,
+    unit: "",
+    cells: headlines.map((one) => (one ? cell(one) : "–")),
+    isResult: true,
+  });
+  const inputs = (cases[0]?.assumptions ?? []).flatMap((input) => {
+    const cells = cases.map(({ assumptions }) => cellOf(assumptions, input.name));
+    return new Set(cells).size > 1
+      ? [{ label: input.label, unit: shownUnit(input), cells, isResult: false }]
+      : [];
+  });
+  const hasResults = headlines.some((one) => one !== undefined);
+  return {
+    cases: cases.map(({ name }) => name),
+    rows: [
+      ...(hasResults
+        ? [
+            result("Headline", ({ headline }) => dollars(headline)),
+            result("Enforceable", ({ enforceable }) => dollars(enforceable)),
+            result("First exit", ({ exit }) => shownDate(exit)),
+          ]
+        : []),
+      ...inputs,
+    ],
+  };
+}
+
+function cellOf(assumptions: readonly Assumption[], name: string): string {
+  const one = assumptions.find((assumption) => assumption.name === name);
+  if (!one || one.value === "") return "–";
+  return shownValue(one);
+}
+
+function valueIn(held: ReadonlyMap<string, Value>, one: Assumption): Assumption {
+  return { ...one, value: held.get(one.name) ?? one.value };
+}
+
+function sameValues(a: readonly Assumption[], b: readonly Assumption[]): boolean {
+  return a.length === b.length && a.every(({ value }, i) => b[i]?.value === value);
+}
