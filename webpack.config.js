@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const Licences = require("./.webpack/licences.cjs");
 
 /** Where the manifest stands in the source, and what OFFTAKE_URL puts in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -68,6 +69,7 @@ const addin = {
     ],
   },
   plugins: [
+    new Licences(),
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.html",

@@ -1,0 +1,64 @@
+/** A package whose code is in what ships. */
+export interface ShippedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX. */
+  readonly licence: string;
+}
+
+const HEADING = /^=== (\S+) (\S+) \((.+)\) ===$/gm;
+
+/** @param licences The text that the build writes beside its scripts. */
+export function shippedPackages(licences: string): ShippedPackage[] {
+  return [...licences.matchAll(HEADING)].map(([, name = "", version = "", licence = ""]) => ({
+    name,
+    version,
+    licence,
+  }));
+}
+
+/** What is not in the bundle, though it is declared: the page says why. */
+const NOT_BUNDLED: Readonly<Record<string, string>> = {
+  "@microsoft/office-js":
+    "taken from Microsoft's address, as every add-in must; the package serves the workbench",
+};
+
+/**
+ * docs/dependencies.md.
+ *
+ * @param declared The dependencies of package.json, by name.
+ */
+export function dependenciesPage(
+  shipped: readonly ShippedPackage[],
+  declared: Readonly<Record<string, string>>,
+): string {
+  const licences = [...new Set(shipped.map(({ licence }) => licence))].sort();
+  const counts = licences.map(
+    (licence) => `${licence}: ${shipped.filter((one) => one.licence === licence).length}`,
+  );
+  const rows = shipped.map(
+    ({ name, version, licence }) =>
+      `| ${Object.hasOwn(declared, name) ? `**${name}**` : name} | ${version} | ${licence} |`,
+  );
+  const apart = Object.entries(NOT_BUNDLED)
+    .filter(([name]) => Object.hasOwn(declared, name))
+    .map(([name, why]) => `- **${name}** ${declared[name]}: ${why}.`);
+  return `# What ships
+
+The ${shipped.length} packages whose code is in the scripts of the add-in, as the build found them (${counts.join(", ")}).
+Their licences' texts are served beside the scripts, in \`licences.txt\`. Bold: asked for by name in
+\`package.json\`; the others come with those. Why each was chosen stands in [decisions](decisions).
+
+Written by \`npm run dependencies\`; a test compares it with the build and with the lock file.
+
+| Package | Version | Licence |
+|---|---|---|
+${rows.join("\n")}
+
+Declared, and not in the scripts:
+
+${apart.join("\n")}
+
+What only builds, tests or hosts the workbench is in \`devDependencies\` and never leaves the developer's machine.
+`;
+}
