@@ -42,6 +42,7 @@ const HAPPENED: Readonly<Record<string, readonly [happened: string, todo: string
     "The request was larger than Excel takes at once.",
     "Load a smaller deal.",
   ],
+  NoAnswer: ["Excel has not answered.", "Look whether Excel waits for you, then try again."],
   ApiNotAvailable: ["This Excel lacks something that the pane uses.", "Update Excel."],
   ApiNotFound: ["This Excel lacks something that the pane uses.", "Update Excel."],
 };

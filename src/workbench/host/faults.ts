@@ -9,7 +9,9 @@ export type Fault =
   /** It is done up to its `after`-th action, by default half of them, and then fails. */
   | { readonly kind: "cut"; readonly after?: number }
   /** It is done, and the answer is not readable. */
-  | { readonly kind: "garbage" };
+  | { readonly kind: "garbage" }
+  /** Its answer never comes; `done` says whether it was done. */
+  | { readonly kind: "silence"; readonly done: boolean };
 
 /** Faults to come, by the number of the request from when they were planned; the next one is 0. */
 export class Faults {

@@ -37,6 +37,10 @@ export class RichApiChannel {
     if (this.host.isHousekeeping(batch)) return this.answer(id, await this.host.run(batch));
     this.roundTrips.add();
     const fault = this.faults.next();
+    if (fault?.kind === "silence") {
+      if (fault.done) await this.host.run(batch);
+      return;
+    }
     const answer = await this.run(batch, fault);
     this.answer(id, fault?.kind === "garbage" ? "<!doctype html>" : answer);
   }

@@ -5,11 +5,13 @@ export type HostErrorCode =
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
-  | "NotImplemented";
+  | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded";
 
 const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
@@ -17,11 +19,14 @@ const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
 };
 
 /** A request that Excel would refuse, with its code. The batch says where it happened. */
