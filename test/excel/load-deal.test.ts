@@ -1,7 +1,7 @@
 import { assumptionsOf } from "../../src/deals/resolve";
 import { load, previewLoad } from "../../src/excel/load-deal";
 import { previewUndo, undoLoad } from "../../src/excel/undo-load";
-import type { Terms } from "../../src/templates/inputs-sheet";
+import { HEAD_NAMES, type Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 
 let book: OpenWorkbook;
@@ -47,7 +47,7 @@ describe("Loading into a workbook that has no inputs", () => {
     ]);
     expect(String(row?.[4])).toContain("S-1");
     expect(names.map(({ name }) => name).sort()).toEqual(
-      ["Scenario", ...assumptionsOf(anthropic).map(({ name }) => name)].sort(),
+      [...HEAD_NAMES, ...assumptionsOf(anthropic).map(({ name }) => name)].sort(),
     );
     expect(new Set(names.map(({ formula }) => formula)).size).toBe(names.length);
   });
