@@ -51,7 +51,8 @@ module.exports = {
     arrows("functions", ["finance/", "deals/"], []),
     arrows("deals", [], ["zod"]),
     arrows("templates", ["functions/", "deals/"], []),
-    arrows("excel", ["templates/", "deals/", "functions/"], ["office-js", "zod"]),
+    arrows("frozen", ["templates/address", "templates/formula/"], ["zod"]),
+    arrows("excel", ["templates/", "deals/", "functions/", "frozen/"], ["office-js", "zod"]),
     arrows(
       "taskpane",
       ["excel/", "deals/", "functions/", "templates/"],

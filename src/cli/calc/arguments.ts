@@ -13,6 +13,14 @@ export const USAGE = `Evaluates Offtake's formulas, and recalculates workbooks.
   npm run -s calc -- BOOK.xlsx --out OUT.xlsx [--set NAME=VALUE]…
       Recalculates a workbook, after it has put values into cells by their defined names.
 
+  npm run -s calc -- BOOK.xlsx --out OUT.xlsx --freeze [--set NAME=VALUE]…
+      A copy for people without Offtake: Offtake's formulas become the values that they show (with
+      --set, those after recalculation), Excel's own stay. The copy keeps the formulas in its own data.
+
+  npm run -s calc -- BOOK.xlsx --out OUT.xlsx --thaw [--overwrite] [--set NAME=VALUE]…
+      Puts the formulas of a frozen workbook back, and recalculates it. Cells that were edited since
+      are listed and left, unless --overwrite puts the formulas over them too.
+
 Without -s, npm prints two lines of its own first.
 `;
 
@@ -25,6 +33,8 @@ export type Command =
       readonly book: string;
       readonly out: string;
       readonly set: readonly Assignment[];
+      /** What becomes of the workbook, besides its recalculation. */
+      readonly turn?: "freeze" | "thaw" | "thaw over edits";
     };
 
 export interface Assignment {
@@ -35,15 +45,15 @@ export interface Assignment {
 /** @throws UsageError */
 export function command(argv: readonly string[]): Command {
   const { values, positionals } = parsed(argv);
-  const { formula, cases, out, set } = values;
+  const { formula, cases, out, set, freeze, thaw, overwrite } = values;
   const [book, ...more] = positionals;
   if (values.help) return { kind: "help" };
   if (more.length > 0) throw new UsageError(`Give one workbook, not ${positionals.length}.`);
   onlyOne({ "--formula": formula, "--cases": cases, "a workbook": book });
-  if (book !== undefined) return bookCommand(book, out, set ?? []);
-  if (out !== undefined || set !== undefined)
+  if (book !== undefined) return bookCommand(book, out, set ?? [], turn(values));
+  if ([out, set, freeze, thaw, overwrite].some((option) => option !== undefined))
     throw new UsageError(
-      "--out and --set go with a workbook: npm run calc -- BOOK.xlsx --out OUT.xlsx.",
+      "--out, --set, --freeze and --thaw go with a workbook: npm run calc -- BOOK.xlsx --out OUT.xlsx.",
     );
   return formula === undefined
     ? { kind: "cases", file: cases ?? "" }
@@ -60,9 +70,24 @@ function onlyOne(ways: Readonly<Record<string, string | undefined>>): void {
     throw new UsageError(`Give one thing to calculate, not ${asked.join(" and ")}.`);
 }
 
-function bookCommand(book: string, out: string | undefined, set: readonly string[]): Command {
+type Turn = Extract<Command, { kind: "book" }>["turn"];
+
+function bookCommand(
+  book: string,
+  out: string | undefined,
+  set: readonly string[],
+  turn: Turn,
+): Command {
   if (out === undefined) throw new UsageError(`Say where ${book} shall go: --out OUT.xlsx.`);
-  return { kind: "book", book, out, set: set.map(assignment) };
+  return { kind: "book", book, out, set: set.map(assignment), ...(turn ? { turn } : {}) };
+}
+
+function turn({ freeze, thaw, overwrite }: Readonly<Record<string, unknown>>): Turn {
+  if (freeze && thaw) throw new UsageError("Give --freeze or --thaw, not both.");
+  if (overwrite && !thaw) throw new UsageError("--overwrite goes with --thaw.");
+  if (freeze) return "freeze";
+  if (!thaw) return undefined;
+  return overwrite ? "thaw over edits" : "thaw";
 }
 
 function parsed(argv: readonly string[]) {
@@ -75,6 +100,9 @@ function parsed(argv: readonly string[]) {
         cases: { type: "string" },
         out: { type: "string" },
         set: { type: "string", multiple: true },
+        freeze: { type: "boolean" },
+        thaw: { type: "boolean" },
+        overwrite: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

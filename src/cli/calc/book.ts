@@ -1,22 +1,15 @@
 import { CellError } from "../../functions/cells";
 import { type Area, areaAddress, between, cellsOf, holds, position } from "../../templates/address";
 import type { Engine, Value } from "../../workbench/engine/engine";
-import { Parts } from "../xlsx/parts";
-import {
-  readWorkbook,
-  type StoredSheet,
-  type StoredWorkbook,
-  withoutCalculationChain,
-} from "../xlsx/workbook";
+import { type StoredSheet, withoutCalculationChain } from "../xlsx/workbook";
 import type { StoredValue, Worksheet } from "../xlsx/worksheet";
 import type { Assignment } from "./arguments";
 import { assign } from "./assign";
 import { content, shownFormulas } from "./content";
-import { UsageError } from "./usage-error";
+import { bytesOf, type OpenBook, opened } from "./open-book";
 
 /** What recalculation came to. */
 export interface Recalculated {
-  readonly bytes: Uint8Array;
   readonly formulas: number;
   /** The cells whose formula gives an error. */
   readonly errors: readonly CellWithError[];
@@ -40,28 +33,28 @@ export async function recalculate(
   file: Uint8Array,
   set: readonly Assignment[],
   ids: readonly string[],
+): Promise<Recalculated & { readonly bytes: Uint8Array }> {
+  const book = opened(file);
+  const result = await recalculateBook(engine, book, set, ids);
+  return { ...result, bytes: bytesOf(book) };
+}
+
+/** The same, of a workbook that is open already. @throws UsageError */
+export async function recalculateBook(
+  engine: Engine,
+  { parts, workbook }: OpenBook,
+  set: readonly Assignment[],
+  ids: readonly string[],
 ): Promise<Recalculated> {
-  const { parts, workbook } = opened(file);
   const formulasLost = set.filter((assignment) => assign(workbook, assignment));
   if (formulasLost.length > 0) withoutCalculationChain(parts);
   engine.load(content(workbook, ids));
   await engine.settle();
   const results = workbook.sheets.flatMap((sheet) => show(engine, sheet, ids));
-  for (const { path, worksheet } of workbook.sheets) parts.write(path, worksheet.xml());
   return {
-    bytes: parts.bytes(),
     formulas: results.length,
     errors: results.filter((result) => result !== undefined),
   };
-}
-
-function opened(file: Uint8Array): { parts: Parts; workbook: StoredWorkbook } {
-  try {
-    const parts = Parts.read(file);
-    return { parts, workbook: readWorkbook(parts) };
-  } catch {
-    throw new UsageError("This is not an .xlsx workbook, or it is damaged.");
-  }
 }
 
 /** @returns For each formula of the sheet, its error if it has one. */

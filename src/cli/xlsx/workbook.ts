@@ -1,3 +1,4 @@
+import { relationshipsOf, takeOut } from "./links";
 import type { Parts } from "./parts";
 import { texts, Worksheet } from "./worksheet";
 import { decoded, elements } from "./xml";
@@ -28,7 +29,7 @@ const WORKBOOK = "xl/workbook.xml";
 /** @throws Error where the parts make no workbook. */
 export function readWorkbook(parts: Parts): StoredWorkbook {
   const xml = parts.text(WORKBOOK);
-  const targets = relationships(parts);
+  const targets = new Map(relationshipsOf(parts, WORKBOOK).map(({ id, target }) => [id, target]));
   const strings = sharedStrings(parts);
   const tabs = elements(xml, "sheet").map(({ attributes }) => ({
     name: attributes["name"] ?? "",
@@ -54,20 +55,6 @@ function relationshipId(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }
 
-function relationships(parts: Parts): Map<string, string> {
-  const tags = elements(parts.text("xl/_rels/workbook.xml.rels"), "Relationship");
-  return new Map(
-    tags.map(({ attributes }) => [
-      attributes["Id"] ?? "",
-      absolutePath(attributes["Target"] ?? ""),
-    ]),
-  );
-}
-
-function absolutePath(target: string): string {
-  return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-}
-
 function sharedStrings(parts: Parts): string[] {
   const path = "xl/sharedStrings.xml";
   if (!parts.has(path)) return [];
@@ -79,13 +66,5 @@ function sharedStrings(parts: Parts): string[] {
  * cell that has lost its formula, and Excel would call the file damaged.
  */
 export function withoutCalculationChain(parts: Parts): void {
-  const path = "xl/calcChain.xml";
-  if (!parts.has(path)) return;
-  parts.remove(path);
-  const without = (name: string) => (xml: string) =>
-    elements(xml, name)
-      .filter((element) => element.xml.includes("calcChain.xml"))
-      .reduce((mended, element) => mended.replace(element.xml, ""), xml);
-  parts.edit("[Content_Types].xml", without("Override"));
-  parts.edit("xl/_rels/workbook.xml.rels", without("Relationship"));
+  takeOut(parts, WORKBOOK, "xl/calcChain.xml");
 }

@@ -1,4 +1,11 @@
-import { type Area, address, area, type Position, position } from "../../templates/address";
+import {
+  type Area,
+  address,
+  area,
+  areaAddress,
+  type Position,
+  position,
+} from "../../templates/address";
 import { type Attributes, decoded, elements, escaped, written } from "./xml";
 
 /** What a cell shows: a number, a text, TRUE or FALSE, an error's code, or nothing. */
@@ -87,6 +94,11 @@ export class Worksheet {
     };
   }
 
+  /** Whether the cell has metadata of its own, which is how a dynamic array is told from another. */
+  isDynamic(at: Position): boolean {
+    return this.cell(at)?.attributes["cm"] !== undefined;
+  }
+
   /** Puts a value where it was; the cell's formula and format stay. */
   show(at: Position, value: StoredValue): void {
     const cell = this.cell(at);
@@ -102,6 +114,25 @@ export class Worksheet {
   enter(at: Position, value: StoredValue): void {
     const { t: _, cm: __, vm: ___, ...kept } = this.cell(at)?.attributes ?? {};
     this.put(at, { attributes: { ...kept, ...typeOf(value) }, formula: "", value });
+  }
+
+  /**
+   * Puts a formula where a value stands; the value and the format stay.
+   *
+   * @param cellKind By which the cell is a dynamic array, where it is one.
+   */
+  enterFormula(at: Position, { text, fills }: StoredFormula, cellKind?: string): void {
+    const cell = this.cell(at);
+    const array = fills ? ` t="array" ref="${areaAddress(fills)}"` : "";
+    const tag = `${this.prefix}f`;
+    this.row(at.row).cells.set(at.column, {
+      attributes: {
+        ...(cell?.attributes ?? { r: address(at) }),
+        ...(cellKind === undefined ? {} : { cm: cellKind }),
+      },
+      formula: `<${tag}${array}>${escaped(text)}</${tag}>`,
+      inner: cell?.inner ?? "",
+    });
   }
 
   /** Says which cells an array formula fills now. */

@@ -1,0 +1,58 @@
+import { DECLARATION, declare, relate, relationshipsOf, takeOut } from "./links";
+import type { Parts } from "./parts";
+import { attributes } from "./xml";
+
+/** Custom XML parts: data of others that travels with a workbook, each with its own namespace. */
+const WORKBOOK = "xl/workbook.xml";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+/** The path of the first part whose root has the namespace. */
+export function customXmlPath(parts: Parts, namespace: string): string | undefined {
+  return relationshipsOf(parts, WORKBOOK)
+    .filter(({ type, target }) => type === `${OFFICE}/customXml` && parts.has(target))
+    .find(({ target }) => rootNamespace(parts.text(target)) === namespace)?.target;
+}
+
+/**
+ * Adds a part, or writes one of the namespace anew.
+ *
+ * @param itemId A GUID in braces, by which Excel knows the part; one a namespace.
+ */
+export function writeCustomXml(parts: Parts, namespace: string, itemId: string, xml: string): void {
+  const known = customXmlPath(parts, namespace);
+  if (known) {
+    parts.write(known, xml);
+    return;
+  }
+  let number = 1;
+  while (parts.has(`customXml/item${number}.xml`)) number++;
+  const path = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
+  parts.write(path, xml);
+  parts.write(
+    properties,
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${DATA_STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  declare(
+    parts,
+    properties,
+    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  );
+  relate(parts, path, `${OFFICE}/customXmlProps`, properties);
+  relate(parts, WORKBOOK, `${OFFICE}/customXml`, path);
+}
+
+export function takeOutCustomXml(parts: Parts, namespace: string): void {
+  const path = customXmlPath(parts, namespace);
+  if (!path) return;
+  for (const { target } of relationshipsOf(parts, path)) takeOut(parts, path, target);
+  takeOut(parts, WORKBOOK, path);
+}
+
+function rootNamespace(xml: string): string | undefined {
+  const [, prefix, tag = ""] =
+    /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml) ??
+    [];
+  return attributes(tag)[prefix === undefined ? "xmlns" : `xmlns:${prefix}`];
+}

@@ -1,0 +1,69 @@
+import { type Area, absolute, areaAddress, between } from "../templates/address";
+import type { Mark } from "./record";
+
+/** What of a workbook freezing and thawing look at, besides the formulas themselves. */
+export interface WorkbookShape {
+  /** Each sheet with the last row and column that holds something, counted from 0. */
+  readonly sheets: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+  /** What each defined name stands for, by the name in lower case; with or without its `=`. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Whether every row and column that the mark covered is still in its place, and nothing came between. */
+export function isInPlace({ name, sheet, area }: Mark, { sheets, names }: WorkbookShape): boolean {
+  const refersTo = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(
+    names.get(name.toLowerCase()) ?? "",
+  );
+  const found = refersTo?.[1]?.replaceAll("''", "'") ?? refersTo?.[2];
+  return found === sheet && refersTo?.[3] === area && sheets.has(sheet);
+}
+
+/** Gives sheets their marks: one that is in its place serves again. */
+export class Marks {
+  private readonly made: Mark[] = [];
+  private next = 1;
+
+  constructor(
+    private readonly shape: WorkbookShape,
+    private readonly earlier: readonly Mark[],
+  ) {}
+
+  /** Those that the workbook has to be given. */
+  get added(): readonly Mark[] {
+    return this.made;
+  }
+
+  of(sheet: string): Mark {
+    const known = [...this.made, ...this.earlier].find(
+      (mark) => mark.sheet === sheet && (this.made.includes(mark) || isInPlace(mark, this.shape)),
+    );
+    return known ?? this.make(sheet);
+  }
+
+  private make(sheet: string): Mark {
+    const last = this.shape.sheets.get(sheet) ?? { row: 0, column: 0 };
+    const area = areaAddress(between({ row: 0, column: 0 }, last), absolute);
+    const mark = { name: this.freeName(), sheet, area };
+    this.made.push(mark);
+    return mark;
+  }
+
+  private freeName(): string {
+    const taken = new Set(this.earlier.map(({ name }) => name.toLowerCase()));
+    for (;;) {
+      const name = `_OfftakeFrozen${this.next++}`;
+      const key = name.toLowerCase();
+      if (!this.shape.names.has(key) && !taken.has(key)) return name;
+    }
+  }
+}
+
+/** Whether two rectangles share a cell. */
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.startRow <= b.endRow &&
+    b.startRow <= a.endRow &&
+    a.startColumn <= b.endColumn &&
+    b.startColumn <= a.endColumn
+  );
+}
