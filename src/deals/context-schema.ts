@@ -22,7 +22,10 @@ export const COMPANY_FIGURES = {
   EquityValue: "$",
   Debt: "$",
   Cash: "$",
+  /** Of the twelve months that end on its day; so is an estimate, of the company or of analysts. */
   Revenue: "$/year",
+  RevenueEstimate: "$/year",
+  Ebitda: "$/year",
   OperatingLoss: "$/year",
   CapitalExpenditure: "$/year",
   Rpo: "$",
@@ -37,6 +40,8 @@ export const COMPANY_FIGURES = {
 
 const companyFigure = z.strictObject({
   ...fact,
+  /** Derived where the note says from what. */
+  standing: z.enum([...REPORTED, "derived"]),
   name: z.enum(Object.keys(COMPANY_FIGURES) as (keyof typeof COMPANY_FIGURES)[]),
   value: z.number(),
 });

@@ -27,6 +27,12 @@ test("every figure's source is in its file, and a name stands once a date", () =
   }
 });
 
+test("a derived figure says from what", () => {
+  for (const { figures } of comparables)
+    for (const { standing, note } of figures)
+      if (standing === "derived") expect(note).toMatch(/[+−×÷]/);
+});
+
 test("CoreWeave stands at less than a third of xAI on equity: 62 of 230 is 27 %", () => {
   const landlord = newest(company("coreweave"), "EquityValue")?.value as number;
   const round = company("xai").figures.find(({ on }) => on === "2026-01-31")?.value as number;
