@@ -1,6 +1,7 @@
 import { exportDeal, importDeal } from "../deals/import";
 import { OWN } from "../deals/own-deal";
 import type { DealFile } from "../deals/schema";
+import { decoded, escaped } from "../frozen/xml-text";
 
 /**
  * The user's own deals travel with the workbook, in a custom XML part of ours. Its version is in the
@@ -30,32 +31,7 @@ function xmlOf(deals: readonly DealFile[]): string {
 /** What can be read as deals: the part may have come from anywhere. */
 export function dealsIn(xml: string | null | undefined): readonly DealFile[] {
   const parts = (xml ?? "").matchAll(/<deal>([^<]*)<\/deal>/g);
-  return Array.from(parts, ([, text = ""]) => importDeal(unescaped(text)).deal).filter(
+  return Array.from(parts, ([, text = ""]) => importDeal(decoded(text)).deal).filter(
     (deal): deal is DealFile => deal?.id.startsWith(OWN) === true,
   );
 }
-
-const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" } as const;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => ENTITIES[mark as keyof typeof ENTITIES]);
-}
-
-/** Excel may write the part anew, with entities of its own choice. */
-function unescaped(text: string): string {
-  return text.replace(
-    /&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([0-9a-f]+));/gi,
-    (whole, name, decimal, hex) => {
-      if (name) return NAMED[name.toLowerCase()] ?? whole;
-      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-    },
-  );
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  amp: "&",
-};

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Area, area, areaAddress, cellsOf } from "../templates/address";
+import { decoded } from "./xml-text";
 
 /**
  * What a frozen workbook keeps of its formulas: one custom XML part of ours, the same whether the pane
@@ -81,7 +82,7 @@ function unicode(character: string): string {
 /** @param xml A part in our namespace; it may have come from anywhere. */
 export function readRecord(xml: string): Read {
   const [, json] = /^[^<]*(?:<\?[^>]*>\s*)?<(?:\w+:)?frozen\b[^<>]*>([^<]*)<\//.exec(xml) ?? [];
-  const held = parsed(json ?? "");
+  const held = parsed(decoded(json ?? ""));
   const found = z.safeParse(record, held).data;
   if (found && isDisjoint(found.formulas)) return { record: found };
   const version = typeof held === "object" && held !== null && Reflect.get(held, "version");

@@ -10,9 +10,15 @@ export function noValue(value: FrozenValue): string | undefined {
   return error === undefined || ANSWERS.includes(error) ? undefined : error;
 }
 
-/** Whether a cell still shows what it did. A spreadsheet may have written the last digits anew. */
+/**
+ * How far a number may move, as a share of itself, when a spreadsheet saves it: LibreOffice keeps 15
+ * digits, so a half of the last one, at worst 5e-15.
+ */
+const SAVED = 1e-14;
+
+/** Whether a cell still shows what it did. */
 export function isSameValue(a: FrozenValue, b: FrozenValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return rounded(a) === rounded(b);
+  if (typeof a === "number" && typeof b === "number") return isSameNumber(a, b);
   if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
   if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
   return a === b;
@@ -23,7 +29,6 @@ function isBlank(value: FrozenValue): boolean {
   return value === null || value === "";
 }
 
-/** To the 15 digits that a spreadsheet shows. */
-function rounded(value: number): string {
-  return value.toPrecision(15);
+function isSameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAVED * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -4,14 +4,17 @@ import { attributes } from "./xml";
 
 /** Custom XML parts: data of others that travels with a workbook, each with its own namespace. */
 const WORKBOOK = "xl/workbook.xml";
+/** LibreOffice lets the package refer to them, Excel the workbook. */
+const SOURCES = [WORKBOOK, ""];
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-/** The path of the first part whose root has the namespace. */
+/** The path of the first part whose root has the namespace, whoever refers to it. */
 export function customXmlPath(parts: Parts, namespace: string): string | undefined {
-  return relationshipsOf(parts, WORKBOOK)
-    .filter(({ type, target }) => type === `${OFFICE}/customXml` && parts.has(target))
-    .find(({ target }) => rootNamespace(parts.text(target)) === namespace)?.target;
+  return parts
+    .paths()
+    .filter((path) => /^customXml\/item\d+\.xml$/i.test(path))
+    .find((path) => rootNamespace(parts.text(path)) === namespace);
 }
 
 /**
@@ -47,7 +50,7 @@ export function takeOutCustomXml(parts: Parts, namespace: string): void {
   const path = customXmlPath(parts, namespace);
   if (!path) return;
   for (const { target } of relationshipsOf(parts, path)) takeOut(parts, path, target);
-  takeOut(parts, WORKBOOK, path);
+  for (const source of SOURCES) takeOut(parts, source, path);
 }
 
 function rootNamespace(xml: string): string | undefined {

@@ -1,5 +1,6 @@
+import { escaped } from "../../frozen/xml-text";
 import type { Parts } from "./parts";
-import { elements, escaped, written } from "./xml";
+import { elements, written } from "./xml";
 
 const WORKBOOK = "xl/workbook.xml";
 

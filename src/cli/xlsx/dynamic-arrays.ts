@@ -46,32 +46,32 @@ function numberIn(xml: string): string | undefined {
   return type === -1 || index === -1 ? undefined : String(index + 1);
 }
 
-/** Adds the kind, each list where the schema wants it. */
+/** The lists of a workbook's metadata, in the order that the schema wants. */
+const LISTS = ["metadataTypes", "metadataStrings", "mdxMetadata", "futureMetadata", "cellMetadata"];
+
+/** Adds the kind to each list that it belongs to. */
 function withDynamicArrays(xml: string): string {
-  const types = listed(xml, "metadataTypes", TYPE, ["metadataStrings", ...AFTER_STRINGS]);
+  const types = withEntry(xml, "metadataTypes", TYPE);
   const type = elements(types, "metadataType").length;
-  const future = inserted(types, DYNAMIC, AFTER_FUTURE);
-  return listed(future, "cellMetadata", `<bk><rc t="${type}" v="0"/></bk>`, [
-    "valueMetadata",
-    "extLst",
-  ]);
+  const future = withList(types, "futureMetadata", DYNAMIC);
+  return withEntry(future, "cellMetadata", `<bk><rc t="${type}" v="0"/></bk>`);
 }
 
-const AFTER_FUTURE = ["cellMetadata", "valueMetadata", "extLst"];
-const AFTER_STRINGS = ["mdxMetadata", "futureMetadata", ...AFTER_FUTURE];
-
 /** Puts an entry last in a list that counts its entries, or makes the list. */
-function listed(xml: string, list: string, entry: string, after: readonly string[]): string {
+function withEntry(xml: string, list: string, entry: string): string {
   const [known] = elements(xml, list);
-  if (!known) return inserted(xml, `<${list} count="1">${entry}</${list}>`, after);
+  if (!known) return withList(xml, list, `<${list} count="1">${entry}</${list}>`);
   const count = Number(known.attributes["count"] ?? 0) + 1;
   const grown = appended(known.xml, list, entry).replace(/\bcount="\d+"/, `count="${count}"`);
   return xml.replace(known.xml, grown);
 }
 
-/** Puts an element before the first of those that come after it. */
-function inserted(xml: string, element: string, after: readonly string[]): string {
-  const next = new RegExp(`<(?:${after.join("|")})\\b|</metadata>`).exec(xml);
-  const at = next?.index ?? xml.length;
+/** Puts a list behind those that come before it, or of its own kind. */
+function withList(xml: string, list: string, element: string): string {
+  const before = LISTS.slice(0, LISTS.indexOf(list) + 1).flatMap((name) => elements(xml, name));
+  const last = before.at(-1);
+  const at = last
+    ? xml.lastIndexOf(last.xml) + last.xml.length
+    : (/<metadata\b[^>]*>/.exec(xml)?.[0].length ?? 0) + Math.max(0, xml.indexOf("<metadata"));
   return xml.slice(0, at) + element + xml.slice(at);
 }

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
+import { escaped } from "../../frozen/xml-text";
 import type { Parts } from "./parts";
-import { type Element, elements, escaped } from "./xml";
+import { type Element, elements } from "./xml";
 
 /**
  * How the parts of a package refer to one another: a part's relationships, and the content types that
@@ -77,11 +78,10 @@ function elementsOf(parts: Parts, source: string): Element[] {
 }
 
 function relationship({ attributes }: Element, source: string): Relationship {
-  const target = attributes["Target"] ?? "";
   return {
     id: attributes["Id"] ?? "",
     type: attributes["Type"] ?? "",
-    target: target.startsWith("/") ? target.slice(1) : posix.join(posix.dirname(source), target),
+    target: posix.resolve("/", posix.dirname(source), attributes["Target"] ?? "").slice(1),
   };
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from "../../frozen/xml-text";
 import {
   appended,
   DECLARATION,
@@ -9,7 +10,7 @@ import {
 } from "./links";
 import type { Parts } from "./parts";
 import { storedName } from "./stored-form";
-import { elements, escaped, written } from "./xml";
+import { elements, written } from "./xml";
 
 /** The add-in that a workbook's formulas need, as its manifest names it. */
 export interface AddIn {

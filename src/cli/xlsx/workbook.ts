@@ -1,7 +1,8 @@
+import { decoded } from "../../frozen/xml-text";
 import { relationshipsOf, takeOut } from "./links";
 import type { Parts } from "./parts";
 import { texts, Worksheet } from "./worksheet";
-import { decoded, elements } from "./xml";
+import { elements } from "./xml";
 
 /** A workbook's sheets and names, as the parts of its file have them. */
 export interface StoredWorkbook {

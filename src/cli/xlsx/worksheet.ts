@@ -1,3 +1,4 @@
+import { decoded, escaped } from "../../frozen/xml-text";
 import {
   type Area,
   address,
@@ -6,7 +7,7 @@ import {
   type Position,
   position,
 } from "../../templates/address";
-import { type Attributes, decoded, elements, escaped, written } from "./xml";
+import { type Attributes, elements, written } from "./xml";
 
 /** What a cell shows: a number, a text, TRUE or FALSE, an error's code, or nothing. */
 export type StoredValue = number | string | boolean | { readonly error: string } | null;
@@ -40,11 +41,13 @@ export class Worksheet {
   private readonly before: string;
   private readonly after: string;
   private readonly prefix: string;
+  private isTouched = false;
 
   constructor(
-    xml: string,
+    private readonly original: string,
     private readonly strings: readonly string[],
   ) {
+    const xml = original;
     const [data] = elements(xml, "sheetData");
     const start = data ? xml.indexOf(data.xml) : xml.length;
     this.prefix = data?.name.replace(/sheetData$/, "") ?? "";
@@ -140,10 +143,11 @@ export class Worksheet {
     const cell = this.cell(at);
     if (!cell?.formula) return;
     const formula = cell.formula.replace(/(\sref\s*=\s*)("[^"]*"|'[^']*')/, `$1"${reference}"`);
-    this.rows.get(at.row)?.cells.set(at.column, { ...cell, formula });
+    this.row(at.row).cells.set(at.column, { ...cell, formula });
   }
 
   xml(): string {
+    if (!this.isTouched) return this.original;
     const rows = [...this.rows].sort(([a], [b]) => a - b).map(([, row]) => this.rowXml(row));
     const tag = `${this.prefix}sheetData`;
     return `${this.before}<${tag}>${rows.join("")}</${tag}>${this.after}`;
@@ -167,8 +171,12 @@ export class Worksheet {
     });
   }
 
-  /** A row that was not there is made; where one grows, what it said of its width is left out. */
+  /**
+   * The row of a cell that changes. One that was not there is made; what a row said of its width is left
+   * out, since it may grow.
+   */
   private row(row: number): StoredRow {
+    this.isTouched = true;
     const { attributes = { r: String(row + 1) }, ...found } = this.rows.get(row) ?? {
       name: `${this.prefix}row`,
       cells: new Map<number, StoredCell>(),

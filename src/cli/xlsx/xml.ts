@@ -1,3 +1,5 @@
+import { decoded, escaped } from "../../frozen/xml-text";
+
 /**
  * As much XML as mending a part in place takes. What is not touched stays as it was, to the byte:
  * a parser that writes the whole part anew would lose what it does not know.
@@ -18,26 +20,6 @@ export function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', "&quot;")}"`)
     .join("");
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-export function decoded(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex || decimal)
-      return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return ENTITIES[name] ?? whole;
-  });
 }
 
 export interface Element {
