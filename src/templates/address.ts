@@ -23,6 +23,11 @@ export function between(from: Position, to: Position): Area {
   };
 }
 
+/** The rectangle that is one cell. */
+export function cell(row: number, column: number): Area {
+  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+}
+
 /** The cells of a rectangle, row by row. */
 export function cellsOf({ startRow, startColumn, endRow, endColumn }: Area): Position[] {
   return Array.from({ length: endRow - startRow + 1 }, (_, r) =>

@@ -463,6 +463,7 @@ function comparison(row: string, headline: string, binding: string) {
 export const computeLease: Template = {
   id: "compute-lease",
   title: "Compute lease",
+  short: "Lease",
   summary:
     "What a lease of computing capacity pays its lessor, and how much of it binds the tenant.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "colo", "hardware_lease", "shell_lease"],

@@ -85,6 +85,8 @@ export interface ChartPlan {
   /** Where it stands on its sheet. */
   readonly place: Area;
   readonly categories: ChartRange;
+  /** Number format of the category axis. */
+  readonly categoryFormat: string;
   readonly series: readonly ChartSeries[];
   /** Number format of the value axis. */
   readonly format: string;
@@ -93,6 +95,8 @@ export interface ChartPlan {
 export interface ChartSeries {
   readonly name: string;
   readonly values: ChartRange;
+  /** Not drawn: it only lifts the series after it. */
+  readonly unfilled?: true;
 }
 
 export interface ChartRange {

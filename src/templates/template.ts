@@ -1,4 +1,6 @@
 import type { AssumptionName, DealKind } from "../deals/vocabulary";
+import type { Block, RowsBlock, TableBlock, Text } from "./blocks";
+import type { CaseName } from "./cases";
 import type { Unit } from "./units";
 
 /**
@@ -9,12 +11,14 @@ export interface Template {
   /** Lower case with dashes: the file's name. */
   readonly id: string;
   readonly title: string;
+  /** One word, which its sheets carry in a workbook where another template has taken their names. */
+  readonly short: string;
   /** One sentence: what question the model answers. */
   readonly summary: string;
   /** The kinds of deal that it can be loaded with. */
   readonly kinds: readonly DealKind[];
-  /** The deal's assumptions that it uses, each by its defined name. */
-  readonly inputs: readonly AssumptionName[];
+  /** The deal's assumptions that it uses, each by its defined name, and their values by case. */
+  readonly inputs: readonly (AssumptionName | CaseName)[];
   /** Inputs of the model's own, which no deal sets. */
   readonly settings: Readonly<Record<string, Setting>>;
   readonly timeline: Timeline;
@@ -51,65 +55,21 @@ export interface Timeline {
 
 export interface Sheet {
   readonly name: string;
-  readonly role: "workings" | "outputs";
+  /** Only a sheet of inputs holds numbers that are typed in. */
+  readonly role: "inputs" | "workings" | "outputs";
   readonly title: string;
   /** One sentence, under the title and in the guide. */
   readonly purpose: string;
   /** Whether its columns are periods. */
   readonly overTime: boolean;
+  /**
+   * Columns of values on a sheet without periods: how many, or how wide each is, in characters. Left
+   * out, as many as its blocks take, and at least four.
+   */
+  readonly columns?: number | readonly number[];
   readonly blocks: readonly Block[];
   readonly checks?: readonly Check[];
   readonly charts?: readonly Chart[];
-}
-
-export type Block = RowsBlock | TableBlock;
-
-/** Rows of one value, of a value a period, or both. */
-export interface RowsBlock {
-  readonly kind: "rows";
-  readonly title: string;
-  readonly rows: Readonly<Record<string, Row>>;
-}
-
-export interface Row {
-  readonly label: string;
-  readonly unit: Unit;
-  /** One value. */
-  readonly value?: string;
-  /** In every period, written once. */
-  readonly each?: string;
-  /** One formula that gives all periods at once. */
-  readonly series?: string;
-  /** Before the first period: what `[-1]` is there. */
-  readonly opening?: string;
-  /** Beside the periods. */
-  readonly total?: "sum" | "last";
-  /** The defined name of the value, or of the total where there is none. */
-  readonly name?: string;
-  readonly emphasis?: "total" | "result";
-}
-
-/** Values side by side under heads of their own. */
-export interface TableBlock {
-  readonly kind: "table";
-  readonly title: string;
-  /** What all of its values together are called in formulas. */
-  readonly key: string;
-  /** Heads, by column. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Units of columns that are not their row's. */
-  readonly units?: Readonly<Record<string, Unit>>;
-  readonly rows: Readonly<Record<string, TableRow>>;
-}
-
-export interface TableRow {
-  readonly label: string;
-  readonly unit: Unit;
-  /** A formula a column; a column left out stays blank. */
-  readonly cells: Readonly<Record<string, string>>;
-  /** Defined names, by column. */
-  readonly names?: Readonly<Record<string, string>>;
-  readonly emphasis?: "total" | "result";
 }
 
 /** What must be nothing, within a cent. */
@@ -130,9 +90,15 @@ export interface Result {
 
 export interface Chart {
   readonly title: string;
-  readonly kind: "column" | "stacked column" | "line" | "area";
-  /** Rows over time, by key. */
+  readonly kind: "column" | "stacked column" | "bar" | "stacked bar" | "line" | "area";
+  /** Rows over time, by key; of a table, its columns, or its rows where `by` says so. */
   readonly series: readonly string[];
+  /** The key of the table, data or spill that it shows; left out, it shows rows over time. */
+  readonly of?: string;
+  /** What of the table its series are; the other way round are its categories. Columns if left out. */
+  readonly by?: "columns" | "rows";
+  /** Series that only lift those after them: not drawn, as in a football field or a bridge. */
+  readonly unfilled?: readonly string[];
   readonly unit: Unit;
 }
 
@@ -149,4 +115,16 @@ export const table = (
   columns: TableBlock["columns"],
   rows: TableBlock["rows"],
   units: Exclude<TableBlock["units"], undefined> = {},
-): TableBlock => ({ kind: "table", title, key, columns, units, rows });
+  total?: TableBlock["total"],
+): TableBlock => ({
+  kind: "table",
+  title,
+  key,
+  columns,
+  units,
+  rows,
+  ...(total === undefined ? {} : { total }),
+});
+
+/** A cell of a table that says something, rather than works something out. */
+export const text = (text: string): Text => ({ text });

@@ -1,46 +1,65 @@
-import { between } from "../address";
-import type { ChartPlan, ChartRange } from "../plan";
-import { axisFormat } from "../units";
-import { FIRST_PERIOD, HEAD_ROW, LABEL, PLAIN_COLUMNS, VALUE } from "./layout";
+import { type Area, between } from "../address";
+import type { ChartPlan } from "../plan";
+import type { Chart } from "../template";
+import { axisFormat, formatOf } from "../units";
+import { FIRST_PERIOD, HEAD_ROW, LABEL, periodCells } from "./layout";
 import type { Page } from "./page";
-import { type Placed, type PlacedSheet, periodCells } from "./place";
+import type { Placed, PlacedSheet } from "./place";
+import type { Place } from "./symbols";
 
 const HEIGHT = 18;
 /** How many periods a chart is wide, on a sheet over time. */
 const WIDTH = 8;
 
 /** The sheet's charts, one below the other under its rows. */
-export function chartPlans(page: Page, { endRow }: PlacedSheet, all: Placed): ChartPlan[] {
+export function chartPlans(page: Page, { endRow, besides }: PlacedSheet, all: Placed): ChartPlan[] {
   const { sheet, template } = page;
-  const end = sheet.overTime ? FIRST_PERIOD + WIDTH : VALUE + PLAIN_COLUMNS - 1;
-  return (sheet.charts ?? []).map(({ title, kind, series, unit }, i) => {
+  const end = sheet.overTime ? FIRST_PERIOD + WIDTH : besides - 1;
+  return (sheet.charts ?? []).map((chart, i) => {
     const top = endRow + i * (HEIGHT + 2);
+    const place = between({ row: top, column: LABEL }, { row: top + HEIGHT, column: end });
+    const { title, kind, unit } = chart;
+    const shared = { title, kind, place, format: axisFormat(unit) };
+    if (chart.of !== undefined) return { ...shared, ...ofTable(chart, placeOf(chart.of, all)) };
+    const { sheet: timeline, periods } = template.timeline;
     return {
-      title,
-      kind,
-      format: axisFormat(unit),
-      place: between({ row: top, column: LABEL }, { row: top + HEIGHT, column: end }),
-      categories: {
-        sheet: template.timeline.sheet,
-        area: periodCells(HEAD_ROW, template.timeline.periods),
-      },
-      series: series.map((key) => ({ name: labelOf(key, all), values: rangeOf(key, all) })),
+      ...shared,
+      categories: { sheet: timeline, area: periodCells(HEAD_ROW, periods) },
+      categoryFormat: formatOf("month"),
+      series: chart.series.map((key) => {
+        const { sheet, label, area, overTime } = placeOf(key, all);
+        if (!area || !overTime) throw new Error(`A chart cannot show ${key}: it has no periods.`);
+        return { name: label, values: { sheet, area }, ...unfilled(chart, key) };
+      }),
     };
   });
 }
 
-function rangeOf(key: string, { symbols }: Placed): ChartRange {
-  const place = symbols.get(key);
-  if (!place?.area || !place.overTime)
-    throw new Error(`A chart cannot show ${key}: it has no periods.`);
-  return { sheet: place.sheet, area: place.area };
+/** A chart of columns has the rows' labels as its categories, and the other way round. */
+function ofTable(
+  chart: Chart,
+  { sheet, sides }: Place,
+): Pick<ChartPlan, "categories" | "categoryFormat" | "series"> {
+  if (!sides) throw new Error(`A chart cannot show ${chart.of}: it is no table.`);
+  const by = chart.by ?? "columns";
+  const at = (area: Area) => ({ sheet, area });
+  return {
+    categories: at(sides[by === "columns" ? "rows" : "columns"].heads),
+    categoryFormat: "General",
+    series: chart.series.map((key) => {
+      const line = sides[by].lines[key];
+      if (!line) throw new Error(`A chart cannot show ${key}: ${chart.of} has no such ${by}.`);
+      return { name: line.label, values: at(line.area), ...unfilled(chart, key) };
+    }),
+  };
 }
 
-function labelOf(key: string, { sheets }: Placed): string {
-  for (const { sheet } of sheets)
-    for (const block of sheet.blocks) {
-      const row = block.rows[key];
-      if (row) return row.label;
-    }
-  return key;
+function unfilled(chart: Chart, key: string): { unfilled?: true } {
+  return chart.unfilled?.includes(key) ? { unfilled: true } : {};
+}
+
+function placeOf(key: string, { symbols }: Placed): Place {
+  const place = symbols.get(key);
+  if (!place) throw new Error(`A chart cannot show ${key}: there is no such row or table.`);
+  return place;
 }

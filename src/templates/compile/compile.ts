@@ -1,11 +1,11 @@
 import { INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
 import type { Plan } from "../plan";
-import type { Template } from "../template";
+import type { Sheet, Template } from "../template";
 import { CHECKS, checksSheet, TOLERANCE } from "./checks";
 import { coverSheet } from "./cover";
 import { drawModelSheet } from "./model-sheet";
 import { Page } from "./page";
-import { place } from "./place";
+import { type Placed, place } from "./place";
 import type { Scope } from "./resolve";
 import { SETTINGS, settingsSheet } from "./settings";
 
@@ -27,9 +27,9 @@ export function compile(template: Template, terms: Terms, inputsSheet = INPUTS):
   const inputs = inputsPlan(terms);
   const settings = settingsSheet(template);
   const checks = checksSheet(template, placed.sheets);
-  const scope: Scope = { symbols: placed.symbols, names: namesIn(template) };
+  const scope: Scope = { symbols: placed.symbols, names: namesIn(template, placed) };
   const pages = placed.sheets.map((one) => {
-    const page = new Page(template, one.sheet, scope);
+    const page = new Page(template, one, scope);
     return { plan: drawModelSheet(page, one, placed), page };
   });
   const lines = [
@@ -38,17 +38,19 @@ export function compile(template: Template, terms: Terms, inputsSheet = INPUTS):
     { name: SETTINGS, purpose: "Inputs of the model itself." },
     { name: CHECKS, purpose: "Every check of the model." },
   ];
-  const isOutput = ({ plan }: (typeof pages)[number]) => plan.role === "outputs";
+  const pagesOf = (role: Sheet["role"]) =>
+    pages.filter(({ plan }) => plan.role === role).map(({ plan }) => plan);
   return {
     template: template.id,
     title: template.title,
     summary: template.summary,
     sheets: [
       coverSheet(template, lines, inputsSheet, scope),
-      ...pages.filter(isOutput).map(({ plan }) => plan),
+      ...pagesOf("outputs"),
       inputs.sheet,
       settings.plan,
-      ...pages.filter((page) => !isOutput(page)).map(({ plan }) => plan),
+      ...pagesOf("inputs"),
+      ...pagesOf("workings"),
       checks.plan,
     ],
     names: [
@@ -61,15 +63,9 @@ export function compile(template: Template, terms: Terms, inputsSheet = INPUTS):
 }
 
 /** What formulas may call by name: the deal's inputs, the settings, and rows that have a name. */
-function namesIn(template: Template): Set<string> {
+function namesIn(template: Template, { sheets }: Placed): Set<string> {
   if (!Object.hasOwn(template.settings, TOLERANCE))
     throw new Error(`${template.id} has no setting ${TOLERANCE}, which its checks need.`);
-  const rowNames = template.sheets.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === "rows"
-        ? Object.values(block.rows).flatMap(({ name }) => name ?? [])
-        : Object.values(block.rows).flatMap(({ names }) => Object.values(names ?? {})),
-    ),
-  );
+  const rowNames = sheets.flatMap(({ blocks }) => blocks.flatMap(({ form }) => form.names));
   return new Set([...template.inputs, ...Object.keys(template.settings), ...rowNames]);
 }

@@ -1,3 +1,5 @@
+import { type Area, between } from "../address";
+
 /** Where things stand on a model's sheets, the same on all of them. */
 export const TITLE_ROW = 0;
 export const SUBTITLE_ROW = 1;
@@ -14,8 +16,12 @@ export const VALUE = 2;
 export const OPENING = 3;
 export const FIRST_PERIOD = 4;
 
-export const TIME_WIDTHS = { label: 50, unit: 8, value: 12, opening: 9, period: 9 } as const;
-export const PLAIN_WIDTHS = { label: 60, unit: 9, value: 18 } as const;
+/** A row's cells of all periods. */
+export function periodCells(row: number, periods: number): Area {
+  return between({ row, column: FIRST_PERIOD }, { row, column: FIRST_PERIOD + periods - 1 });
+}
 
-/** Columns of values on a sheet without periods. */
-export const PLAIN_COLUMNS = 4;
+/** The same with the cell before the first of them: what a rate of return is worked out over. */
+export function openingAndPeriods(row: number, periods: number): Area {
+  return { ...periodCells(row, periods), startColumn: OPENING };
+}

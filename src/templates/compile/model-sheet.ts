@@ -1,21 +1,10 @@
 import type { SheetPlan } from "../plan";
 import { chartPlans } from "./charts";
 import { drawSheetChecks } from "./checks";
-import {
-  FIRST_PERIOD,
-  FIRST_ROW,
-  HEAD_ROW,
-  LABEL,
-  PLAIN_COLUMNS,
-  PLAIN_WIDTHS,
-  SUBTITLE_ROW,
-  TIME_WIDTHS,
-  TITLE_ROW,
-} from "./layout";
+import { FIRST_PERIOD, FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
 import type { Page } from "./page";
 import type { Placed, PlacedSheet } from "./place";
-import { drawRows } from "./rows";
-import { drawTable } from "./table";
+import { tallRows } from "./tall-rows";
 import { drawTimeline } from "./timeline";
 
 /** One of the model's own sheets, with everything that the template says of it. */
@@ -24,10 +13,9 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
   drawing.put(TITLE_ROW, LABEL, `${template.title}: ${sheet.title}`, "title");
   drawing.put(SUBTITLE_ROW, LABEL, sheet.purpose, "subtitle");
   if (sheet.overTime) drawTimeline(page);
-  for (const { block, row } of placed.blocks) {
+  for (const { block, form, row } of placed.blocks) {
     page.heading(row, block.title);
-    if (block.kind === "rows") drawRows(page, block, row + 1);
-    else drawTable(page, block, row);
+    form.draw(page, row);
   }
   drawSheetChecks(page, placed);
   const head = sheet.overTime
@@ -36,20 +24,13 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
   return {
     name: sheet.name,
     role: sheet.role,
-    widths: widths(page),
+    widths: placed.widths,
     cells: drawing.cells,
+    tall: tallRows(drawing.cells, placed.widths),
     frozen: head,
     printTitles: head,
+    validations: page.validations,
     charts: chartPlans(page, placed, all),
     ...(sheet.overTime ? {} : { onOnePage: true }),
   };
-}
-
-function widths({ sheet, periods }: Page): number[] {
-  if (!sheet.overTime) {
-    const { label, unit, value } = PLAIN_WIDTHS;
-    return [label, unit, ...new Array<number>(PLAIN_COLUMNS).fill(value)];
-  }
-  const { label, unit, value, opening, period } = TIME_WIDTHS;
-  return [label, unit, value, opening, ...new Array<number>(periods).fill(period)];
 }

@@ -1,9 +1,10 @@
-import type { NamePlan } from "../plan";
+import type { NamePlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Sheet, Template } from "../template";
 import { Drawing } from "./drawing";
-import { FIRST_PERIOD, LABEL, PLAIN_COLUMNS, UNIT, VALUE } from "./layout";
+import { FIRST_PERIOD, LABEL, UNIT } from "./layout";
 import { resolve, type Scope } from "./resolve";
+import type { Standpoint } from "./symbols";
 
 /** A style for what is calculated here, and the same for what comes from another sheet. */
 export interface Inks {
@@ -15,55 +16,115 @@ export const PLAIN: Inks = { own: "formula", link: "link" };
 export const TEXT: Inks = { own: "textFormula", link: "textLink" };
 export const TOTAL: Inks = { own: "formulaTotal", link: "linkTotal" };
 export const RESULT: Inks = { own: "result", link: "resultLink" };
+export const AXIS: Inks = { own: "axis", link: "axisLink" };
 
-/** A model's sheet while it is drawn. */
+/** How wide a sheet is. */
+export interface Frame {
+  readonly sheet: Sheet;
+  /** Of all columns, in characters. */
+  readonly widths: readonly number[];
+  /** The first column behind the values: on a sheet of data, where they are from stands there. */
+  readonly besides: number;
+}
+
+/** A model's sheet while it is drawn. Patterns: see formula/pattern.ts. */
 export class Page {
   readonly drawing = new Drawing();
   readonly names: NamePlan[] = [];
+  readonly validations: ValidationPlan[] = [];
 
   constructor(
     readonly template: Template,
-    readonly sheet: Sheet,
+    private readonly frame: Frame,
     private readonly scope: Scope,
   ) {}
+
+  get sheet(): Sheet {
+    return this.frame.sheet;
+  }
 
   get periods(): number {
     return this.template.timeline.periods;
   }
 
-  get lastColumn(): number {
-    return this.sheet.overTime ? FIRST_PERIOD + this.periods - 1 : VALUE + PLAIN_COLUMNS - 1;
+  /** The first column behind the values. */
+  get besides(): number {
+    return this.frame.besides;
   }
 
   heading(row: number, title: string): void {
     this.drawing.put(row, LABEL, title, "heading");
-    this.drawing.band(row, [UNIT, this.lastColumn], "heading");
+    this.drawing.band(row, [UNIT, this.frame.widths.length - 1], "heading");
   }
 
-  /** @param pattern See formula/pattern.ts. */
+  /** A formula that means the same in every period. */
   formula(row: number, column: number, pattern: string, format: string, inks: Inks): void {
-    const { formula, isLink } = this.resolved(pattern, column);
-    const style = isLink ? inks.link : inks.own;
-    this.drawing.put(row, column, { kind: "formula", formula }, style, format);
+    this.put(row, column, pattern, format, inks, {});
+  }
+
+  /** One of a row over time. */
+  period(row: number, column: number, pattern: string, format: string, inks: Inks): void {
+    this.put(row, column, pattern, format, inks, { column });
+  }
+
+  /** One of a grid: where its values on the axes stand. */
+  gridCell(
+    row: number,
+    column: number,
+    pattern: string,
+    format: string,
+    inks: Inks,
+    axes: NonNullable<Standpoint["axes"]>,
+  ): void {
+    this.put(row, column, pattern, format, inks, { axes });
   }
 
   /** One formula that fills all periods of a row. */
   series(row: number, pattern: string, format: string, inks: Inks): void {
-    const { formula, isLink } = this.resolved(pattern);
-    const style = isLink ? inks.link : inks.own;
-    const spill = { kind: "spill", formula, rows: 1, columns: this.periods } as const;
-    this.drawing.put(row, FIRST_PERIOD, spill, style, format);
+    const size = { rows: 1, columns: this.periods };
+    this.spill(row, FIRST_PERIOD, pattern, size, format, inks);
     for (let t = 1; t < this.periods; t++)
-      this.drawing.put(row, FIRST_PERIOD + t, null, style, format);
+      this.spilled(row, FIRST_PERIOD + t, pattern, format, inks);
+  }
+
+  /** The first cell of what one formula fills. */
+  spill(
+    row: number,
+    column: number,
+    pattern: string,
+    size: { readonly rows: number; readonly columns: number },
+    format: string,
+    inks: Inks,
+  ): void {
+    const { formula, isLink } = this.resolved(pattern, {});
+    const content = { kind: "spill", formula, ...size } as const;
+    this.drawing.put(row, column, content, isLink ? inks.link : inks.own, format);
+  }
+
+  /** A further cell of what one formula fills: blank, until the formula fills it. */
+  spilled(row: number, column: number, pattern: string, format: string, inks: Inks): void {
+    const { isLink } = this.resolved(pattern, {});
+    this.drawing.put(row, column, null, isLink ? inks.link : inks.own, format);
   }
 
   name(name: string, row: number, column: number, comment: string): void {
     this.names.push({ name, sheet: this.sheet.name, at: { row, column }, comment });
   }
 
-  private resolved(pattern: string, column?: number) {
-    const isPeriod = column !== undefined && column >= FIRST_PERIOD && this.sheet.overTime;
-    const from = { sheet: this.sheet.name, ...(isPeriod ? { column } : {}) };
-    return resolve(pattern, from, this.scope);
+  private put(
+    row: number,
+    column: number,
+    pattern: string,
+    format: string,
+    inks: Inks,
+    from: Omit<Standpoint, "sheet">,
+  ): void {
+    const { formula, isLink } = this.resolved(pattern, from);
+    const style = isLink ? inks.link : inks.own;
+    this.drawing.put(row, column, { kind: "formula", formula }, style, format);
+  }
+
+  private resolved(pattern: string, from: Omit<Standpoint, "sheet">) {
+    return resolve(pattern, { sheet: this.sheet.name, ...from }, this.scope);
   }
 }

@@ -1,37 +1,86 @@
-import type { Row, RowsBlock } from "../template";
+import { cell } from "../address";
+import type { Emphasis, Row, RowsBlock } from "../blocks";
+import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";
-import { FIRST_PERIOD, LABEL, OPENING, UNIT, VALUE } from "./layout";
+import type { BlockForm } from "./block-form";
+import {
+  FIRST_PERIOD,
+  LABEL,
+  OPENING,
+  openingAndPeriods,
+  periodCells,
+  UNIT,
+  VALUE,
+} from "./layout";
 import { type Inks, type Page, PLAIN, RESULT, TEXT, TOTAL } from "./page";
+import type { Place } from "./symbols";
 
 /** Rows over time: label, unit, value or total, opening, periods. */
-export function drawRows(page: Page, block: RowsBlock, first: number): void {
-  for (const [i, [key, row]] of Object.entries(block.rows).entries())
-    drawRow(page, key, row, first + i);
+export function rowsForm({ rows }: RowsBlock, sheet: Sheet, periods: number): BlockForm {
+  const entries = Object.entries(rows);
+  return {
+    height: entries.length,
+    width: 1,
+    names: entries.flatMap(([, { name }]) => name ?? []),
+    places: (first) =>
+      entries.map(([key, row], i) => [key, rowPlace(key, row, sheet, first + i, periods)]),
+    draw(page, heading) {
+      for (const [i, [key, row]] of entries.entries()) drawRow(page, key, row, heading + 1 + i);
+    },
+  };
+}
+
+function rowPlace(key: string, row: Row, sheet: Sheet, at: number, periods: number): Place {
+  const hasPeriods = row.each !== undefined || row.series !== undefined;
+  if (hasPeriods && !sheet.overTime) throw new Error(`${key}: ${sheet.name} has no periods.`);
+  return {
+    sheet: sheet.name,
+    label: row.label,
+    members: {
+      ...(row.total ? { total: cell(at, VALUE) } : {}),
+      ...(row.opening === undefined
+        ? {}
+        : { opening: cell(at, OPENING), whole: openingAndPeriods(at, periods) }),
+    },
+    overTime: hasPeriods,
+    ...(hasPeriods ? { area: periodCells(at, periods) } : {}),
+    ...(row.value === undefined ? {} : { fixed: { row: at, column: VALUE } }),
+  };
 }
 
 function drawRow(page: Page, key: string, row: Row, at: number): void {
   const format = formatOf(row.unit);
   const inks = row.unit === "text" ? TEXT : inksOf(row.emphasis);
-  const isTotal = row.emphasis !== undefined;
-  page.drawing.put(at, LABEL, row.label, isTotal ? "labelTotal" : "label");
-  page.drawing.put(at, UNIT, unitLabel(row.unit), isTotal ? "unitTotal" : "unit");
+  drawLabel(page, at, row.label, unitLabel(row.unit), row.emphasis);
   if (row.value !== undefined) page.formula(at, VALUE, row.value, format, inks);
   if (row.total) page.formula(at, VALUE, totalOf(key, row.total), format, inks);
-  if (isTotal && row.opening === undefined && page.sheet.overTime)
+  if (row.emphasis && row.opening === undefined && page.sheet.overTime)
     page.drawing.put(at, OPENING, null, inks.own);
   if (row.opening !== undefined) page.formula(at, OPENING, row.opening, format, inks);
   if (row.each !== undefined)
     for (let t = 0; t < page.periods; t++)
-      page.formula(at, FIRST_PERIOD + t, row.each, format, inks);
+      page.period(at, FIRST_PERIOD + t, row.each, format, inks);
   if (row.series !== undefined) page.series(at, row.series, format, inks);
   if (row.name !== undefined) page.name(row.name, at, VALUE, row.label);
 }
 
-function totalOf(key: string, total: "sum" | "last"): string {
+export function totalOf(key: string, total: "sum" | "last"): string {
   return total === "sum" ? `SUM(${key}[])` : `${key}[last]`;
 }
 
-export function inksOf(emphasis: Row["emphasis"]): Inks {
+/** What stands to the left of every row of figures. */
+export function drawLabel(
+  { drawing }: Page,
+  at: number,
+  label: string,
+  unit: string,
+  emphasis?: Emphasis,
+): void {
+  drawing.put(at, LABEL, label, emphasis ? "labelTotal" : "label");
+  drawing.put(at, UNIT, unit, emphasis ? "unitTotal" : "unit");
+}
+
+export function inksOf(emphasis: Emphasis | undefined): Inks {
   if (emphasis === undefined) return PLAIN;
   return emphasis === "total" ? TOTAL : RESULT;
 }

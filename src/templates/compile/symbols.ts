@@ -4,14 +4,24 @@ import type { Reference } from "../formula/pattern";
 /** Where a key stands: what a reference to it becomes depends on which of its cells is meant. */
 export interface Place {
   readonly sheet: string;
-  /** A row's value or total, and the opening before the first period. */
-  readonly members: Readonly<Record<string, Position>>;
+  readonly label: string;
+  /** What stands behind the key's dot: a row's total, a table's column, one of its cells. */
+  readonly members: Readonly<Record<string, Area>>;
   /** All periods of a row, or all values of a table. */
   readonly area?: Area;
   /** Whether the area's columns are periods. */
   readonly overTime: boolean;
   /** What the bare key means, where it does not change with the period. */
   readonly fixed?: Position;
+  /** Of a table, what a chart can show. */
+  readonly sides?: Readonly<Record<"rows" | "columns", Side>>;
+}
+
+/** A table's rows, or its columns. */
+export interface Side {
+  /** The cells of their labels. */
+  readonly heads: Area;
+  readonly lines: Readonly<Record<string, { readonly label: string; readonly area: Area }>>;
 }
 
 export type Symbols = ReadonlyMap<string, Place>;
@@ -20,10 +30,15 @@ export type Symbols = ReadonlyMap<string, Place>;
 export interface Standpoint {
   readonly sheet: string;
   readonly column?: number;
+  /** In a grid: the references to the cell's values on the axes. */
+  readonly axes?: { readonly across: string; readonly down: string };
 }
 
 /** @throws Error for a reference that means nothing there. */
 export function referenceText(reference: Reference, from: Standpoint, symbols: Symbols): string {
+  const { key, member, at } = reference;
+  if (from.axes && (key === "across" || key === "down") && member === undefined && at === "this")
+    return from.axes[key];
   const place = symbols.get(`${from.sheet}!${reference.key}`) ?? symbols.get(reference.key);
   if (!place) throw new Error(`There is no row ${reference.key}.`);
   const cells = target(reference, place, from);
@@ -42,7 +57,7 @@ function target(reference: Reference, place: Place, from: Standpoint): string {
 
 function member(name: string, { members }: Place): string | undefined {
   const found = members[name];
-  return found && absolute(found);
+  return found && areaAddress(found, absolute);
 }
 
 /** A reference to a row over time. */

@@ -15,8 +15,8 @@ export function drawTimeline(page: Page): void {
   page.drawing.put(HEAD_ROW, VALUE, "Total", "columnHead");
   for (let column = OPENING; column < FIRST_PERIOD + timeline.periods; column++) {
     if (isOwn) {
-      const pattern = column === OPENING ? timeline.opening : timeline.each;
-      page.formula(HEAD_ROW, column, pattern, month, HEAD);
+      if (column === OPENING) page.formula(HEAD_ROW, column, timeline.opening, month, HEAD);
+      else page.period(HEAD_ROW, column, timeline.each, month, HEAD);
     } else {
       const there = `${sheetName(timeline.sheet)}!${address({ row: HEAD_ROW, column })}`;
       const link = { kind: "formula", formula: `=${there}` } as const;

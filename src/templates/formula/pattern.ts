@@ -10,7 +10,11 @@ import { type Token, tokens } from "./tokens";
  * - `revenue[-1]`    the period before; in the first period, the row's opening value
  * - `revenue[]`      all periods; of a table, all its values
  * - `revenue[first]`, `revenue[last]`
- * - `revenue.total`, `revenue.opening`, and a table's cell by row and column: `value.enforceable`
+ * - `revenue.total`, `revenue.opening`, `flow.whole` (the opening and all periods)
+ * - `assets[]`       a table: all its values; `assets.cost` a column of it, `building[]` a row,
+ *                    `building.cost` a cell
+ * - `peers.median.ev` a cell of what one formula fills, `value.2.3` one of a grid
+ * - `across`, `down` in a grid: the cell's own values on the axes
  * - `MonthlyFee`     a defined name: what begins with a capital letter and is no function
  */
 export type Part =
@@ -23,7 +27,7 @@ export interface Reference {
   readonly kind: "reference";
   readonly key: string;
   readonly at: "this" | "before" | "all" | "first" | "last";
-  /** `total`, `opening` or a table's column. */
+  /** `total`, `opening`, a table's column, or what else stands behind the key's dot. */
   readonly member?: string;
 }
 
@@ -71,6 +75,7 @@ function word(text: string, isCalled: boolean, at: Reference["at"] | undefined):
   if (isCalled) return { kind: "function", name: text };
   if (text === "TRUE" || text === "FALSE") return { kind: "as written", text };
   if (/^[A-Z]/.test(text)) return { kind: "name", name: text };
-  const [key = "", member] = text.split(".");
-  return { kind: "reference", key, at: at ?? "this", ...(member === undefined ? {} : { member }) };
+  const [key = "", ...rest] = text.split(".");
+  const member = rest.join(".");
+  return { kind: "reference", key, at: at ?? "this", ...(member === "" ? {} : { member }) };
 }

@@ -1,0 +1,33 @@
+import type { Sheet } from "../template";
+
+/** Widths of columns, in characters of the default font. */
+const LABEL = { plain: 60, overTime: 50 } as const;
+const UNIT = 9;
+/** Of periods, and what stands before them. */
+const TOTAL = 12;
+const PERIOD = 9;
+
+/** On a sheet without periods there are at least so many columns of values. */
+const FEWEST = 4;
+
+export function overTimeWidths(periods: number): number[] {
+  return [LABEL.overTime, UNIT - 1, TOTAL, PERIOD, ...new Array<number>(periods).fill(PERIOD)];
+}
+
+/** @param needed How many columns of values the sheet's blocks take. */
+export function plainWidths({ name, columns }: Sheet, needed: number): number[] {
+  if (typeof columns === "object") {
+    if (columns.length < needed) throw new Error(`${name} needs ${needed} columns.`);
+    return [LABEL.plain, UNIT, ...columns];
+  }
+  if (columns !== undefined && columns < needed)
+    throw new Error(`${name} needs ${needed} columns.`);
+  const count = columns ?? Math.max(FEWEST, needed);
+  return [LABEL.plain, UNIT, ...new Array<number>(count).fill(usualWidth(count))];
+}
+
+/** The more there are, the narrower: the sheet is to fit on a page. */
+function usualWidth(count: number): number {
+  if (count <= FEWEST) return 18;
+  return count <= 6 ? 15 : 12;
+}
