@@ -7,6 +7,7 @@ const FORMATS = {
   $bn: '$#,##0.00,,,"bn"_);($#,##0.00,,,"bn");–_)',
   $: scaled("", "0"),
   "$/GPU-hour": scaled("", "0.00"),
+  "$/MWh": scaled("", "0"),
   month: "mmm-yy_)",
   date: "d-mmm-yy_)",
   days: "#,##0_);(#,##0);–_)",
@@ -16,6 +17,8 @@ const FORMATS = {
   x: '0.00"x"_);(0.00"x");–_)',
   MW: "#,##0.0_);(#,##0.0);–_)",
   GPUs: "#,##0_);(#,##0);–_)",
+  /** Millions of them: a fleet's month has hundreds. */
+  "m GPU-hours": "#,##0.0,,_);(#,##0.0,,);–_)",
   MWh: "#,##0.0_);(#,##0.0);–_)",
   count: "0",
   number: "#,##0.00_);(#,##0.00);–_)",
