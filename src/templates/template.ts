@@ -22,6 +22,8 @@ export interface Template {
   /** Inputs of the model's own, which no deal sets. */
   readonly settings: Readonly<Record<string, Setting>>;
   readonly timeline: Timeline;
+  /** What the columns of some sheets are, where they are not periods: contracts, sites, peers. */
+  readonly members?: Members;
   readonly sheets: readonly Sheet[];
   /** What the cover shows. */
   readonly results: readonly Result[];
@@ -53,6 +55,14 @@ export interface Timeline {
   readonly sheet: string;
 }
 
+/** Rows across members are rows as over time: `fee` is the column's own, `fee.2` the second member's. */
+export interface Members {
+  /** What one of them is: the head of the column of labels. */
+  readonly label: string;
+  /** Of each, the head of its column. */
+  readonly heads: readonly string[];
+}
+
 export interface Sheet {
   readonly name: string;
   /** Only a sheet of inputs holds numbers that are typed in. */
@@ -62,8 +72,10 @@ export interface Sheet {
   readonly purpose: string;
   /** Whether its columns are periods. */
   readonly overTime: boolean;
+  /** Whether its columns are the template's members. */
+  readonly acrossMembers?: true;
   /**
-   * Columns of values on a sheet without periods: how many, or how wide each is, in characters. Left
+   * Columns of values on a sheet without periods or members: how many, or how wide each is, in characters. Left
    * out, as many as its blocks take, and at least four.
    */
   readonly columns?: number | readonly number[];

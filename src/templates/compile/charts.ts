@@ -2,7 +2,7 @@ import { type Area, between } from "../address";
 import type { ChartPlan } from "../plan";
 import type { Chart } from "../template";
 import { axisFormat, formatOf } from "../units";
-import { FIRST_PERIOD, HEAD_ROW, LABEL, periodCells } from "./layout";
+import { FIRST_PERIOD, HEAD_ROW, LABEL, runCells } from "./layout";
 import type { Page } from "./page";
 import type { Placed, PlacedSheet } from "./place";
 import type { Place } from "./symbols";
@@ -24,11 +24,12 @@ export function chartPlans(page: Page, { endRow, besides }: PlacedSheet, all: Pl
     const { sheet: timeline, periods } = template.timeline;
     return {
       ...shared,
-      categories: { sheet: timeline, area: periodCells(HEAD_ROW, periods) },
+      categories: { sheet: timeline, area: runCells(HEAD_ROW, periods) },
       categoryFormat: formatOf("month"),
       series: chart.series.map((key) => {
-        const { sheet, label, area, overTime } = placeOf(key, all);
-        if (!area || !overTime) throw new Error(`A chart cannot show ${key}: it has no periods.`);
+        const { sheet, label, area, run } = placeOf(key, all);
+        if (!area || run !== "periods")
+          throw new Error(`A chart cannot show ${key}: it has no periods.`);
         return { name: label, values: { sheet, area }, ...unfilled(chart, key) };
       }),
     };

@@ -1,4 +1,4 @@
-import { INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
+import { HEAD_NAMES, INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
 import type { Plan } from "../plan";
 import type { Sheet, Template } from "../template";
 import { CHECKS, checksSheet, TOLERANCE } from "./checks";
@@ -62,10 +62,15 @@ export function compile(template: Template, terms: Terms, inputsSheet = INPUTS):
   };
 }
 
-/** What formulas may call by name: the deal's inputs, the settings, and rows that have a name. */
+/** What formulas may call by name: what Inputs says of the deal, the settings, rows that have a name. */
 function namesIn(template: Template, { sheets }: Placed): Set<string> {
   if (!Object.hasOwn(template.settings, TOLERANCE))
     throw new Error(`${template.id} has no setting ${TOLERANCE}, which its checks need.`);
   const rowNames = sheets.flatMap(({ blocks }) => blocks.flatMap(({ form }) => form.names));
-  return new Set([...template.inputs, ...Object.keys(template.settings), ...rowNames]);
+  return new Set([
+    ...HEAD_NAMES,
+    ...template.inputs,
+    ...Object.keys(template.settings),
+    ...rowNames,
+  ]);
 }

@@ -7,14 +7,15 @@ import { rowsForm } from "./rows";
 import { spillForm } from "./spill";
 import { tableForm } from "./table";
 
-export function formOf(block: Block, sheet: Sheet, periods: number): BlockForm {
+/** @param length How many periods or members the sheet runs over, if it does. */
+export function formOf(block: Block, sheet: Sheet, length: number): BlockForm {
   switch (block.kind) {
     case "rows":
-      return rowsForm(block, sheet, periods);
+      return rowsForm(block, sheet, length);
     case "table":
       return tableForm(block, sheet);
     case "spill":
-      return spillForm(block, sheet, periods);
+      return spillForm(block, sheet, length);
     case "grid":
       return gridForm(block, sheet);
     case "data":

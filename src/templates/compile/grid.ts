@@ -26,7 +26,6 @@ export function gridForm(block: GridBlock, sheet: Sheet): BlockForm {
       const place = {
         sheet: sheet.name,
         label: block.title,
-        overTime: false,
         area: between({ row: top, column: VALUE }, last),
         members: Object.fromEntries(members),
       };

@@ -16,12 +16,12 @@ export const VALUE = 2;
 export const OPENING = 3;
 export const FIRST_PERIOD = 4;
 
-/** A row's cells of all periods. */
-export function periodCells(row: number, periods: number): Area {
-  return between({ row, column: FIRST_PERIOD }, { row, column: FIRST_PERIOD + periods - 1 });
+/** A row's cells of all periods, or of all members. */
+export function runCells(row: number, length: number): Area {
+  return between({ row, column: FIRST_PERIOD }, { row, column: FIRST_PERIOD + length - 1 });
 }
 
 /** The same with the cell before the first of them: what a rate of return is worked out over. */
-export function openingAndPeriods(row: number, periods: number): Area {
-  return { ...periodCells(row, periods), startColumn: OPENING };
+export function openingAndRun(row: number, length: number): Area {
+  return { ...runCells(row, length), startColumn: OPENING };
 }

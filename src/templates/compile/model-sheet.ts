@@ -4,23 +4,24 @@ import { drawSheetChecks } from "./checks";
 import { FIRST_PERIOD, FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
 import type { Page } from "./page";
 import type { Placed, PlacedSheet } from "./place";
+import { runOf } from "./run";
 import { tallRows } from "./tall-rows";
-import { drawTimeline } from "./timeline";
+import { drawMembers, drawTimeline } from "./timeline";
 
 /** One of the model's own sheets, with everything that the template says of it. */
 export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): SheetPlan {
   const { sheet, template, drawing } = page;
   drawing.put(TITLE_ROW, LABEL, `${template.title}: ${sheet.title}`, "title");
   drawing.put(SUBTITLE_ROW, LABEL, sheet.purpose, "subtitle");
-  if (sheet.overTime) drawTimeline(page);
+  const run = runOf(sheet);
+  if (run === "periods") drawTimeline(page);
+  if (run === "members") drawMembers(page);
   for (const { block, form, row } of placed.blocks) {
     page.heading(row, block.title);
     form.draw(page, row);
   }
   drawSheetChecks(page, placed);
-  const head = sheet.overTime
-    ? { rows: FIRST_ROW, columns: FIRST_PERIOD }
-    : { rows: HEAD_ROW, columns: 0 };
+  const head = run ? { rows: FIRST_ROW, columns: FIRST_PERIOD } : { rows: HEAD_ROW, columns: 0 };
   return {
     name: sheet.name,
     role: sheet.role,
@@ -31,6 +32,6 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     printTitles: head,
     validations: page.validations,
     charts: chartPlans(page, placed, all),
-    ...(sheet.overTime ? {} : { onOnePage: true }),
+    ...(run ? {} : { onOnePage: true }),
   };
 }

@@ -4,6 +4,7 @@ import type { Sheet, Template } from "../template";
 import { Drawing } from "./drawing";
 import { FIRST_PERIOD, LABEL, UNIT } from "./layout";
 import { resolve, type Scope } from "./resolve";
+import { runLength, runOf } from "./run";
 import type { Standpoint } from "./symbols";
 
 /** A style for what is calculated here, and the same for what comes from another sheet. */
@@ -43,8 +44,9 @@ export class Page {
     return this.frame.sheet;
   }
 
-  get periods(): number {
-    return this.template.timeline.periods;
+  /** How many periods or members its rows run over. */
+  get runLength(): number {
+    return runLength(this.template, this.sheet);
   }
 
   /** The first column behind the values. */
@@ -57,14 +59,14 @@ export class Page {
     this.drawing.band(row, [UNIT, this.frame.widths.length - 1], "heading");
   }
 
-  /** A formula that means the same in every period. */
+  /** A formula that means the same in every column. */
   formula(row: number, column: number, pattern: string, format: string, inks: Inks): void {
     this.put(row, column, pattern, format, inks, {});
   }
 
-  /** One of a row over time. */
-  period(row: number, column: number, pattern: string, format: string, inks: Inks): void {
-    this.put(row, column, pattern, format, inks, { column });
+  /** One of a row over time or across members. */
+  inRun(row: number, column: number, pattern: string, format: string, inks: Inks): void {
+    this.put(row, column, pattern, format, inks, { column, ...this.run() });
   }
 
   /** One of a grid: where its values on the axes stand. */
@@ -79,11 +81,11 @@ export class Page {
     this.put(row, column, pattern, format, inks, { axes });
   }
 
-  /** One formula that fills all periods of a row. */
+  /** One formula that fills all columns of a row. */
   series(row: number, pattern: string, format: string, inks: Inks): void {
-    const size = { rows: 1, columns: this.periods };
+    const size = { rows: 1, columns: this.runLength };
     this.spill(row, FIRST_PERIOD, pattern, size, format, inks);
-    for (let t = 1; t < this.periods; t++)
+    for (let t = 1; t < this.runLength; t++)
       this.spilled(row, FIRST_PERIOD + t, pattern, format, inks);
   }
 
@@ -109,6 +111,11 @@ export class Page {
 
   name(name: string, row: number, column: number, comment: string): void {
     this.names.push({ name, sheet: this.sheet.name, at: { row, column }, comment });
+  }
+
+  private run(): Pick<Standpoint, "run"> {
+    const run = runOf(this.sheet);
+    return run ? { run } : {};
   }
 
   private put(

@@ -4,10 +4,11 @@ import type { Sheet, Template } from "../template";
 import type { BlockForm } from "./block-form";
 import { BESIDE } from "./data";
 import { formOf } from "./forms";
-import { FIRST_ROW, HEAD_ROW, OPENING, openingAndPeriods, periodCells } from "./layout";
+import { FIRST_ROW, HEAD_ROW, OPENING, openingAndRun, runCells } from "./layout";
 import type { Frame } from "./page";
+import { runLength, runOf } from "./run";
 import type { Place } from "./symbols";
-import { overTimeWidths, plainWidths } from "./widths";
+import { plainWidths, runWidths } from "./widths";
 
 /** A sheet with the row of each of its parts. */
 export interface PlacedSheet extends Frame {
@@ -37,10 +38,9 @@ export function place(template: Template): Placed {
     if (symbols.has(key)) throw new Error(`Two rows have the key ${key}.`);
     symbols.set(key, found);
   };
-  const { periods } = template.timeline;
   const sheets = template.sheets.map((sheet): PlacedSheet => {
-    if (sheet.overTime) add(timelineKey(template, sheet.name), timelinePlace(sheet.name, periods));
-    const placed = placeSheet(sheet, periods);
+    if (sheet.overTime) add(timelineKey(template, sheet.name), timelinePlace(template, sheet.name));
+    const placed = placeSheet(sheet, runLength(template, sheet));
     for (const { form, row } of placed.blocks)
       for (const [key, found] of form.places(row + 1)) add(key, found);
     return placed;
@@ -48,17 +48,17 @@ export function place(template: Template): Placed {
   return { sheets, symbols };
 }
 
-function placeSheet(sheet: Sheet, periods: number): PlacedSheet {
+function placeSheet(sheet: Sheet, length: number): PlacedSheet {
   let row = FIRST_ROW;
   const blocks = sheet.blocks.map((block): PlacedBlock => {
-    const form = formOf(block, sheet, periods);
+    const form = formOf(block, sheet, length);
     const at = row;
     row += form.height + 2;
     return { block, form, row: at };
   });
   const checks = sheet.checks?.length ?? 0;
-  const values = sheet.overTime
-    ? overTimeWidths(periods)
+  const values = runOf(sheet)
+    ? runWidths(sheet, length)
     : plainWidths(sheet, Math.max(...blocks.map(({ form }) => form.width)));
   const beside = blocks.some(({ block }) => block.kind === "data") ? BESIDE : [];
   return {
@@ -76,15 +76,15 @@ function timelineKey({ timeline }: Template, sheet: string): string {
   return sheet === timeline.sheet ? timeline.key : `${sheet}!${timeline.key}`;
 }
 
-function timelinePlace(sheet: string, periods: number): Place {
+function timelinePlace({ timeline }: Template, sheet: string): Place {
   return {
     sheet,
     label: "Period ends",
-    overTime: true,
-    area: periodCells(HEAD_ROW, periods),
+    run: "periods",
+    area: runCells(HEAD_ROW, timeline.periods),
     members: {
       opening: cell(HEAD_ROW, OPENING),
-      whole: openingAndPeriods(HEAD_ROW, periods),
+      whole: openingAndRun(HEAD_ROW, timeline.periods),
     },
   };
 }

@@ -1,38 +1,32 @@
-import { cell } from "../address";
+import { type Area, cell } from "../address";
 import type { Emphasis, Row, RowsBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";
 import type { BlockForm } from "./block-form";
-import {
-  FIRST_PERIOD,
-  LABEL,
-  OPENING,
-  openingAndPeriods,
-  periodCells,
-  UNIT,
-  VALUE,
-} from "./layout";
+import { FIRST_PERIOD, LABEL, OPENING, openingAndRun, runCells, UNIT, VALUE } from "./layout";
 import { type Inks, type Page, PLAIN, RESULT, TEXT, TOTAL } from "./page";
+import { runOf } from "./run";
 import type { Place } from "./symbols";
 
-/** Rows over time: label, unit, value or total, opening, periods. */
-export function rowsForm({ rows }: RowsBlock, sheet: Sheet, periods: number): BlockForm {
+/** Rows over time or across members: label, unit, value or total, opening, then a value a column. */
+export function rowsForm({ rows }: RowsBlock, sheet: Sheet, length: number): BlockForm {
   const entries = Object.entries(rows);
   return {
     height: entries.length,
     width: 1,
     names: entries.flatMap(([, { name }]) => name ?? []),
     places: (first) =>
-      entries.map(([key, row], i) => [key, rowPlace(key, row, sheet, first + i, periods)]),
+      entries.map(([key, row], i) => [key, rowPlace(key, row, sheet, first + i, length)]),
     draw(page, heading) {
       for (const [i, [key, row]] of entries.entries()) drawRow(page, key, row, heading + 1 + i);
     },
   };
 }
 
-function rowPlace(key: string, row: Row, sheet: Sheet, at: number, periods: number): Place {
-  const hasPeriods = row.each !== undefined || row.series !== undefined;
-  if (hasPeriods && !sheet.overTime) throw new Error(`${key}: ${sheet.name} has no periods.`);
+function rowPlace(key: string, row: Row, sheet: Sheet, at: number, length: number): Place {
+  const runs = row.each !== undefined || row.series !== undefined;
+  const run = runOf(sheet);
+  if (runs && !run) throw new Error(`${key}: ${sheet.name} has no periods.`);
   return {
     sheet: sheet.name,
     label: row.label,
@@ -40,12 +34,19 @@ function rowPlace(key: string, row: Row, sheet: Sheet, at: number, periods: numb
       ...(row.total ? { total: cell(at, VALUE) } : {}),
       ...(row.opening === undefined
         ? {}
-        : { opening: cell(at, OPENING), whole: openingAndPeriods(at, periods) }),
+        : { opening: cell(at, OPENING), whole: openingAndRun(at, length) }),
+      ...(runs && run === "members" ? ofMembers(at, length) : {}),
     },
-    overTime: hasPeriods,
-    ...(hasPeriods ? { area: periodCells(at, periods) } : {}),
+    ...(runs ? { run, area: runCells(at, length) } : {}),
     ...(row.value === undefined ? {} : { fixed: { row: at, column: VALUE } }),
   };
+}
+
+/** `1` is the first member's cell. */
+function ofMembers(at: number, length: number): Record<string, Area> {
+  return Object.fromEntries(
+    Array.from({ length }, (_, i) => [`${i + 1}`, cell(at, FIRST_PERIOD + i)]),
+  );
 }
 
 function drawRow(page: Page, key: string, row: Row, at: number): void {
@@ -54,12 +55,12 @@ function drawRow(page: Page, key: string, row: Row, at: number): void {
   drawLabel(page, at, row.label, unitLabel(row.unit), row.emphasis);
   if (row.value !== undefined) page.formula(at, VALUE, row.value, format, inks);
   if (row.total) page.formula(at, VALUE, totalOf(key, row.total), format, inks);
-  if (row.emphasis && row.opening === undefined && page.sheet.overTime)
+  if (row.emphasis && row.opening === undefined && runOf(page.sheet))
     page.drawing.put(at, OPENING, null, inks.own);
   if (row.opening !== undefined) page.formula(at, OPENING, row.opening, format, inks);
   if (row.each !== undefined)
-    for (let t = 0; t < page.periods; t++)
-      page.period(at, FIRST_PERIOD + t, row.each, format, inks);
+    for (let t = 0; t < page.runLength; t++)
+      page.inRun(at, FIRST_PERIOD + t, row.each, format, inks);
   if (row.series !== undefined) page.series(at, row.series, format, inks);
   if (row.name !== undefined) page.name(row.name, at, VALUE, row.label);
 }

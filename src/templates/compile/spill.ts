@@ -3,7 +3,7 @@ import type { SpillBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, type Unit, unitLabel } from "../units";
 import type { BlockForm } from "./block-form";
-import { FIRST_PERIOD, LABEL, OPENING, periodCells, VALUE } from "./layout";
+import { FIRST_PERIOD, LABEL, OPENING, runCells, VALUE } from "./layout";
 import { type Inks, type Page, TEXT } from "./page";
 import { drawLabel, inksOf, totalOf } from "./rows";
 import type { Place } from "./symbols";
@@ -43,14 +43,14 @@ function placesOverTime(
   first: number,
   periods: number,
 ): [string, Place][] {
-  const area = { ...periodCells(first, periods), endRow: first + rows.length - 1 };
+  const area = { ...runCells(first, periods), endRow: first + rows.length - 1 };
   return [
-    [key, { sheet, label: title, overTime: false, members: {}, area }],
+    [key, { sheet, label: title, members: {}, area }],
     ...rows.flatMap(({ key, label }, r): [string, Place][] => {
       if (key === undefined) return [];
       const row = first + r;
       const members: Place["members"] = totals[key] ? { total: cell(row, VALUE) } : {};
-      return [[key, { sheet, label, overTime: true, members, area: periodCells(row, periods) }]];
+      return [[key, { sheet, label, run: "periods", members, area: runCells(row, periods) }]];
     }),
   ];
 }
@@ -75,7 +75,6 @@ function placeOfTable(
   return {
     sheet,
     label: title,
-    overTime: false,
     area: between({ row: first, column: VALUE }, last),
     members: Object.fromEntries([
       ...heads.map(({ key, column }) => [key, columnArea(column)]),
@@ -99,7 +98,9 @@ function placeOfTable(
 function draw(page: Page, block: SpillBlock, rows: readonly SpillRow[], heading: number): void {
   const { columns, formula } = block;
   const overTime = columns === "periods";
-  const keys = overTime ? new Array<undefined>(page.periods).fill(undefined) : Object.keys(columns);
+  const keys = overTime
+    ? new Array<undefined>(page.runLength).fill(undefined)
+    : Object.keys(columns);
   const left = overTime ? FIRST_PERIOD : VALUE;
   if (!overTime) drawHeads(page, heading, columns, block.units);
   for (const [r, row] of rows.entries()) {

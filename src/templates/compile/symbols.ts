@@ -9,13 +9,16 @@ export interface Place {
   readonly members: Readonly<Record<string, Area>>;
   /** All periods of a row, or all values of a table. */
   readonly area?: Area;
-  /** Whether the area's columns are periods. */
-  readonly overTime: boolean;
+  /** What the area's columns run over; nothing, of a table. */
+  readonly run?: Run | undefined;
   /** What the bare key means, where it does not change with the period. */
   readonly fixed?: Position;
   /** Of a table, what a chart can show. */
   readonly sides?: Readonly<Record<"rows" | "columns", Side>>;
 }
+
+/** What columns are where each row has one formula: periods, or the template's members. */
+export type Run = "periods" | "members";
 
 /** A table's rows, or its columns. */
 export interface Side {
@@ -26,10 +29,11 @@ export interface Side {
 
 export type Symbols = ReadonlyMap<string, Place>;
 
-/** The formula that a reference stands in: its sheet, and the column of its period if it has one. */
+/** The formula that a reference stands in: its sheet, and its column where that is a period or member. */
 export interface Standpoint {
   readonly sheet: string;
   readonly column?: number;
+  readonly run?: Run;
   /** In a grid: the references to the cell's values on the axes. */
   readonly axes?: { readonly across: string; readonly down: string };
 }
@@ -48,7 +52,7 @@ export function referenceText(reference: Reference, from: Standpoint, symbols: S
 function target(reference: Reference, place: Place, from: Standpoint): string {
   const cells =
     reference.member === undefined
-      ? (periods(reference.at, place, from) ?? fixed(reference.at, place))
+      ? (ofRun(reference.at, place, from) ?? fixed(reference.at, place))
       : member(reference.member, place);
   if (cells !== undefined) return cells;
   const asked = reference.member === undefined ? "cell of its own there" : reference.member;
@@ -60,14 +64,14 @@ function member(name: string, { members }: Place): string | undefined {
   return found && areaAddress(found, absolute);
 }
 
-/** A reference to a row over time. */
-function periods(at: Reference["at"], place: Place, { column }: Standpoint): string | undefined {
-  const { area, overTime } = place;
-  if (!area || !overTime || at === "all") return undefined;
+/** A reference to a row over time or across members. */
+function ofRun(at: Reference["at"], place: Place, { column, run }: Standpoint): string | undefined {
+  const { area } = place;
+  if (!area || !place.run || at === "all") return undefined;
   const { startRow: row, startColumn, endColumn } = area;
   if (at === "first") return absolute({ row, column: startColumn });
   if (at === "last") return absolute({ row, column: endColumn });
-  if (column === undefined) return undefined;
+  if (column === undefined || run !== place.run) return undefined;
   return address({ row, column: at === "before" ? column - 1 : column });
 }
 

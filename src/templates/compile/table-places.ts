@@ -34,7 +34,6 @@ export function keyedPlaces(
   const rowPlace = (label: string, row: number): Place => ({
     sheet,
     label,
-    overTime: false,
     area: rowArea(row),
     members: Object.fromEntries(heads.map(({ key, column }) => [key, cell(row, column)])),
     ...(heads.length === 1 ? { fixed: { row, column: VALUE } } : {}),
@@ -43,7 +42,6 @@ export function keyedPlaces(
   const whole: Place = {
     sheet,
     label: block.title,
-    overTime: false,
     area: between({ row: first, column: VALUE }, last),
     members: Object.fromEntries(heads.map(({ key, column }) => [key, columnArea(column)])),
     sides: {

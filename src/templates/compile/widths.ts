@@ -1,17 +1,20 @@
 import type { Sheet } from "../template";
 
 /** Widths of columns, in characters of the default font. */
-const LABEL = { plain: 60, overTime: 50 } as const;
+const LABEL = { plain: 60, running: 50 } as const;
 const UNIT = 9;
 /** Of periods, and what stands before them. */
 const TOTAL = 12;
 const PERIOD = 9;
+const MEMBER = 16;
 
 /** On a sheet without periods there are at least so many columns of values. */
 const FEWEST = 4;
 
-export function overTimeWidths(periods: number): number[] {
-  return [LABEL.overTime, UNIT - 1, TOTAL, PERIOD, ...new Array<number>(periods).fill(PERIOD)];
+/** @param length How many periods or members there are. */
+export function runWidths({ overTime }: Sheet, length: number): number[] {
+  const each = new Array<number>(length).fill(overTime ? PERIOD : MEMBER);
+  return [LABEL.running, UNIT - 1, TOTAL, PERIOD, ...each];
 }
 
 /** @param needed How many columns of values the sheet's blocks take. */

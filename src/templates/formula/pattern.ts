@@ -13,6 +13,8 @@ import { type Token, tokens } from "./tokens";
  * - `revenue.total`, `revenue.opening`, `flow.whole` (the opening and all periods)
  * - `assets[]`       a table: all its values; `assets.cost` a column of it, `building[]` a row,
  *                    `building.cost` a cell
+ * - `fee.2`          of a row across members, the second one's
+ * - `x.whole`        of a row over time, its opening and all periods
  * - `peers.median.ev` a cell of what one formula fills, `value.2.3` one of a grid
  * - `across`, `down` in a grid: the cell's own values on the axes
  * - `MonthlyFee`     a defined name: what begins with a capital letter and is no function
