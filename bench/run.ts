@@ -1,11 +1,12 @@
 import { depreciation } from "./depreciation";
 import { lease } from "./lease";
+import { peers } from "./peers";
 import { type Measured, measure } from "./ratio";
 import { risk } from "./risk";
 import { valuation } from "./valuation";
 
 /** `npm run bench [-- --json]`: every comparison, as a ratio in one run. */
-const comparisons = [...lease, ...depreciation, ...risk, ...valuation];
+const comparisons = [...lease, ...depreciation, ...risk, ...valuation, ...peers];
 
 function line({ ratio, name, target, oursMicros }: Measured): string {
   const wanted = target ? `  (wanted: ${target})` : "";

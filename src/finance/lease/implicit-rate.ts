@@ -42,6 +42,10 @@ export function implicitRate(lease: LeaseInvestment): number {
 }
 
 const MOST_STEPS = 200;
+/** A step of so little, as a share of x, is the last: the next one's would be its square. */
+const LAST_STEP = 1e-9;
+/** What is left of the excess by so many roundings is nothing but them. */
+const ROUNDINGS = 2;
 
 /**
  * x = log(1 + r) with Σ flow[k] · e^(−k·x) = target, flow[k] at the end of period k = 1, 2, …
@@ -60,11 +64,14 @@ function logRate(flows: readonly number[], target: number): number {
   ];
   let x = low;
   for (let i = 0; i < MOST_STEPS; i++) {
-    const { excess, slope } = logValue(flows, target, x, x < 0 ? last : first);
+    const pivot = x < 0 ? last : first;
+    const { excess, slope } = logValue(flows, target, x, pivot);
     if (excess > 0) low = Math.max(low, x);
     else high = Math.min(high, x);
     const newton = x - excess / slope;
-    if (Math.abs(newton - x) <= Number.EPSILON * Math.abs(x)) return newton;
+    const rounding = ROUNDINGS * Number.EPSILON * (1 + Math.abs(pivot * x));
+    if (Math.abs(newton - x) <= LAST_STEP * Math.abs(x) || Math.abs(excess) <= rounding)
+      return newton;
     x = newton >= low && newton <= high ? newton : (low + high) / 2;
   }
   return x;
