@@ -29,6 +29,20 @@ export function reported(deal: DealFile, name: string): Figure | undefined {
   return deal.assumptions.find((figure) => figure.name === name && figure.standing !== "assumed");
 }
 
+/**
+ * Contracted power as the sources have it, in words: `526 (critical IT (800 gross))`; the basis alone
+ * where the power is not reported. Powers on different bases are never added up or divided.
+ */
+export function powerAsReported(deal: DealFile): string {
+  const mw = deal.assumptions.find((figure) => figure.name === "ContractedMw");
+  if (!mw) return "";
+  const basis = mw.basis ?? "";
+  if (mw.standing === "assumed") return basis;
+  // A basis such as "up to" is the hedge itself.
+  const hedge = mw.hedge && !basis.includes(mw.hedge.slice(0, 6)) ? `${mw.hedge} ` : "";
+  return `${hedge}${mw.value}${basis && ` (${basis})`}`;
+}
+
 /** Nothing where the two do not cover the same thing, or there is nothing to divide by. */
 export function ratio(numerator: Quantity, denominator: Quantity): number | undefined {
   if (numerator.scope !== denominator.scope || denominator.value === 0) return undefined;
@@ -64,3 +78,22 @@ export function ratiosAllowed(deal: DealFile): "yes" | "per GPU only" | "no" {
 
 /** The scope id of what the fee covers, in every file. */
 export const CONTRACT = "contract";
+
+/** What a figure of the deal covers, in words; nothing where the deal leaves it to its family. */
+export function scopeOf(deal: DealFile, name: string): string | undefined {
+  const scope = scopeIdOf(deal, name);
+  return scope === undefined ? undefined : deal.scopes[scope];
+}
+
+/**
+ * Whether the monthly fee pays for this quantity, and for nothing else. Where it does not, the one over
+ * the other is no price, and their difference no profit, however well either is known.
+ */
+export function isFeeFor(deal: DealFile, name: string): boolean {
+  const fee = scopeIdOf(deal, "MonthlyFee");
+  return fee !== undefined && fee === scopeIdOf(deal, name);
+}
+
+function scopeIdOf(deal: DealFile, name: string): string | undefined {
+  return deal.assumptions.find((figure) => figure.name === name)?.scope;
+}

@@ -1,8 +1,8 @@
-import { releaseOf } from "../deals/library";
 import { type Assumption, assumptionsOf, readingOf } from "../deals/resolve";
 import type { DealFile, Reading } from "../deals/schema";
 import { isoOf } from "../deals/serial";
 import { GROUPS } from "../deals/vocabulary";
+import { ABOUT_NAMES, drawAbout } from "./about-deal";
 import type { Position } from "./address";
 import { Drawing } from "./compile/drawing";
 import type { CellPlan, NamePlan, SheetPlan, ValidationPlan } from "./plan";
@@ -30,14 +30,10 @@ export interface InputsPlan {
 /** The name of the cell that says which case the inputs are of. */
 export const SCENARIO = "Scenario";
 
-/** Whose deal it is, by the names of the cells that say so. */
-const PARTIES = {
-  DealId: "Deal, with its version",
-  Lessor: "Landlord",
-  Lessee: "Tenant",
-} as const;
 /** Names on the sheet of inputs that are no assumptions. */
-export const HEAD_NAMES: readonly string[] = [SCENARIO, ...Object.keys(PARTIES)];
+export const HEAD_NAMES: readonly string[] = [SCENARIO, ...ABOUT_NAMES];
+/** Of these, what says which terms are loaded: no load asks before it writes them. */
+export const TERMS_NAMES: readonly string[] = [SCENARIO, "DealId"];
 
 const HEADS = ["Input", "Value", "Unit", "Standing", "Source, or why it is assumed"] as const;
 const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
@@ -72,11 +68,17 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
     }
     row++;
   }
+  const about = drawAbout(drawing, row, deal, { value: VALUE, source: HEADS.length - 1 });
   return {
     assumptions,
     names: [
       { name: SCENARIO, sheet: INPUTS, at: SCENARIO_AT, comment: "The case of the inputs" },
-      ...drawParties(drawing, row, deal),
+      ...about.map(({ name, comment, row }) => ({
+        name,
+        sheet: INPUTS,
+        at: { row, column: VALUE },
+        comment,
+      })),
       ...[...places].map(([{ name, label }, at]) => ({
         name,
         sheet: INPUTS,
@@ -110,20 +112,6 @@ function drawScenario(drawing: Drawing, { scenarios }: DealFile, scenario: strin
   drawing.put(row, 0, "Scenario", "label");
   drawing.put(row, SCENARIO_AT.column, scenario, "inputText");
   drawing.put(row, 4, `${ids}: where Offtake runs, another word here loads that case.`, "source");
-}
-
-/** Below the inputs: a model of several contracts tells by these whose the loaded one is. */
-function drawParties(drawing: Drawing, heading: number, deal: DealFile): NamePlan[] {
-  drawing.put(heading, 0, "Parties", "group");
-  drawing.band(heading, [1, HEADS.length - 1], "group");
-  const held = { DealId: releaseOf(deal), Lessor: deal.lessor, Lessee: deal.lessee };
-  return Object.entries(PARTIES).map(([name, label], i) => {
-    const row = heading + 1 + i;
-    drawing.put(row, 0, label, "label");
-    drawing.put(row, VALUE, held[name as keyof typeof held], "inputText");
-    drawing.put(row, 4, deal.quality ?? "", "source");
-    return { name, sheet: INPUTS, at: { row, column: VALUE }, comment: label };
-  });
 }
 
 function scenarioRule({ scenarios }: DealFile): Omit<ValidationPlan, "at"> {

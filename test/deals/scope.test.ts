@@ -1,7 +1,14 @@
 import { currentDeals, findDeal } from "../../src/deals/library";
 import { assumptionsOf } from "../../src/deals/resolve";
 import { type DealFile, dealFile } from "../../src/deals/schema";
-import { pricePerGpuHour, pricePerMwYear, quantity, ratio } from "../../src/deals/scope";
+import {
+  isFeeFor,
+  pricePerGpuHour,
+  pricePerMwYear,
+  quantity,
+  ratio,
+  scopeOf,
+} from "../../src/deals/scope";
 
 const named = (id: string) => findDeal(id) as DealFile;
 
@@ -84,4 +91,24 @@ test("two families of prices: GPU cloud at $8m to $13.4m, powered shells at $1.2
 test("the schema has no place for a ratio", () => {
   const deal = named("iren-microsoft");
   expect(dealFile.safeParse({ ...deal, pricePerMwYear: 1 }).success).toBe(false);
+});
+
+test.each([
+  // Assumed or approximate, but of the fee's own scope: a model may set the one against the other.
+  ["spacex-anthropic", "ContractedMw", true],
+  ["spacex-anthropic", "GpuCount", true],
+  ["colossus-1", "ContractedMw", true],
+  // Counted by the press for services that are not verified.
+  ["spacex-google", "GpuCount", false],
+  // Power and accelerators of the initial site, a fee for all of the contract.
+  ["nscale-microsoft-narvik", "ContractedMw", false],
+  ["nscale-microsoft-narvik", "GpuCount", false],
+])("%s: the fee is for its %s: %s", (id, name, expected) => {
+  expect(isFeeFor(named(id), name)).toBe(expected);
+});
+
+test("a fee is for nothing that the deal says no scope of", () => {
+  expect(isFeeFor(named("spacex-anthropic"), "Utilisation")).toBe(false);
+  expect(scopeOf(named("spacex-anthropic"), "Utilisation")).toBeUndefined();
+  expect(scopeOf(named("spacex-anthropic"), "MonthlyFee")).toBe("Colossus and Colossus II");
 });
