@@ -29,6 +29,8 @@ export interface Row {
   /** The defined name of the value, or of the total where there is none. */
   readonly name?: string;
   readonly emphasis?: Emphasis;
+  /** How many lines a text takes, on a sheet across members. */
+  readonly lines?: number;
 }
 
 /**
@@ -85,6 +87,11 @@ export interface SpillBlock {
   readonly title: string;
   readonly key: string;
   readonly formula: string;
+  /**
+   * What the formula gives besides its values: labels at the left, and heads above. The block has its
+   * own, so that these are dropped.
+   */
+  readonly without?: "labels" | "labels and heads";
   /** Labels by key, or how many rows there are. */
   readonly rows: Readonly<Record<string, string>> | number;
   /** Heads by key, or the periods. */
@@ -142,6 +149,8 @@ export interface DataColumn {
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly string[];
+  /** The cells that hold them, where they are many: a pattern, such as a table's column. */
+  readonly optionsIn?: string;
 }
 
 export interface DataRow {
@@ -151,7 +160,8 @@ export interface DataRow {
   readonly cells: Readonly<Record<string, number | string | boolean>>;
   /** The day that the figures are of, as `2026-05-01`. */
   readonly date?: string;
-  readonly standing: Standing;
+  /** Left out of what nobody reports. */
+  readonly standing?: Standing;
   /** Who said it, or why it is assumed. */
   readonly source: string;
   /** Defined names, by column. */

@@ -1,11 +1,12 @@
 import { type Area, between } from "../address";
 import type { ChartPlan } from "../plan";
-import type { Chart } from "../template";
+import type { Chart, Sheet, Template } from "../template";
 import { axisFormat, formatOf } from "../units";
 import { FIRST_PERIOD, HEAD_ROW, LABEL, runCells } from "./layout";
 import type { Page } from "./page";
 import type { Placed, PlacedSheet } from "./place";
-import type { Place } from "./symbols";
+import { runLength } from "./run";
+import type { Place, Run } from "./symbols";
 
 const HEIGHT = 18;
 /** How many periods a chart is wide, on a sheet over time. */
@@ -21,19 +22,35 @@ export function chartPlans(page: Page, { endRow, besides }: PlacedSheet, all: Pl
     const { title, kind, unit } = chart;
     const shared = { title, kind, place, format: axisFormat(unit) };
     if (chart.of !== undefined) return { ...shared, ...ofTable(chart, placeOf(chart.of, all)) };
-    const { sheet: timeline, periods } = template.timeline;
+    const over = sheet.acrossMembers ? "members" : "periods";
     return {
       ...shared,
-      categories: { sheet: timeline, area: runCells(HEAD_ROW, periods) },
-      categoryFormat: formatOf("month"),
+      ...headsOf(over, sheet, template),
       series: chart.series.map((key) => {
         const { sheet, label, area, run } = placeOf(key, all);
-        if (!area || run !== "periods")
-          throw new Error(`A chart cannot show ${key}: it has no periods.`);
+        if (!area || run !== over)
+          throw new Error(`A chart cannot show ${key}: it has no ${over}.`);
         return { name: label, values: { sheet, area }, ...unfilled(chart, key) };
       }),
     };
   });
+}
+
+/** A chart of rows has the heads of their columns as its categories. */
+function headsOf(
+  over: Run,
+  sheet: Sheet,
+  template: Template,
+): Pick<ChartPlan, "categories" | "categoryFormat"> {
+  if (over === "members") {
+    const area = runCells(HEAD_ROW, runLength(template, sheet));
+    return { categories: { sheet: sheet.name, area }, categoryFormat: "General" };
+  }
+  const { sheet: name, periods } = template.timeline;
+  return {
+    categories: { sheet: name, area: runCells(HEAD_ROW, periods) },
+    categoryFormat: formatOf("month"),
+  };
 }
 
 /** A chart of columns has the rows' labels as its categories, and the other way round. */

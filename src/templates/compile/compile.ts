@@ -70,6 +70,7 @@ function namesIn(template: Template, { sheets }: Placed): Set<string> {
   return new Set([
     ...HEAD_NAMES,
     ...template.inputs,
+    ...(template.inputsIfAny ?? []),
     ...Object.keys(template.settings),
     ...rowNames,
   ]);

@@ -51,7 +51,9 @@ function drawRow(page: Page, { columns }: DataBlock, row: DataRow, at: number): 
     const value = row.cells[key];
     const style = typeof value === "string" ? "inputText" : "input";
     page.drawing.put(at, VALUE + c, value ?? null, style, formatOf(unit));
-    const rule = ruleOf(`${row.label}, ${allowed.head}`, value, unit, allowed);
+    const rule =
+      chosenIn(page, row.label, allowed) ??
+      ruleOf(`${row.label}, ${allowed.head}`, value, unit, allowed);
     if (rule) page.validations.push({ at: { row: at, column: VALUE + c }, ...rule });
     const name = row.names?.[key];
     if (name !== undefined) page.name(name, at, VALUE + c, row.label);
@@ -60,8 +62,15 @@ function drawRow(page: Page, { columns }: DataBlock, row: DataRow, at: number): 
   if (row.date !== undefined && day === undefined)
     throw new Error(`${row.label}: give the date as 2026-05-01, not ${row.date}.`);
   page.drawing.put(at, page.besides, day ?? null, "date", formatOf("date"));
-  page.drawing.put(at, page.besides + 1, row.standing, "unit");
+  page.drawing.put(at, page.besides + 1, row.standing ?? null, "unit");
   page.drawing.put(at, page.besides + 2, row.source, "source");
+}
+
+/** What may be chosen, where it stands in cells. */
+function chosenIn(page: Page, label: string, { head, optionsIn }: DataColumn): Rule | undefined {
+  if (optionsIn === undefined) return undefined;
+  const cells = page.cells(optionsIn);
+  return { rule: { kind: "list", cells }, sentence: `${label}, ${head}: give one of ${cells}.` };
 }
 
 function described(column: DataColumn | string): DataColumn {

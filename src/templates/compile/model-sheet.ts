@@ -27,7 +27,7 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     role: sheet.role,
     widths: placed.widths,
     cells: drawing.cells,
-    tall: tallRows(drawing.cells, placed.widths),
+    tall: [...tallRows(drawing.cells, placed.widths), ...page.tall],
     frozen: head,
     printTitles: head,
     validations: page.validations,

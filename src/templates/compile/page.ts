@@ -15,6 +15,7 @@ export interface Inks {
 
 export const PLAIN: Inks = { own: "formula", link: "link" };
 export const TEXT: Inks = { own: "textFormula", link: "textLink" };
+export const MEMBER_TEXT: Inks = { own: "memberText", link: "memberTextLink" };
 export const TOTAL: Inks = { own: "formulaTotal", link: "linkTotal" };
 export const RESULT: Inks = { own: "result", link: "resultLink" };
 export const AXIS: Inks = { own: "axis", link: "axisLink" };
@@ -33,6 +34,8 @@ export class Page {
   readonly drawing = new Drawing();
   readonly names: NamePlan[] = [];
   readonly validations: ValidationPlan[] = [];
+  /** Rows of more than one line, where what stands in them is worked out. */
+  readonly tall: { readonly row: number; readonly lines: number }[] = [];
 
   constructor(
     readonly template: Template,
@@ -107,6 +110,11 @@ export class Page {
   spilled(row: number, column: number, pattern: string, format: string, inks: Inks): void {
     const { isLink } = this.resolved(pattern, {});
     this.drawing.put(row, column, null, isLink ? inks.link : inks.own, format);
+  }
+
+  /** The cells that a pattern names: `Library!$C$5:$C$9`. */
+  cells(pattern: string): string {
+    return this.resolved(pattern, {}).formula.slice(1);
   }
 
   name(name: string, row: number, column: number, comment: string): void {

@@ -4,7 +4,7 @@ import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";
 import type { BlockForm } from "./block-form";
 import { FIRST_PERIOD, LABEL, OPENING, openingAndRun, runCells, UNIT, VALUE } from "./layout";
-import { type Inks, type Page, PLAIN, RESULT, TEXT, TOTAL } from "./page";
+import { type Inks, MEMBER_TEXT, type Page, PLAIN, RESULT, TEXT, TOTAL } from "./page";
 import { runOf } from "./run";
 import type { Place } from "./symbols";
 
@@ -51,8 +51,9 @@ function ofMembers(at: number, length: number): Record<string, Area> {
 
 function drawRow(page: Page, key: string, row: Row, at: number): void {
   const format = formatOf(row.unit);
-  const inks = row.unit === "text" ? TEXT : inksOf(row.emphasis);
+  const inks = row.unit === "text" ? textInks(page) : inksOf(row.emphasis);
   drawLabel(page, at, row.label, unitLabel(row.unit), row.emphasis);
+  if (row.lines !== undefined) page.tall.push({ row: at, lines: row.lines });
   if (row.value !== undefined) page.formula(at, VALUE, row.value, format, inks);
   if (row.total) page.formula(at, VALUE, totalOf(key, row.total), format, inks);
   if (row.emphasis && row.opening === undefined && runOf(page.sheet))
@@ -79,6 +80,11 @@ export function drawLabel(
 ): void {
   drawing.put(at, LABEL, label, emphasis ? "labelTotal" : "label");
   drawing.put(at, UNIT, unit, emphasis ? "unitTotal" : "unit");
+}
+
+/** Members' texts stand below their names, at the right as their figures do. */
+function textInks({ sheet }: Page): Inks {
+  return sheet.acrossMembers ? MEMBER_TEXT : TEXT;
 }
 
 export function inksOf(emphasis: Emphasis | undefined): Inks {

@@ -1,6 +1,7 @@
 import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Setting, Template } from "../template";
+import { formatOf } from "../units";
 import { inputRule } from "../validation";
 import { Drawing } from "./drawing";
 import { FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
@@ -27,10 +28,11 @@ export function settingsSheet(template: Template): {
   for (const [column, head] of HEADS.entries())
     drawing.put(HEAD_ROW, column, head, HEAD_STYLES[column] ?? "columnHeadUnit");
   const settings = Object.entries(template.settings);
-  for (const [i, [, { label, value, unit, note }]] of settings.entries()) {
+  for (const [i, [, { label, value, kind, unit, note }]] of settings.entries()) {
     const row = FIRST_ROW + i;
     drawing.put(row, LABEL, label, "label");
-    drawing.put(row, VALUE, value, "input", "#,##0.##");
+    const format = kind === "date" ? formatOf("date") : "#,##0.##";
+    drawing.put(row, VALUE, value, "input", format);
     drawing.put(row, 2, unit, "unit");
     drawing.put(row, 3, note, "source");
   }
@@ -54,12 +56,13 @@ export function settingsSheet(template: Template): {
   };
 }
 
-function ruleOf({ label, options, min, max }: Setting): Omit<ValidationPlan, "at"> {
+function ruleOf({ label, kind, options, min, max }: Setting): Omit<ValidationPlan, "at"> {
   if (options)
     return {
       rule: { kind: "list", options: options.map(String) },
       sentence: `${label}: give ${options.join(", ")}.`,
     };
+  if (kind === "date") return { rule: { kind: "date" }, sentence: `${label}: give a date.` };
   return inputRule({
     label,
     kind: "number",

@@ -96,7 +96,8 @@ function placeOfTable(
 }
 
 function draw(page: Page, block: SpillBlock, rows: readonly SpillRow[], heading: number): void {
-  const { columns, formula } = block;
+  const { columns } = block;
+  const formula = valuesOf(block);
   const overTime = columns === "periods";
   const keys = overTime
     ? new Array<undefined>(page.runLength).fill(undefined)
@@ -113,6 +114,11 @@ function draw(page: Page, block: SpillBlock, rows: readonly SpillRow[], heading:
       else page.spilled(at, left + c, formula, format, inks);
     }
   }
+}
+
+function valuesOf({ formula, without }: SpillBlock): string {
+  if (without === undefined) return formula;
+  return `DROP(${formula}, ${without === "labels" ? 0 : 1}, 1)`;
 }
 
 /** Label and unit, and beside periods the total. */

@@ -4,15 +4,23 @@ import type { Drawing } from "./drawing";
 import { FIRST_PERIOD, HEAD_ROW, LABEL, OPENING, UNIT, VALUE } from "./layout";
 import type { Inks, Page } from "./page";
 
+const NAME: Inks = { own: "memberHead", link: "memberHeadLink" };
+/** A name that is worked out may be long. */
+const NAME_LINES = 2;
 const HEAD: Inks = { own: "columnHead", link: "timeHead" };
 
 /** The heads of the columns of a sheet that runs across the template's members. */
-export function drawMembers({ drawing, template }: Page): void {
-  const { label = "", heads = [] } = template.members ?? {};
+export function drawMembers(page: Page): void {
+  const { drawing, template } = page;
+  const { label = "", heads = [], names } = template.members ?? {};
   drawHead(drawing, label);
   drawing.put(HEAD_ROW, OPENING, null, "columnHead");
-  for (const [i, head] of heads.entries())
-    drawing.put(HEAD_ROW, FIRST_PERIOD + i, head, "columnHead");
+  if (names !== undefined) page.tall.push({ row: HEAD_ROW, lines: NAME_LINES });
+  for (const [i, head] of heads.entries()) {
+    const column = FIRST_PERIOD + i;
+    if (names === undefined) drawing.put(HEAD_ROW, column, head, "columnHead");
+    else page.inRun(HEAD_ROW, column, names, formatOf("text"), NAME);
+  }
 }
 
 /** The period ends at a sheet's head. One sheet works them out; the others repeat them. */
