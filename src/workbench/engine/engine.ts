@@ -31,6 +31,7 @@ import { evaluated, type FormulaOnSheet } from "./evaluated";
 import { readFormulaText } from "./formula-text";
 import { readNumberLiterals } from "./number-literals";
 import { snapshot } from "./snapshot";
+import { orderBySpills } from "./spill-order";
 
 /** The value of a cell; null where it is blank. */
 export type Value = Cell | null;
@@ -62,6 +63,7 @@ export class Engine extends Disposable {
     this.commands = this.injector.get(ICommandService);
     readNumberLiterals(this.injector);
     readFormulaText(this.injector);
+    orderBySpills(this.injector);
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);

@@ -140,6 +140,23 @@ describe("spills", () => {
     ]);
   });
 
+  // 6 × 2 = 12 and 1; 6 × 13 = 78 and 1; (4 + 6) × 79. With 3: 19, 115, (4 + 6) × 115.
+  test("that rest on one another are calculated in turn, wherever their cells are read", async () => {
+    const cells = {
+      A9: 2,
+      A1: "=SUM(B2:B3)",
+      B1: "=DROP(SEQUENCE(3,2),0,1)*C1",
+      C1: "=E3+1",
+      D1: "=SEQUENCE(3,2)*F1",
+      F1: "=H3+1",
+      G1: "=SEQUENCE(3,2)*A9",
+    };
+    expect(await calculated(cells, "A1")).toEqual([[790]]);
+    engine.set("Sheet1", "A9", [[{ value: 3 }]]);
+    await engine.settle();
+    expect(engine.read("Sheet1", "A1")).toEqual([[1150]]);
+  });
+
   test("are blocked by what stands in their way", async () => {
     const blocked = await calculated({ A1: "=SEQUENCE(3)", A2: "in the way" }, "A1:A3");
     expect(blocked).toEqual([[new CellError("#SPILL!")], ["in the way"], [null]]);
