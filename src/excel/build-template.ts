@@ -5,16 +5,11 @@ import type { Template } from "../templates/template";
 import { drawSheets, type OwnPart } from "./draw-sheets";
 import { type InputsState, isTaken } from "./inputs-state";
 import { load, previewLoad } from "./load-deal";
+import { type Steps, step, UNWATCHED } from "./progress";
 import { UNTOUCHED } from "./put-back";
 import { SheetError } from "./sheet-error";
+import { inTurn } from "./turns";
 import { previewUndo, undoLoad } from "./undo-load";
-
-/** How far a build has come. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly doing: string;
-}
 
 export interface Built {
   /** The sheets that were made, the first in front. */
@@ -35,21 +30,25 @@ const STEPS = 5;
 export async function buildTemplate(
   template: Template,
   terms: Terms,
-  onProgress: (progress: Progress) => void = () => {},
+  steps: Steps = UNWATCHED,
 ): Promise<Built> {
-  const step = (done: number, doing: string) => onProgress({ done, of: STEPS, doing });
-  step(0, "Looking at the workbook");
+  return inTurn(() => built(template, terms, steps));
+}
+
+async function built(template: Template, terms: Terms, steps: Steps): Promise<Built> {
+  const at = (done: number, doing: string) => step(steps, "build", { done, of: STEPS, doing });
+  at(0, "Looking at the workbook");
   const preview = await previewLoad(terms);
   const plan = compile(template, terms, preview.state.home?.name);
   const own = ownPart(plan, preview.state);
   if (preview.state.home) mustHaveInputs(template, preview.state);
   const isLoading = !preview.state.home;
   if (isLoading) {
-    step(1, "Loading the inputs");
+    at(1, "Loading the inputs");
     await load(preview, new Set());
   }
   try {
-    await drawSheets(own, (done, doing) => step(done + 2, doing));
+    await drawSheets(own, (done, doing) => at(done + 2, doing));
   } catch (error) {
     throw isLoading ? await withoutLoad(error) : error;
   }

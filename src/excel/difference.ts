@@ -1,5 +1,5 @@
 import { assumptionNames, entryOf } from "../deals/vocabulary";
-import { type InputsPlan, SCENARIO } from "../templates/inputs-sheet";
+import { HEAD_NAMES, type InputsPlan, TERMS_NAMES } from "../templates/inputs-sheet";
 import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "./inputs-state";
 import { isFormula } from "./literal";
 import { rowsOf } from "./plan-rows";
@@ -38,9 +38,12 @@ export function compare(
   const { home } = state;
   if (!home) return { differences: [], elsewhere: elsewhere(state, plan) };
   const loadedValues = valuesOf(loaded);
-  // The scenario's cell says what was chosen: that is no edit of an input.
   const wasEdited = (name: string, held: CellValue) =>
-    name !== SCENARIO && (isFormula(held) || (held !== "" && held !== loadedValues.get(name)));
+    isFormula(held) || (held !== "" && held !== loadedValues.get(name));
+
+  // What a load says of the deal itself follows, like its title, where the user left it alone.
+  const follows = (name: string, held: CellValue) =>
+    isOfTerms(name, held) || (HEAD_NAMES.includes(name) && !wasEdited(name, held));
 
   const planned = [...rowsOf(plan)].flatMap(([name, { label, value }]): Difference[] => {
     const held = valueAt(state, home, name);
@@ -48,7 +51,7 @@ export function compare(
       return isTaken(state, name)
         ? []
         : [{ name, label, kind: "added", before: "", after: value, edited: false }];
-    if (held === value) return [];
+    if (held === value || follows(name, held)) return [];
     return [
       { name, label, kind: "changed", before: held, after: value, edited: wasEdited(name, held) },
     ];
@@ -67,6 +70,11 @@ export function compare(
       };
     });
   return { differences: [...planned, ...absent], elsewhere: elsewhere(state, plan) };
+}
+
+/** What says which terms are loaded follows every load; a formula of the user's is asked about. */
+export function isOfTerms(name: string, held: CellValue): boolean {
+  return TERMS_NAMES.includes(name) && !isFormula(held);
 }
 
 /** What the input's cell holds; undefined where its name does not point to the inputs' sheet. */

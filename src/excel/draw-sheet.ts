@@ -1,10 +1,11 @@
-import { type Area, address, areaAddress, columnLetters } from "../templates/address";
-import type { CellPlan, SheetPlan, ValidationPlan } from "../templates/plan";
+import { type Area, areaAddress, columnLetters } from "../templates/address";
+import type { CellPlan, SheetPlan } from "../templates/plan";
 import { styles } from "../templates/styles";
 import { TAB_COLORS } from "../templates/tab-colors";
 import { applyStyle } from "./apply-style";
 import { styleAreas } from "./style-areas";
 import { typed } from "./typed";
+import { validate } from "./validate";
 
 /**
  * Draws a planned sheet onto an empty one. Everything is queued and nothing is asked, so that a whole
@@ -63,37 +64,4 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(columns - 1)}${rows}`));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-function validate(sheet: Excel.Worksheet, { at, rule, sentence }: ValidationPlan): void {
-  const { dataValidation } = sheet.getRange(address(at));
-  dataValidation.rule = excelRule(rule);
-  // A warning, not a wall: an analyst may mean it.
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Warning",
-    title: "Offtake",
-    message: sentence,
-  };
-}
-
-function excelRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
-  switch (rule.kind) {
-    case "list":
-      return { list: { inCellDropDown: true, source: rule.options.join(",") } };
-    case "date":
-      return { date: { formula1: "1900-03-01", operator: "GreaterThanOrEqualTo" } };
-    case "number":
-      return { decimal: between(rule) };
-    case "whole":
-      return { wholeNumber: between(rule) };
-  }
-}
-
-function between({ min, max }: { min?: number; max?: number }): Excel.BasicDataValidation {
-  if (min !== undefined && max !== undefined)
-    return { formula1: min, formula2: max, operator: "Between" };
-  return min === undefined
-    ? { formula1: max ?? Number.MAX_VALUE, operator: "LessThanOrEqualTo" }
-    : { formula1: min, operator: "GreaterThanOrEqualTo" };
 }

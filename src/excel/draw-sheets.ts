@@ -1,6 +1,7 @@
 import type { NamePlan, Plan, SheetPlan } from "../templates/plan";
 import { drawChart } from "./draw-chart";
 import { drawSheet } from "./draw-sheet";
+import { Cancelled } from "./progress";
 import { UNTOUCHED } from "./put-back";
 import { onWorkbook } from "./round-trips";
 import { SheetError, sheetError } from "./sheet-error";
@@ -44,14 +45,11 @@ export async function drawSheets(
       if (made[0]) context.workbook.worksheets.getItem(made[0].id).activate();
       await context.sync();
     });
+    step(3, "Looking whether all stands");
   } catch (error) {
-    throw sheetError(
-      error,
-      await tryTakeAway(
-        made.map(({ id }) => id),
-        names,
-      ),
-    );
+    const ids = made.map(({ id }) => id);
+    const state = await tryTakeAway(ids, names);
+    throw error instanceof Cancelled ? new Cancelled("build", state) : sheetError(error, state);
   }
 }
 

@@ -19,17 +19,18 @@ export async function heldInputs(): Promise<HeldInputs | undefined> {
   }).catch(() => undefined);
 }
 
-/** What the inputs' cells show: a formula's value, not its text. */
+/** What named cells of the inputs' sheet show: a formula's value, not its text. */
 export async function heldValues(
   context: Excel.RequestContext,
   state: InputsState,
+  names: readonly string[] = inputNames,
 ): Promise<ReadonlyMap<string, Value>> {
   if (!state.home) return new Map();
-  const sheet = context.workbook.worksheets.getItem(state.home.name);
-  const used = sheet.getUsedRange().load("values,rowIndex,columnIndex");
+  const sheet = context.workbook.worksheets.getItem(state.home.id);
+  const used = sheet.getUsedRange(true).load("values,rowIndex,columnIndex");
   await context.sync();
   return new Map(
-    inputNames.flatMap((name): [string, Value][] => {
+    names.flatMap((name): [string, Value][] => {
       const cell = cellOf(state, name);
       if (!cell || cell.sheet !== state.home?.name) return [];
       const value: unknown =

@@ -34,12 +34,14 @@ export interface InputsState {
 
 /** A sheet as it was read. */
 export interface SheetImage extends UsedCells {
+  /** By which it is found again, whatever it is called by then. */
+  readonly id: string;
   readonly name: string;
   /** A sheet that does not show cannot come to the front. */
   readonly isHidden: boolean;
 }
 
-/** The used cells of a sheet. */
+/** The cells of a sheet that hold something. */
 export interface UsedCells {
   readonly startRow: number;
   readonly startColumn: number;
@@ -130,14 +132,20 @@ export function heldAt(
 }
 
 function imageOf(context: Excel.RequestContext, name: string) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name,visibility");
-  const used = sheet.getUsedRangeOrNullObject().load(USED_CELLS);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name,visibility");
+  // Cells that have a look and nothing else cost nothing.
+  const used = sheet.getUsedRangeOrNullObject(true).load(USED_CELLS);
   return { sheet, used };
 }
 
 function image(name: string, { sheet, used }: ReturnType<typeof imageOf>): SheetImage {
   const isHidden = !sheet.isNullObject && sheet.visibility !== "Visible";
-  return { name, isHidden, ...(used.isNullObject ? NO_CELLS : usedCells(used)) };
+  return {
+    id: sheet.isNullObject ? name : sheet.id,
+    name,
+    isHidden,
+    ...(used.isNullObject ? NO_CELLS : usedCells(used)),
+  };
 }
 
 const NO_CELLS: UsedCells = { startRow: 0, startColumn: 0, formulas: [], formats: [] };

@@ -1,36 +1,58 @@
+import { onWorkbook } from "./round-trips";
 import { SheetError, sheetError } from "./sheet-error";
+import { inTurn } from "./turns";
+
+/** What came of asking for a formula at the cell. */
+export type Inserted =
+  | { readonly is: "done"; readonly address: string }
+  /** The cell is not empty: to be asked again with leave to write over it. */
+  | { readonly is: "filled"; readonly address: string; readonly held: string };
 
 /**
- * Puts a formula into the active cell. A cell that holds something is left alone.
+ * Puts a formula into the active cell. A cell that holds something is left alone, unless it is the
+ * one that may be written over and still holds what the user was shown.
  *
  * @param formula In Excel's English form, with commas.
- * @returns The cell's address, such as `Model!B4`.
+ * @param over A cell that was found filled, as it was found.
  * @throws SheetError
  */
-export async function insertAtCell(formula: string): Promise<string> {
-  try {
-    return await Excel.run(async (context) => {
-      const cell = context.workbook.getActiveCell();
-      cell.load("address,formulas");
-      await context.sync();
-      const held = String(cell.formulas[0]?.[0] ?? "");
-      if (held !== "")
-        throw new SheetError(
-          `${cell.address} already holds ${quoted(held)}.`,
-          "It was left alone.",
-          "Choose an empty cell, then insert again.",
-        );
-      cell.formulas = [[formula]];
-      await context.sync();
-      return cell.address;
-    });
-  } catch (error) {
-    throw sheetError(error, "The workbook is as it was.");
-  }
+export async function insertAtCell(formula: string, over?: Inserted): Promise<Inserted> {
+  return inTurn(async () => {
+    try {
+      return await onWorkbook((context) => inserted(context, formula, over));
+    } catch (error) {
+      throw sheetError(error, "The workbook is as it was.");
+    }
+  });
 }
 
-const LONGEST_QUOTE = 40;
+async function inserted(
+  context: Excel.RequestContext,
+  formula: string,
+  over: Inserted | undefined,
+): Promise<Inserted> {
+  const { workbook } = context;
+  const cell = workbook.getActiveCell().load("address,rowIndex,columnIndex,formulas,values");
+  const sheet = workbook.worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  const { address, rowIndex, columnIndex } = cell;
+  const held = shown(cell.formulas[0]?.[0]);
+  // A cell into which another formula spills has no formula of its own.
+  if (held === "" && cell.values[0]?.[0] !== "")
+    throw new SheetError(
+      `${address} is filled by a formula beside it.`,
+      "It was left alone.",
+      "Choose an empty cell, then insert again.",
+    );
+  const mayWrite =
+    held === "" || (over?.is === "filled" && over.address === address && over.held === held);
+  if (!mayWrite) return { is: "filled", address, held };
+  workbook.worksheets.getItem(sheet.id).getCell(rowIndex, columnIndex).formulas = [[formula]];
+  await context.sync();
+  return { is: "done", address };
+}
 
-function quoted(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+/** As the formula bar has it. */
+function shown(formula: unknown): string {
+  return typeof formula === "boolean" ? String(formula).toUpperCase() : String(formula ?? "");
 }

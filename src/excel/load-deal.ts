@@ -2,9 +2,11 @@ import { releaseOf } from "../deals/library";
 import { readingOf } from "../deals/resolve";
 import { INPUTS, inputsPlan, type Terms } from "../templates/inputs-sheet";
 import { type Comparison, compare } from "./difference";
-import { type InputsState, readInputs, type SheetImage, usedCells } from "./inputs-state";
+import { type InputsState, readInputs, usedCells } from "./inputs-state";
 import { inputNames, planOf } from "./library-names";
+import { countLoad, loadCount } from "./load-count";
 import { type Draft, making, rewriting } from "./load-draft";
+import { Cancelled } from "./progress";
 import { tryPutBack, UNTOUCHED } from "./put-back";
 import { LOADED_KEY, loadedRecord, UNDO_KEY } from "./records";
 import { onWorkbook } from "./round-trips";
@@ -15,6 +17,8 @@ import { sameCells } from "./write-cells";
 export interface Preview extends Comparison {
   readonly terms: Terms;
   readonly state: InputsState;
+  /** How many loads and undos there were before it: it is void after the next. */
+  readonly loads: number;
 }
 
 export interface Loaded {
@@ -28,6 +32,7 @@ export interface Loaded {
 export async function previewLoad(terms: Terms): Promise<Preview> {
   try {
     return await onWorkbook(async (context) => {
+      const loads = loadCount();
       const state = await readInputs(context, inputNames);
       if (state.countsFrom1904)
         throw new SheetError(
@@ -41,7 +46,7 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
           UNTOUCHED,
           "Rename that sheet, then load again.",
         );
-      return { terms, state, ...compare(state, inputsPlan(terms), planOf(state)) };
+      return { terms, state, loads, ...compare(state, inputsPlan(terms), planOf(state)) };
     });
   } catch (error) {
     throw sheetError(error, UNTOUCHED);
@@ -53,19 +58,31 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
  * what was previewed, everything is put back.
  *
  * @param accepted The names of the differences to write; the rows of the others are left as they are.
+ * @param signal Where it says to stop, what was written is taken back.
  * @throws SheetError
  */
-export async function load(preview: Preview, accepted: ReadonlySet<string>): Promise<Loaded> {
+export async function load(
+  preview: Preview,
+  accepted: ReadonlySet<string>,
+  signal?: AbortSignal,
+): Promise<Loaded> {
   const { terms, state, differences } = preview;
   const { home } = state;
+  if (preview.loads !== loadCount())
+    throw new ChangedMeanwhile(home?.name ?? "The workbook", UNTOUCHED);
+  countLoad();
   const plan = inputsPlan(terms);
   const { title } = terms.deal;
   const draft = home
     ? rewriting(plan, state, home, title, preview, accepted)
     : making(plan, state, title);
   const seen = await written(draft, preview);
-  if (home && seen && !sameCells(usedCells(seen), home))
-    throw changedMeanwhile(home, await tryPutBack(draft, state, usedCells(seen)));
+  const before = seen && usedCells(seen);
+  if (home && before && !sameCells(before, home)) {
+    const now = await tryPutBack(draft, state, before);
+    throw new ChangedMeanwhile(home.name, now === UNTOUCHED ? "The load was taken back." : now);
+  }
+  if (signal?.aborted) throw new Cancelled("load", await tryPutBack(draft, state, before));
   return {
     where: home?.name ?? INPUTS,
     changed: home ? differences.filter(({ name }) => accepted.has(name)).length : plan.names.length,
@@ -95,10 +112,13 @@ function recordOf(id: string, { deal, scenario, reading = readingOf(deal, scenar
   return loadedRecord({ id, deal: releaseOf(deal), scenario, reading: reading.id });
 }
 
-function changedMeanwhile(home: SheetImage, state: string): SheetError {
-  return new SheetError(
-    `${home.name} was changed while its list of changes was open.`,
-    state === UNTOUCHED ? "The load was taken back." : state,
-    "Look at the new list, then load again.",
-  );
+/** What was previewed is no more: to be looked at anew. */
+export class ChangedMeanwhile extends SheetError {
+  constructor(where: string, state: string) {
+    super(
+      `${where} was changed while its list of changes was open.`,
+      state,
+      "Look at the new list, then load again.",
+    );
+  }
 }

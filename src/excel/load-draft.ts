@@ -7,11 +7,12 @@ import { loadSteps } from "./load-steps";
 import { rowsOf } from "./plan-rows";
 import type { Attempt } from "./put-back";
 import { undoRecord } from "./records";
+import { validate } from "./validate";
 import { writeCells } from "./write-cells";
 
 /** A load made ready: its undo, and the requests in their order. */
 export interface Draft extends Attempt {
-  /** @returns What the sheet held before the first write. */
+  /** @returns The sheet's cells before the first write; to be read after the next sync. */
   readonly queue: (context: Excel.RequestContext) => Excel.Range | undefined;
   /** What makes the load whole, queued after everything else. */
   readonly complete?: (context: Excel.RequestContext) => void;
@@ -66,7 +67,7 @@ export function rewriting(
   { differences }: Comparison,
   accepted: ReadonlySet<string>,
 ): Draft {
-  const { writes, names } = loadSteps(state, home, plan, planOf(state), {
+  const { writes, names, validations } = loadSteps(state, home, plan, planOf(state), {
     accepted: differences.filter(({ name }) => accepted.has(name)),
     refused: differences.filter(({ name }) => !accepted.has(name)),
   });
@@ -81,9 +82,10 @@ export function rewriting(
       previous: state.loaded ?? null,
     }),
     queue(context) {
-      const sheet = context.workbook.worksheets.getItem(home.name);
-      const seen = sheet.getUsedRange().load(USED_CELLS);
+      const sheet = context.workbook.worksheets.getItem(home.id);
+      const seen = sheet.getUsedRange(true).load(USED_CELLS);
       writeCells(sheet, writes);
+      for (const rule of validations) validate(sheet, rule);
       queueNames(context, sheet, names, state);
       if (!home.isHidden) sheet.activate();
       return seen;

@@ -1,26 +1,17 @@
 import type { Position } from "../templates/address";
-import type { InputsPlan } from "../templates/inputs-sheet";
-import type { CellPlan, NamePlan } from "../templates/plan";
-import type { StyleName } from "../templates/styles";
+import { type InputsPlan, SCENARIO } from "../templates/inputs-sheet";
+import type { CellPlan, NamePlan, ValidationPlan } from "../templates/plan";
 import type { Difference } from "./difference";
-import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "./inputs-state";
+import { cellOf, type InputsState, isTaken, type SheetImage } from "./inputs-state";
+import { added, type CellWrite, overwritten, withTerms, write } from "./moved-row";
 import { rowsOf } from "./plan-rows";
-import type { CellValue, ChangedCell } from "./records";
-import { typed } from "./typed";
-
-/** One cell that a load writes, and what it held before. */
-export interface CellWrite {
-  readonly at: Position;
-  readonly formula: CellValue;
-  /** Only in rows that the load adds: those that stand already keep their look. */
-  readonly look?: { readonly format: string; readonly style: StyleName };
-  readonly undo: ChangedCell;
-}
 
 /** What a load does to a sheet that has inputs already. */
 export interface LoadSteps {
   readonly writes: readonly CellWrite[];
   readonly names: readonly NamePlan[];
+  /** Of rows that are new, and of the scenario's cell: another deal may have other cases. */
+  readonly validations: readonly ValidationPlan[];
 }
 
 /**
@@ -41,13 +32,14 @@ export function loadSteps(
   const writes: CellWrite[] = headWrites(state, home, plan, loaded);
   const places = new Map<string, Position>();
   let next = firstFreeRow(home);
-  for (const [name, { row, column, cells }] of rowsOf(plan)) {
+  for (const [name, { row, column, value, cells }] of rowsOf(plan)) {
     if (left.has(name)) continue;
     const planned = { row, column };
     const stands = cellOf(state, name);
     if (stands?.sheet === home.name) {
       const moved = { home, name, anchor: stands.at, planned };
-      writes.push(...overwritten(moved, cells, loadedBeside(loaded, name)));
+      const changes = overwritten(moved, cells, loadedBeside(loaded, name));
+      writes.push(...withTerms(moved, changes, value, loaded));
     } else if (!isTaken(state, name)) {
       const at = { row: next++, column };
       writes.push(...cells.map((cell) => added({ home, name, anchor: at, planned }, cell)));
@@ -64,15 +56,33 @@ export function loadSteps(
     const at = places.get(name.name);
     return at ? [{ ...name, sheet: home.name, at }] : [];
   });
-  return { writes, names };
+  return {
+    writes,
+    names,
+    validations: [
+      ...[...places].flatMap(([name, at]) => validationOf(plan, name, at)),
+      ...scenarioRule(plan, state, home),
+    ],
+  };
 }
 
-/** A planned row or heading on its way to where its anchor, a named cell, stands on the sheet. */
-interface Moved {
-  readonly home: SheetImage;
-  readonly name: string;
-  readonly anchor: Position;
-  readonly planned: Position;
+/** What may be chosen in the scenario's cell, where it stands. */
+export function scenarioRule(
+  plan: InputsPlan,
+  state: InputsState,
+  home: SheetImage,
+): ValidationPlan[] {
+  const cell = cellOf(state, SCENARIO);
+  return cell?.sheet === home.name ? validationOf(plan, SCENARIO, cell.at) : [];
+}
+
+/** What may be entered for an input, at the place where it stands. */
+function validationOf(plan: InputsPlan, name: string, at: Position): ValidationPlan[] {
+  const row = rowsOf(plan).get(name);
+  const rule = plan.sheet.validations?.find(
+    (one) => one.at.row === row?.row && one.at.column === row.column,
+  );
+  return rule ? [{ ...rule, at }] : [];
 }
 
 /** The lines above the first input: the deal's title, scenario and reading. */
@@ -92,23 +102,6 @@ function headWrites(
   return overwritten(moved, above, loaded?.sheet.cells);
 }
 
-/** Cells that change, but for those in which the user wrote something of their own. */
-function overwritten(
-  moved: Moved,
-  cells: readonly CellPlan[],
-  loaded: readonly CellPlan[] | undefined,
-): CellWrite[] {
-  return cells.flatMap((cell) => {
-    const at = target(moved, cell);
-    if (at.row < 0 || at.column < 0) return [];
-    const held = heldAt(moved.home, at.row, at.column).formula;
-    const isValue = cell.at.row === moved.planned.row && cell.at.column === moved.planned.column;
-    const formula = typed(cell.content);
-    if (held === formula || (!isValue && isUsers(held, cell, loaded))) return [];
-    return [write(moved, at, formula)];
-  });
-}
-
 /** A row of the last load, as it was planned; columns of a plan are the same for all deals. */
 function loadedBeside(
   loaded: InputsPlan | undefined,
@@ -116,43 +109,6 @@ function loadedBeside(
 ): readonly CellPlan[] | undefined {
   if (!loaded) return undefined;
   return rowsOf(loaded).get(name)?.cells ?? [];
-}
-
-function isUsers(
-  held: CellValue,
-  { at }: CellPlan,
-  loaded: readonly CellPlan[] | undefined,
-): boolean {
-  if (!loaded || held === "") return false;
-  return !loaded.some((cell) => cell.at.column === at.column && typed(cell.content) === held);
-}
-
-function added(moved: Moved, cell: CellPlan): CellWrite {
-  const { format, style } = cell;
-  return { ...write(moved, target(moved, cell), typed(cell.content)), look: { format, style } };
-}
-
-function target({ anchor, planned }: Moved, { at }: CellPlan): Position {
-  return {
-    row: anchor.row + at.row - planned.row,
-    column: anchor.column + at.column - planned.column,
-  };
-}
-
-function write({ home, name, anchor }: Moved, at: Position, formula: CellValue): CellWrite {
-  const held = heldAt(home, at.row, at.column);
-  return {
-    at,
-    formula,
-    undo: {
-      anchor: name,
-      rows: at.row - anchor.row,
-      columns: at.column - anchor.column,
-      before: held.formula,
-      beforeFormat: held.format,
-      after: formula,
-    },
-  };
 }
 
 /** One row is left free below what is there, so that added inputs stand apart. */

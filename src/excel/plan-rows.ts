@@ -22,19 +22,17 @@ export function rowsOf(plan: InputsPlan): ReadonlyMap<string, PlanRow> {
   return known;
 }
 
-function* entries({ names, sheet, assumptions }: InputsPlan): Generator<[string, PlanRow]> {
+function* entries({ names, sheet }: InputsPlan): Generator<[string, PlanRow]> {
   const rows = new Map<number, CellPlan[]>();
   for (const cell of sheet.cells) {
     const row = rows.get(cell.at.row);
     if (row) row.push(cell);
     else rows.set(cell.at.row, [cell]);
   }
-  const labels = new Map(assumptions.map(({ name, label }) => [name, label]));
-  for (const { name, at } of names) {
+  for (const { name, at, comment = name } of names) {
     const cells = rows.get(at.row) ?? [];
     const own = cells.find((cell) => cell.at.column === at.column);
     if (!own) continue;
-    const label = labels.get(name) ?? name;
-    yield [name, { label, value: typed(own.content), ...at, cells }];
+    yield [name, { label: comment, value: typed(own.content), ...at, cells }];
   }
 }

@@ -1,4 +1,4 @@
-import { INPUTS } from "../templates/inputs-sheet";
+import { INPUTS, type InputsPlan } from "../templates/inputs-sheet";
 import {
   cellOf,
   heldAt,
@@ -7,10 +7,12 @@ import {
   type SheetImage,
   type UsedCells,
 } from "./inputs-state";
-import { inputNames } from "./library-names";
-import type { CellWrite } from "./load-steps";
+import { inputNames, planOf } from "./library-names";
+import { scenarioRule } from "./load-steps";
+import type { CellWrite } from "./moved-row";
 import { LOADED_KEY, UNDO_KEY, type UndoRecord } from "./records";
 import { onWorkbook } from "./round-trips";
+import { validate } from "./validate";
 
 export const UNTOUCHED = "The workbook is as it was.";
 
@@ -43,6 +45,7 @@ export async function tryPutBack(
       if (attempt.madeSheet) queueRemoval(context, attempt.madeSheet, attempt.undo, now);
       else if (now.home) {
         queueCells(context, attempt.writes, now.home, seen ?? before.home);
+        queueScenarioRule(context, planOf(before), now);
         for (const name of attempt.undo.madeNames)
           context.workbook.names.getItemOrNullObject(name).delete();
       }
@@ -69,6 +72,17 @@ export function queueUndo(settings: Excel.SettingCollection, earlier?: UndoRecor
   else settings.getItemOrNullObject(UNDO_KEY).delete();
 }
 
+/** What may be chosen in the scenario's cell, as it was for these terms. */
+export function queueScenarioRule(
+  { workbook }: Excel.RequestContext,
+  plan: InputsPlan | undefined,
+  now: InputsState,
+): void {
+  if (!plan || !now.home) return;
+  const sheet = workbook.worksheets.getItem(now.home.id);
+  for (const rule of scenarioRule(plan, now, now.home)) validate(sheet, rule);
+}
+
 /** Takes a made sheet away, whether it had its own name already or not. */
 function queueRemoval(
   context: Excel.RequestContext,
@@ -92,14 +106,17 @@ function queueCells(
   before: UsedCells | undefined,
 ): void {
   if (!before) return;
-  const sheet = context.workbook.worksheets.getItem(home.name);
+  const sheet = context.workbook.worksheets.getItem(home.id);
   for (const { at, formula, look } of writes) {
     const held = heldAt(home, at.row, at.column);
     const then = heldAt(before, at.row, at.column);
     const isWritten = held.formula === formula || held.format === look?.format;
     if (!isWritten) continue;
     const cell = sheet.getCell(at.row, at.column);
-    if (look) cell.clear();
+    if (look) {
+      cell.clear();
+      cell.dataValidation.clear();
+    }
     cell.numberFormat = [[then.format]];
     cell.formulas = [[then.formula]];
   }

@@ -8,6 +8,7 @@ import { queueWriting } from "./own-deals";
 import { UNTOUCHED } from "./put-back";
 import { onWorkbook } from "./round-trips";
 import { SheetError, sheetError } from "./sheet-error";
+import { inTurn } from "./turns";
 
 /**
  * Keeps the inputs, as they stand in the sheet, as a deal of the user's own in this workbook. One of
@@ -52,33 +53,38 @@ const LONGEST_ID = 60;
 
 /** @throws SheetError */
 export async function deleteOwn(id: string): Promise<void> {
-  try {
-    await onWorkbook(async (context) => {
-      const { own } = await readInputs(context, inputNames);
-      queueWriting(
-        context,
-        own.filter((deal) => deal.id !== id),
-      );
-      await context.sync();
-    });
-  } catch (error) {
-    throw sheetError(error, UNTOUCHED);
-  }
+  await changing(async (context) => {
+    const { own } = await readInputs(context, inputNames);
+    queueWriting(
+      context,
+      own.filter((deal) => deal.id !== id),
+    );
+  });
 }
 
 /** Adds a deal to the user's own, in the place of one of its id. */
 async function changingOwn(
   make: (state: InputsState, context: Excel.RequestContext) => Promise<DealFile>,
 ): Promise<DealFile> {
-  try {
-    return await onWorkbook(async (context) => {
-      const state = await readInputs(context, inputNames);
-      const deal = await make(state, context);
-      queueWriting(context, [...state.own.filter(({ id }) => id !== deal.id), deal]);
-      await context.sync();
-      return deal;
-    });
-  } catch (error) {
-    throw sheetError(error, UNTOUCHED);
-  }
+  return changing(async (context) => {
+    const state = await readInputs(context, inputNames);
+    const deal = await make(state, context);
+    queueWriting(context, [...state.own.filter(({ id }) => id !== deal.id), deal]);
+    return deal;
+  });
+}
+
+/** One change of the user's own deals at a time, so that none is written over by another. */
+async function changing<T>(queue: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    try {
+      return await onWorkbook(async (context) => {
+        const queued = await queue(context);
+        await context.sync();
+        return queued;
+      });
+    } catch (error) {
+      throw sheetError(error, UNTOUCHED);
+    }
+  });
 }

@@ -1,52 +1,122 @@
-import { SCENARIO } from "../templates/inputs-sheet";
+import type { Value } from "../deals/schema";
+import { SCENARIO, type Terms } from "../templates/inputs-sheet";
+import { heldValues } from "./held-inputs";
 import { cellOf, heldAt, type InputsState, readInputs } from "./inputs-state";
 import { inputNames, termsOf } from "./library-names";
-import { load, previewLoad } from "./load-deal";
+import { isFormula, literal } from "./literal";
+import { ChangedMeanwhile, load, previewLoad } from "./load-deal";
+import { UNTOUCHED } from "./put-back";
 import { onWorkbook } from "./round-trips";
+import { isCellBeingEdited, sheetError } from "./sheet-error";
 
 /** A case that was chosen in the sheet, and what came of it. */
 export interface Switched {
   readonly message: string;
   readonly failed: boolean;
+  /** Excel takes no changes while a cell is edited: to be asked for again in a moment. */
+  readonly isTooEarly?: true;
 }
+
+/** How often a switch begins anew because its sheet was changed meanwhile. */
+const TRIES = 3;
 
 /**
  * Loads the case that the sheet's scenario cell names, if it is another than the one that stands
- * there. What the user edited stays as it is.
+ * there. What the user edited stays as it is. A word that is no case, and a switch that fails, leave
+ * the cell with the case that is loaded.
  *
  * @returns undefined where there is nothing to switch.
  */
 export async function switchScenario(): Promise<Switched | undefined> {
+  let chosen: Choice | undefined;
   try {
-    const chosen = await chosenTerms();
-    if (!chosen) return undefined;
-    const preview = await previewLoad(chosen);
-    const kept = preview.differences.filter(({ edited }) => edited);
-    const taken = preview.differences.filter(({ edited }) => !edited);
-    await load(preview, new Set(taken.map(({ name }) => name)));
-    return { message: saidOf(chosen.scenario, taken.length, kept.length), failed: false };
+    for (let tries = 1; ; tries++) {
+      chosen = await choice();
+      if (!chosen) return undefined;
+      const switched = await taken(chosen, tries < TRIES);
+      if (switched) return switched;
+    }
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error), failed: true };
+    const { message } = sheetError(error, UNTOUCHED);
+    if (isCellBeingEdited(error)) return { message, failed: true, isTooEarly: true };
+    if (chosen) await sayAgain(chosen);
+    return { message, failed: true };
   }
 }
 
-async function chosenTerms() {
+/** What the scenario's cell says, where that is not what is loaded. */
+interface Choice {
+  readonly terms: Terms;
+  readonly word: string;
+  /** A formula is the user's: it is never written over. */
+  readonly isFormula: boolean;
+}
+
+async function choice(): Promise<Choice | undefined> {
   return onWorkbook(async (context) => {
     const state = await readInputs(context, inputNames);
     const terms = termsOf(state);
-    const scenario = chosenIn(state);
-    const isKnown = terms?.deal.scenarios.some(({ id }) => id === scenario);
-    if (!terms || !scenario || !isKnown || scenario === terms.scenario) return undefined;
-    // The case brings its own reading of the exit clause.
-    return { deal: terms.deal, scenario };
+    const held = heldIn(state);
+    if (!terms || held === undefined) return undefined;
+    const byFormula = isFormula(held);
+    const shown = byFormula ? (await heldValues(context, state, [SCENARIO])).get(SCENARIO) : held;
+    const word = wordOf(shown ?? "");
+    return word === terms.scenario ? undefined : { terms, word, isFormula: byFormula };
   });
 }
 
-function chosenIn(state: InputsState): string | undefined {
+function heldIn(state: InputsState): Value | undefined {
   const cell = cellOf(state, SCENARIO);
   if (!state.home || cell?.sheet !== state.home.name) return undefined;
-  const { formula } = heldAt(state.home, cell.at.row, cell.at.column);
-  return String(formula).trim().toLowerCase();
+  return heldAt(state.home, cell.at.row, cell.at.column).formula;
+}
+
+function wordOf(shown: Value): string {
+  return String(shown).replace(/^'/, "").trim().toLowerCase();
+}
+
+/** @returns undefined where the sheet was changed meanwhile, so that the choice is to be read again. */
+async function taken(chosen: Choice, mayTryAgain: boolean): Promise<Switched | undefined> {
+  const { deal } = chosen.terms;
+  if (!deal.scenarios.some(({ id }) => id === chosen.word)) return refused(chosen);
+  try {
+    // The case brings its own reading of the exit clause.
+    const preview = await previewLoad({ deal, scenario: chosen.word });
+    const kept = preview.differences.filter(({ edited }) => edited);
+    const changed = preview.differences.filter(({ edited }) => !edited);
+    await load(preview, new Set(changed.map(({ name }) => name)));
+    return { message: saidOf(chosen.word, changed.length, kept.length), failed: false };
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile && mayTryAgain) return undefined;
+    throw error;
+  }
+}
+
+async function refused(chosen: Choice): Promise<Switched> {
+  const { deal, scenario } = chosen.terms;
+  const cases = deal.scenarios.map(({ id }) => id).join(", ");
+  const word = chosen.word === "" ? "A blank" : `“${chosen.word}”`;
+  const isAgain = await sayAgain(chosen);
+  const now = isAgain ? `the cell says ${scenario} again` : `${scenario} stays loaded`;
+  return {
+    message: `${word} is no case of ${deal.title}, so ${now}: give ${cases}.`,
+    failed: true,
+  };
+}
+
+/** Lets the cell say what is loaded. @returns Whether it does. */
+async function sayAgain({ terms, isFormula }: Choice): Promise<boolean> {
+  if (isFormula) return false;
+  try {
+    await onWorkbook(async (context) => {
+      const cell = context.workbook.names.getItem(SCENARIO).getRange();
+      cell.formulas = [[literal(terms.scenario)]];
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function saidOf(scenario: string, taken: number, kept: number): string {

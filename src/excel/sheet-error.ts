@@ -58,6 +58,12 @@ export function isRefusedWhole(error: unknown): boolean {
   return REFUSED_WHOLE.includes(codeOf(error));
 }
 
+/** Whether it will work as soon as the user is done with the cell. */
+export function isCellBeingEdited(error: unknown): boolean {
+  const said = error instanceof SheetError ? error.cause : error;
+  return codeOf(said) === "InvalidOperationInCellEditMode";
+}
+
 const TRY_AGAIN = "Try again in a moment.";
 
 /** @param state What the workbook is in now: the caller knows, Excel does not say. */

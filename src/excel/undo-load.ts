@@ -1,7 +1,9 @@
 import { address } from "../templates/address";
+import { TERMS_NAMES } from "../templates/inputs-sheet";
 import { cellOf, heldAt, type InputsState, readInputs, type SheetImage } from "./inputs-state";
 import { inputNames, planOf } from "./library-names";
-import { queueLoaded, queueUndo, UNTOUCHED } from "./put-back";
+import { countLoad } from "./load-count";
+import { queueLoaded, queueScenarioRule, queueUndo, UNTOUCHED } from "./put-back";
 import { type ChangedCell, LOADED_KEY, UNDO_KEY, type UndoRecord } from "./records";
 import { onWorkbook } from "./round-trips";
 import { SheetError, sheetError } from "./sheet-error";
@@ -35,6 +37,7 @@ export async function previewUndo(): Promise<UndoPreview | undefined> {
 /** Puts everything back as it was before the load, in one round trip. @throws SheetError */
 export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   const { home } = state;
+  countLoad();
   if (!home) {
     await forget();
     throw new SheetError(
@@ -63,8 +66,12 @@ function queueRestoring(
 ): void {
   const { names, worksheets } = context.workbook;
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  if (undo.madeSheet) worksheets.getItem(home.name).delete();
-  else restoreCells(names, undo, state);
+  if (undo.madeSheet) worksheets.getItem(home.id).delete();
+  else {
+    restoreCells(names, undo, state);
+    const previous = planOf({ loaded: undo.previous ?? undefined, own: state.own });
+    queueScenarioRule(context, previous, state);
+  }
   for (const name of undo.madeNames) names.getItemOrNullObject(name).delete();
 }
 
@@ -78,7 +85,10 @@ function restoreCells(
   for (const cell of undo.cells) {
     if (!placeOf(state, cell)) continue;
     const range = names.getItem(cell.anchor).getRange().getOffsetRange(cell.rows, cell.columns);
-    if (made.has(cell.anchor)) range.clear();
+    if (made.has(cell.anchor)) {
+      range.clear();
+      range.dataValidation.clear();
+    }
     range.numberFormat = [[cell.beforeFormat]];
     range.formulas = [[cell.before]];
   }
@@ -103,6 +113,8 @@ function editedSince(state: InputsState, undo: UndoRecord): string[] {
   const { home } = state;
   if (!home) return [];
   const edited = undo.cells.filter((cell) => {
+    // What says which terms are loaded was chosen, not edited.
+    if (TERMS_NAMES.includes(cell.anchor)) return false;
     const at = placeOf(state, cell);
     return at && heldAt(home, at.row, at.column).formula !== cell.after;
   });

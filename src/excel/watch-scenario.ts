@@ -1,14 +1,21 @@
-import { address } from "../templates/address";
+import { area, holds, type Position } from "../templates/address";
 import { SCENARIO } from "../templates/inputs-sheet";
+import { isFormula } from "./literal";
 import { cellReference } from "./reference";
 import { onWorkbook } from "./round-trips";
 import { type Switched, switchScenario } from "./scenario-switch";
+import { inTurn } from "./turns";
 
 /** Where the scenario's cell stands, as events name it. */
 interface Watched {
   readonly worksheetId: string;
-  readonly address: string;
+  readonly at: Position;
+  /** What it says may then change with any other cell. */
+  readonly isFormula: boolean;
 }
+
+/** How long a user who edits another cell is waited for. */
+const LATER = 1_000;
 
 /**
  * Listens for another case being chosen in the sheet, whether the pane is open or not. Only a change
@@ -18,7 +25,7 @@ interface Watched {
  */
 export async function watchScenario(onSwitched: (switched: Switched) => void): Promise<void> {
   let asked: Promise<Watched | undefined> | undefined;
-  let isWorking = false;
+  let isLookDue = false;
 
   async function changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
     const isOurs = event.triggerSource === "ThisLocalAddin";
@@ -27,14 +34,27 @@ export async function watchScenario(onSwitched: (switched: Switched) => void): P
       asked = undefined;
       return;
     }
-    if (isWorking) return;
     asked ??= scenarioCell();
-    const watched = await asked;
-    if (event.worksheetId !== watched?.worksheetId || event.address !== watched.address) return;
-    isWorking = true;
-    const switched = await switchScenario();
-    isWorking = false;
-    if (switched) onSwitched(switched);
+    // Where Excel does not say, as while a cell is edited, the change may have been of that cell.
+    const watched = await asked.catch(() => "unknown" as const);
+    if (!watched) return;
+    if (watched !== "unknown" && !watched.isFormula && !touches(event, watched)) return;
+    // What was typed there may be a formula, and a cell that was cut stands elsewhere.
+    asked = undefined;
+    look();
+  }
+
+  /** One look that has not begun yet sees what happens until it does. */
+  function look(): void {
+    if (isLookDue) return;
+    isLookDue = true;
+    void inTurn(() => {
+      isLookDue = false;
+      return switchScenario();
+    }).then((switched) => {
+      if (switched?.isTooEarly) setTimeout(look, LATER);
+      else if (switched) onSwitched(switched);
+    });
   }
 
   await onWorkbook(async (context) => {
@@ -43,14 +63,30 @@ export async function watchScenario(onSwitched: (switched: Switched) => void): P
   });
 }
 
+function touches(event: Excel.WorksheetChangedEventArgs, { worksheetId, at }: Watched): boolean {
+  if (event.worksheetId !== worksheetId) return false;
+  // Whole rows and columns have addresses of their own kind: they may hold it.
+  return event.address.split(",").some((one) => holds(area(one) ?? EVERYWHERE, at));
+}
+
+const EVERYWHERE = {
+  startRow: 0,
+  startColumn: 0,
+  endRow: Number.POSITIVE_INFINITY,
+  endColumn: Number.POSITIVE_INFINITY,
+};
+
+/** @returns undefined where the workbook has none. */
 async function scenarioCell(): Promise<Watched | undefined> {
   return onWorkbook(async (context) => {
     const { names, worksheets } = context.workbook;
     const name = names.getItemOrNullObject(SCENARIO).load("formula");
+    const held = name.getRangeOrNullObject().load("formulas");
     worksheets.load("items/name,items/id");
     await context.sync();
     const cell = name.isNullObject ? undefined : cellReference(name.formula);
     const sheet = worksheets.items.find((one) => one.name === cell?.sheet);
-    return cell && sheet && { worksheetId: sheet.id, address: address(cell.at) };
-  }).catch(() => undefined);
+    if (!cell || !sheet || held.isNullObject) return undefined;
+    return { worksheetId: sheet.id, at: cell.at, isFormula: isFormula(held.formulas[0]?.[0]) };
+  });
 }

@@ -1,11 +1,22 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Cancelled } from "../excel/progress";
 
 /** How an action on the sheet went. */
 export type OutcomeState =
-  | { readonly kind: "busy"; readonly message: string }
-  | { readonly kind: "done"; readonly message: string }
-  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "busy" | "done" | "cancelled" | "failed"; readonly message: string }
   | undefined;
+
+export function done(message: string): OutcomeState {
+  return { kind: "done", message };
+}
+
+/** What was thrown, as it is shown: what the user stopped is no fault. */
+export function failed(error: unknown): OutcomeState {
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: error instanceof Cancelled ? "cancelled" : "failed", message };
+}
+
+const INTENTS = { done: "success", cancelled: "info", failed: "error" } as const;
 
 /** Said where the action was started, and to a screen reader. */
 export function Outcome({ state }: { readonly state: OutcomeState }) {
@@ -14,8 +25,8 @@ export function Outcome({ state }: { readonly state: OutcomeState }) {
   return (
     <MessageBar
       layout="multiline"
-      intent={state.kind === "done" ? "success" : "error"}
-      role={state.kind === "done" ? "status" : "alert"}
+      intent={INTENTS[state.kind]}
+      role={state.kind === "failed" ? "alert" : "status"}
     >
       <MessageBarBody>{state.message}</MessageBarBody>
     </MessageBar>

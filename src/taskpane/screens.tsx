@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react"
 import { currentPlace, goTo, onPlace, type Place } from "../excel/place";
 import { DealsScreen } from "./deals/deals-screen";
 import { ErrorBoundary } from "./error-boundary";
+import { SessionProvider } from "./session";
 
 interface Screen {
   readonly place: Place;
@@ -56,6 +57,14 @@ const useStyles = makeStyles({
 });
 
 export function Screens() {
+  return (
+    <SessionProvider>
+      <OpenScreen />
+    </SessionProvider>
+  );
+}
+
+function OpenScreen() {
   const styles = useStyles();
   const place = useSyncExternalStore(onPlace, currentPlace);
   const open = SCREENS.find((screen) => screen.place === place) ?? SCREENS[0];

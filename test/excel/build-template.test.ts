@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Parts } from "../../src/cli/xlsx/parts";
 import { readWorkbook } from "../../src/cli/xlsx/workbook";
-import { buildTemplate, type Progress } from "../../src/excel/build-template";
+import { buildTemplate } from "../../src/excel/build-template";
 import { load, previewLoad } from "../../src/excel/load-deal";
+import type { Progress } from "../../src/excel/progress";
 import { address, columnLetters } from "../../src/templates/address";
 import { computeLease } from "../../src/templates/compute-lease";
 import { formulaOf, planned } from "../support/templates";
@@ -39,7 +40,9 @@ function sheet(name: string) {
 
 test("what is built is the file, cell by cell, in at most six round trips", async () => {
   const progress: Progress[] = [];
-  const built = await buildTemplate(computeLease, terms, (one) => progress.push(one));
+  const built = await buildTemplate(computeLease, terms, {
+    report: (one) => progress.push(one),
+  });
   expect(book.roundTrips).toBeLessThanOrEqual(6);
   expect(built).toEqual({
     loaded: true,

@@ -27,6 +27,43 @@ async function insertRows(rows: string): Promise<void> {
   });
 }
 
+/** What may be entered into the cell of each name that has one. */
+async function rules(): Promise<Record<string, object>> {
+  return book.run(async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    const read = names.items.map((item) => ({
+      name: item.name,
+      cell: item.getRange().dataValidation.load("rule"),
+    }));
+    await context.sync();
+    return Object.fromEntries(
+      read
+        .filter(({ cell }) => Object.keys(cell.rule).length > 0)
+        .map(({ name, cell }) => [name, cell.rule]),
+    );
+  });
+}
+
+async function addressOf(name: string): Promise<string> {
+  return book.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange().load("address");
+    await context.sync();
+    return range.address.replace(/^.*!/, "");
+  });
+}
+
+async function ruleAt(address: string): Promise<object> {
+  return book.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Inputs").getRange(address);
+    const { dataValidation } = cell;
+    dataValidation.load("rule");
+    await context.sync();
+    return dataValidation.rule;
+  });
+}
+
 const sheets = async () => (await book.everything()).sheets;
 
 test("a workbook that counts from 1904 is left alone, and the sentence says what to do", async () => {
@@ -142,6 +179,50 @@ describe("The inputs' sheet", () => {
       return name.comment;
     });
     expect(comment).toBe("Monthly fee at full capacity");
+  });
+
+  it("checks what is entered into rows that a load adds, until they are taken away", async () => {
+    await loadTerms({ deal: deal("meta-hyperion"), scenario: "base" });
+    const before = await rules();
+    await loadTerms({ deal: deal("aws-anthropic"), scenario: "base" });
+    const preview = await previewUndo();
+    const added = preview?.undo.madeNames ?? [];
+    const after = await rules();
+    const numbers = added.filter((name) => after[name]);
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(after["AverageAnnualFee"]).toEqual({
+      decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" },
+    });
+    const places = await Promise.all(numbers.map((name) => addressOf(name)));
+    if (preview) await undoLoad(preview);
+    expect(await rules()).toEqual(before);
+    for (const place of places) expect(await ruleAt(place)).toEqual({});
+  });
+
+  it("offers the cases of the deal that is loaded, also after an undo and a failure", async () => {
+    const [first, ...others] = anthropic.scenarios;
+    if (!first) throw new Error("no case");
+    const scenarios = [...others, { ...first, id: "worst" }];
+    const words = { list: { inCellDropDown: true, source: "bear,base,bull" } };
+    await loadTerms(base);
+    expect((await rules())["Scenario"]).toEqual(words);
+    await loadTerms({ deal: { ...anthropic, scenarios }, scenario: "base" });
+    expect((await rules())["Scenario"]).toEqual({
+      list: { inCellDropDown: true, source: "base,bull,worst" },
+    });
+    const undo = await previewUndo();
+    if (undo) await undoLoad(undo);
+    expect((await rules())["Scenario"]).toEqual(words);
+    const requests = jest.spyOn(book.office.host, "run");
+    await loadTerms({ deal: { ...anthropic, scenarios }, scenario: "bull" });
+    const actions = requests.mock.lastCall?.[0].Actions?.length ?? 0;
+    const again = await previewUndo();
+    if (again) await undoLoad(again);
+    const preview = await previewLoad({ deal: { ...anthropic, scenarios }, scenario: "bull" });
+    book.cut(actions - 1);
+    const all = new Set(preview.differences.map(({ name }) => name));
+    await expect(load(preview, all)).rejects.toThrow("The workbook is as it was.");
+    expect((await rules())["Scenario"]).toEqual(words);
   });
 
   it("is not looked for in another workbook, to which names may point", async () => {

@@ -1,6 +1,8 @@
 import { load, previewLoad } from "../../src/excel/load-deal";
 import { loadedStatus } from "../../src/excel/loaded-status";
+import { saveInputs } from "../../src/excel/save-deal";
 import type { Switched } from "../../src/excel/scenario-switch";
+import { previewUndo, undoLoad } from "../../src/excel/undo-load";
 import { watchScenario } from "../../src/excel/watch-scenario";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
@@ -63,7 +65,7 @@ describe("The scenario's cell", () => {
     expect(await book.held("RampShare")).toBe(0);
   });
 
-  it("does nothing for a word that is no case, nor for other cells, nor for what is loaded", async () => {
+  it("does nothing for other cells, nor for what is loaded", async () => {
     await quiet();
     const before = book.roundTrips;
     userTypes("B6", 1);
@@ -71,8 +73,6 @@ describe("The scenario's cell", () => {
     await quiet();
     // Where the cell stands is asked once.
     expect(book.roundTrips - before).toBeLessThanOrEqual(1);
-    userTypes("B3", "sideways");
-    await quiet();
     userTypes("B3", "base");
     await quiet();
     expect(told).toEqual([]);
@@ -85,5 +85,111 @@ describe("The scenario's cell", () => {
     await quiet();
     expect(await book.held("Scenario")).toBe("bear");
     expect(told).toEqual([]);
+  });
+
+  it.each([
+    ["sideways", "“sideways” is"],
+    ["", "A blank is"],
+  ])("says base again after %j, with one sentence", async (word, said) => {
+    userTypes("B3", word);
+    await until(1);
+    expect(told).toEqual([
+      {
+        message: `${said} no case of SpaceX–Anthropic, as reported from the S-1, so the cell says base again: give bear, base, bull.`,
+        failed: true,
+      },
+    ]);
+    expect(await book.held("Scenario")).toBe("base");
+    expect(await book.held("RampShare")).toBe(0.5);
+  });
+
+  it("takes back the case with all else when the switch is undone", async () => {
+    const before = (await book.everything()).sheets;
+    userTypes("B3", "bull");
+    await until(1);
+    const undo = await previewUndo();
+    expect(undo?.editedSince).toEqual([]);
+    if (undo) await undoLoad(undo);
+    expect((await book.everything()).sheets).toEqual(before);
+    await quiet();
+    expect(told).toHaveLength(1);
+    expect((await loadedStatus()).loaded?.scenario).toBe("base");
+    userTypes("B3", "bull");
+    await until(2);
+    expect(told[1]?.failed).toBe(false);
+  });
+
+  it("is noticed when it comes in with a block of cells, or by a formula elsewhere", async () => {
+    book.office.engine.set("Inputs", "A2", [
+      [{ value: "My line" }, { value: "" }],
+      [{ value: "Scenario" }, { value: "bear" }],
+    ]);
+    await until(1);
+    expect(await book.held("RampShare")).toBe(0);
+    book.office.engine.set("Inputs", "B3", [[{ formula: '=IF(Sheet1!A1=1,"bull","base")' }]]);
+    await until(2);
+    expect(await book.held("RampShare")).toBe(0.5);
+    book.office.engine.set("Sheet1", "A1", [[{ value: 1 }]]);
+    await until(3);
+    expect(await book.held("RampShare")).toBe(1);
+    expect(await book.held("Scenario")).toBe('=IF(Sheet1!A1=1,"bull","base")');
+    expect(told.map(({ failed }) => failed)).toEqual([false, false, false]);
+  });
+
+  it("takes the last of several words typed in haste", async () => {
+    userTypes("B3", "bull");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    userTypes("B3", "bear");
+    await until(1);
+    await quiet();
+    expect(await book.held("Scenario")).toBe("bear");
+    expect(await book.held("RampShare")).toBe(0);
+    expect(told.every(({ failed }) => !failed)).toBe(true);
+  });
+
+  it("switches a deal of the user's own between its cases", async () => {
+    await book.typeInto("MonthlyFee", 1_000_000_000);
+    const deal = await saveInputs("My lease");
+    const preview = await previewLoad({ deal, scenario: "base" });
+    await load(preview, new Set(preview.differences.map(({ name }) => name)));
+    userTypes("B3", "bull");
+    await until(1);
+    expect(await book.held("MonthlyFee")).toBe(1_000_000_000);
+    expect(await book.held("RampShare")).toBe(1);
+    expect((await loadedStatus()).loaded).toEqual({ title: "My lease", scenario: "bull" });
+  });
+
+  it("says again what is loaded where a switch fails midway", async () => {
+    const before = (await book.everything()).sheets;
+    const requests = book.roundTrips;
+    // Asked where the cell is, what it says, and for the list of changes; then the load breaks.
+    userTypes("B3", "bull");
+    book.cut(undefined, undefined, undefined, 12);
+    await until(1);
+    expect(told[0]).toMatchObject({ failed: true });
+    expect(told[0]?.message).toContain("The workbook is as it was.");
+    expect(book.roundTrips - requests).toBeGreaterThan(4);
+    expect((await book.everything()).sheets).toEqual(before);
+  });
+
+  it("waits while a cell is edited, as right after the choice", async () => {
+    const run = book.office.host.run.bind(book.office.host);
+    let refusals = 0;
+    const busy = jest.spyOn(book.office.host, "run").mockImplementation(async (batch) => {
+      if (book.office.host.isHousekeeping(batch) || refusals-- <= 0) return run(batch);
+      return {
+        Results: [],
+        Error: { Code: "InvalidOperationInCellEditMode", Message: "Excel is busy.", Location: "" },
+      };
+    });
+
+    userTypes("B3", "bear");
+    await until(1);
+    refusals = 2;
+    userTypes("B3", "bull");
+    await until(2);
+    busy.mockRestore();
+    expect(told.map(({ failed }) => failed)).toEqual([false, false]);
+    expect(await book.held("RampShare")).toBe(1);
   });
 });

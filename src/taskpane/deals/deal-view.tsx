@@ -60,6 +60,15 @@ export function DealView({
   );
   const tornado = useMemo(() => tornadoOf(deal, scenario, reading), [deal, scenario, reading]);
 
+  // What was loaded last, from here or in the sheet, is what is shown.
+  const held = terms?.deal.id === deal.id ? terms : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a load is what is followed, not a choice here.
+  useEffect(() => {
+    if (!held) return;
+    setScenario(held.scenario);
+    setReadingId(held.reading?.id);
+  }, [held?.scenario, held?.reading?.id, loading.loads]);
+
   // The list that had the focus is gone.
   useEffect(() => title.current?.focus(), []);
 

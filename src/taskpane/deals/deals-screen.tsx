@@ -1,11 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { DealFile } from "../../deals/schema";
+import { useSession } from "../session";
 import { DealList } from "./deal-list";
 import { DealView } from "./deal-view";
 import { LoadBar } from "./load-bar";
 import { OwnDeals } from "./own-deals";
-import { useLoad } from "./use-load";
 
 const useStyles = makeStyles({
   screen: {
@@ -21,18 +19,17 @@ const useStyles = makeStyles({
 /** The library, and the one deal that is open. */
 export function DealsScreen() {
   const styles = useStyles();
-  const [open, setOpen] = useState<DealFile>();
-  const loading = useLoad();
+  const { loading, deal, openDeal } = useSession();
   const { loaded } = loading.status;
   return (
     <div className={styles.screen}>
-      {open ? (
+      {deal ? (
         <DealView
-          key={open.id}
-          deal={open}
+          key={deal.id}
+          deal={deal}
           loading={loading}
           onBack={() => {
-            setOpen(undefined);
+            openDeal(undefined);
             loading.dismiss();
           }}
         />
@@ -44,7 +41,7 @@ export function DealsScreen() {
             </Caption1>
           )}
           <OwnDeals hasInputs={loading.status.hasInputs} onKept={loading.refresh} />
-          <DealList own={loading.status.own} onOpen={setOpen} />
+          <DealList own={loading.status.own} onOpen={openDeal} />
           <LoadBar loading={loading} />
         </>
       )}

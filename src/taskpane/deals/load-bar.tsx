@@ -1,16 +1,12 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Terms } from "../../templates/inputs-sheet";
+import { Outcome } from "../outcome";
+import { useSession } from "../session";
+import { WorkProgress } from "../work-progress";
 import { Review } from "./review";
 import { UndoConfirmation } from "./undo-confirmation";
-import type { Loading, LoadState } from "./use-load";
+import type { Loading } from "./use-load";
 
 const useStyles = makeStyles({
   bar: {
@@ -36,30 +32,36 @@ const useStyles = makeStyles({
  */
 export function LoadBar({ loading, terms }: { readonly loading: Loading; readonly terms?: Terms }) {
   const styles = useStyles();
-  const { state, status, start, accept, undo, confirmUndo, dismiss } = loading;
-  const isWorking = state.step === "working";
+  const { isBusy } = useSession();
+  const { state, work, status, start, accept, undo, confirmUndo, dismiss } = loading;
   if (state.step === "review")
     return (
       <div className={styles.bar}>
-        <Review preview={state.preview} onAccept={accept} onCancel={dismiss} />
+        <Review preview={state.preview} isBusy={isBusy} onAccept={accept} onCancel={dismiss} />
       </div>
     );
   if (state.step === "confirm undo")
     return (
       <div className={styles.bar}>
-        <UndoConfirmation preview={state.preview} onConfirm={confirmUndo} onCancel={dismiss} />
+        <UndoConfirmation
+          preview={state.preview}
+          isBusy={isBusy}
+          onConfirm={confirmUndo}
+          onCancel={dismiss}
+        />
       </div>
     );
-  if (!terms && !status.undoable && state.step === "idle") return null;
+  if (!terms && !status.undoable && !work.underway && state.step === "idle") return null;
   return (
     <div className={styles.bar}>
-      <Said state={state} />
+      <WorkProgress work={work} />
+      {state.step === "said" && <Outcome state={state.outcome} />}
       <div className={styles.buttons}>
         {terms && (
           <Button
             className={styles.load}
             appearance="primary"
-            disabledFocusable={isWorking}
+            disabledFocusable={isBusy}
             onClick={() => void start(terms)}
           >
             Load into the sheet
@@ -68,7 +70,7 @@ export function LoadBar({ loading, terms }: { readonly loading: Loading; readonl
         {status.undoable && (
           <Button
             icon={<ArrowUndoRegular />}
-            disabledFocusable={isWorking}
+            disabledFocusable={isBusy}
             onClick={() => void undo()}
           >
             Undo load
@@ -76,19 +78,5 @@ export function LoadBar({ loading, terms }: { readonly loading: Loading; readonl
         )}
       </div>
     </div>
-  );
-}
-
-function Said({ state }: { readonly state: LoadState }) {
-  if (state.step === "working") return <Spinner size="tiny" label={state.message} />;
-  if (state.step !== "done" && state.step !== "failed") return null;
-  return (
-    <MessageBar
-      layout="multiline"
-      intent={state.step === "done" ? "success" : "error"}
-      role={state.step === "done" ? "status" : "alert"}
-    >
-      <MessageBarBody>{state.message}</MessageBarBody>
-    </MessageBar>
   );
 }

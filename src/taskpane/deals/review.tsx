@@ -19,10 +19,12 @@ const useStyles = makeStyles({
 /** What a load would change: a tick a row, and none on what the user edited. */
 export function Review({
   preview,
+  isBusy,
   onAccept,
   onCancel,
 }: {
   readonly preview: Preview;
+  readonly isBusy: boolean;
   readonly onAccept: (preview: Preview, accepted: ReadonlySet<string>) => void;
   readonly onCancel: () => void;
 }) {
@@ -74,6 +76,7 @@ export function Review({
         <Button
           className={styles.accept}
           appearance="primary"
+          disabledFocusable={isBusy}
           onClick={() => onAccept(preview, ticked)}
         >
           {ticked.size === 1 ? "Load 1 change" : `Load ${ticked.size} changes`}

@@ -10,9 +10,11 @@ export function ScenarioChoice({
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }) {
-  const title = scenarios.find(({ id }) => id === chosen)?.title;
+  const title = scenarios.find(({ id }) => id === chosen)?.title ?? "";
+  // A title that only repeats the case says nothing.
+  const hint = title.toLowerCase() === chosen ? null : title;
   return (
-    <Field label="Scenario" hint={title ?? null}>
+    <Field label="Scenario" hint={hint}>
       <RadioGroup layout="horizontal" value={chosen} onChange={(_, { value }) => onChoose(value)}>
         {scenarios.map(({ id }) => (
           <Radio key={id} value={id} label={capitalised(id)} />

@@ -15,10 +15,12 @@ const NAMED = 3;
 /** An undo that would lose edits asks first. */
 export function UndoConfirmation({
   preview,
+  isBusy,
   onConfirm,
   onCancel,
 }: {
   readonly preview: UndoPreview;
+  readonly isBusy: boolean;
   readonly onConfirm: (preview: UndoPreview) => void;
   readonly onCancel: () => void;
 }) {
@@ -32,7 +34,11 @@ export function UndoConfirmation({
         {listed(preview.editedSince)}.
       </Body1>
       <div className={styles.buttons}>
-        <Button className={styles.confirm} onClick={() => onConfirm(preview)}>
+        <Button
+          className={styles.confirm}
+          disabledFocusable={isBusy}
+          onClick={() => onConfirm(preview)}
+        >
           Undo all the same
         </Button>
         <Button appearance="primary" onClick={onCancel}>

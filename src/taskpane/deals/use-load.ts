@@ -1,23 +1,27 @@
-import { useEffect, useReducer, useState } from "react";
-import { load, type Preview, previewLoad } from "../../excel/load-deal";
+import { useEffect, useRef, useState } from "react";
+import { acceptLoad, confirmUndo, startLoad, startUndo } from "../../excel/load-actions";
+import type { Loaded, Preview } from "../../excel/load-deal";
 import { type LoadedStatus, loadedStatus, NOTHING, statusOf } from "../../excel/loaded-status";
+import type { Steps } from "../../excel/progress";
 import { lastSwitch, onSwitch } from "../../excel/scenario-news";
-import { previewUndo, type UndoPreview, undoLoad } from "../../excel/undo-load";
+import { isBusy, onBusy } from "../../excel/turns";
+import type { UndoPreview } from "../../excel/undo-load";
 import type { Terms } from "../../templates/inputs-sheet";
+import { done, failed, type OutcomeState } from "../outcome";
+import { useWork, type Work } from "../use-work";
 
-/** Where a load or its undo stands. */
+/** Where a load or its undo stands, while nothing is under way. */
 export type LoadState =
   | { readonly step: "idle" }
-  | { readonly step: "working"; readonly message: string }
   | { readonly step: "review"; readonly preview: Preview }
   | { readonly step: "confirm undo"; readonly preview: UndoPreview }
-  | { readonly step: "done"; readonly message: string; readonly status: LoadedStatus }
-  | { readonly step: "failed"; readonly message: string };
+  | { readonly step: "said"; readonly outcome: OutcomeState };
 
 const IDLE: LoadState = { step: "idle" };
 
 export interface Loading {
   readonly state: LoadState;
+  readonly work: Work;
   readonly status: LoadedStatus;
   /** How many loads and undos were done. */
   readonly loads: number;
@@ -32,14 +36,29 @@ export interface Loading {
   readonly refresh: () => Promise<void>;
 }
 
+/** What came of a piece of work: the next step, and what the workbook holds where it changed. */
+interface Next {
+  readonly state: LoadState;
+  readonly status?: LoadedStatus;
+}
+
 /** Loads, their undo, and what the workbook holds after each. */
 export function useLoad(): Loading {
-  const [state, become] = useReducer((_: LoadState, next: LoadState) => next, IDLE);
+  const [state, become] = useState(IDLE);
   const [status, setStatus] = useState(NOTHING);
   const [loads, setLoads] = useState(0);
+  const isOwn = useRef(false);
+  const work = useWork();
 
+  const refresh = async () => setStatus(await loadedStatus());
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the pane is open.
   useEffect(() => {
-    void loadedStatus().then(setStatus);
+    void refresh();
+    // What others do to the workbook, such as a build, may load inputs.
+    return onBusy(() => {
+      if (!isBusy() && !isOwn.current) void refresh();
+    });
   }, []);
 
   // A case chosen in the sheet was loaded without this screen.
@@ -48,74 +67,67 @@ export function useLoad(): Loading {
       onSwitch(() => {
         const switched = lastSwitch();
         if (!switched) return;
-        void loadedStatus().then((now) => {
-          setStatus(now);
-          setLoads((before) => before + 1);
-          become(
-            switched.failed
-              ? { step: "failed", message: switched.message }
-              : { step: "done", message: switched.message, status: now },
-          );
-        });
+        setLoads((before) => before + 1);
+        const { message } = switched;
+        become({ step: "said", outcome: { kind: switched.failed ? "failed" : "done", message } });
       }),
     [],
   );
 
   /** One piece of work on the sheet, with its progress and its failure. */
-  async function working(message: string, work: () => Promise<LoadState>): Promise<void> {
-    become({ step: "working", message });
-    const next = await work().catch(
-      (error: Error): LoadState => ({ step: "failed", message: error.message }),
-    );
-    become(next);
-    if (next.step === "done") {
-      setStatus(next.status);
-      setLoads((before) => before + 1);
+  async function working(act: (steps: Steps) => Promise<Next>): Promise<void> {
+    isOwn.current = true;
+    become(IDLE);
+    try {
+      const next = await work.run(act);
+      become(next.state);
+      if (next.status) {
+        setStatus(next.status);
+        setLoads((before) => before + 1);
+      }
+    } catch (error) {
+      become({ step: "said", outcome: failed(error) });
+      await refresh();
+    } finally {
+      isOwn.current = false;
     }
-    if (next.step === "failed") setStatus(await loadedStatus());
   }
 
   return {
     state,
+    work,
     status,
     loads,
     start: (terms) =>
-      working("Reading the workbook", async () => {
-        const preview = await previewLoad(terms);
-        const overwrites = preview.differences.some(({ kind }) => kind !== "added");
-        if (overwrites) return { step: "review", preview };
-        return loaded(preview, new Set(preview.differences.map(({ name }) => name)));
+      working(async (steps) => {
+        const asked = await startLoad(terms, steps);
+        const { preview } = asked;
+        if (asked.is === "to review") return { state: { step: "review", preview } };
+        return loaded(preview, asked.loaded);
       }),
-    accept: (preview, accepted) => working("Loading", () => loaded(preview, accepted)),
-    undo: () =>
-      working("Reading the workbook", async () => {
-        const preview = await previewUndo();
-        if (!preview)
-          return { step: "failed", message: "There is no load to undo in this workbook." };
-        if (preview.editedSince.length > 0) return { step: "confirm undo", preview };
-        return undone(preview);
-      }),
-    confirmUndo: (preview) => working("Undoing", () => undone(preview)),
+    accept: (preview, accepted) =>
+      working(async (steps) => loaded(preview, await acceptLoad(preview, accepted, steps))),
+    undo: () => working(async (steps) => undone(await startUndo(steps))),
+    confirmUndo: (preview) => working(async (steps) => undone(await confirmUndo(preview, steps))),
     dismiss: () => become(IDLE),
-    refresh: async () => setStatus(await loadedStatus()),
+    refresh,
   };
 }
 
-async function loaded(preview: Preview, accepted: ReadonlySet<string>): Promise<LoadState> {
-  const { where, changed } = await load(preview, accepted);
+function loaded(preview: Preview, { where, changed }: Loaded): Next {
   const values = changed === 1 ? "1 value" : `${changed} values`;
   const said =
     changed === 0 ? `${where} holds this deal already.` : `${values} loaded into ${where}.`;
-  const { deal, scenario } = preview.terms;
+  const { terms, state } = preview;
+  const { deal, scenario } = terms;
   return {
-    step: "done",
-    message: [said, ...leftAlone(preview)].join(" "),
+    state: { step: "said", outcome: done([said, ...leftAlone(preview)].join(" ")) },
     status: {
       loaded: { title: deal.title, scenario },
-      terms: preview.terms,
+      terms,
       hasInputs: true,
       undoable: deal.title,
-      own: preview.state.own,
+      own: state.own,
     },
   };
 }
@@ -126,13 +138,17 @@ function leftAlone({ elsewhere }: Preview): string[] {
   return [`Left alone, because the workbook has the name elsewhere: ${names.join(", ")}.`];
 }
 
-async function undone(preview: UndoPreview): Promise<LoadState> {
-  await undoLoad(preview);
+function undone(asked: Awaited<ReturnType<typeof startUndo>>): Next {
+  if (asked.is === "nothing") {
+    const outcome = failed(new Error("There is no load to undo in this workbook."));
+    return { state: { step: "said", outcome } };
+  }
+  const { preview } = asked;
+  if (asked.is === "to confirm") return { state: { step: "confirm undo", preview } };
   const { madeSheet, previous } = preview.undo;
   const { own } = preview.state;
   return {
-    step: "done",
-    message: "The workbook is as it was before the load.",
+    state: { step: "said", outcome: done("The workbook is as it was before the load.") },
     status: madeSheet
       ? { ...NOTHING, own }
       : statusOf({ loaded: previous ?? undefined, own }, undefined),

@@ -1,11 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { insertAtCell } from "../../excel/insert";
+import { type Inserted, insertAtCell } from "../../excel/insert";
 import { definedNames } from "../../excel/names";
 import type { OfftakeFunction } from "../../functions/define";
 import { takes } from "../../functions/reference-page";
-import { Outcome, type OutcomeState } from "../outcome";
+import { done, failed, Outcome, type OutcomeState } from "../outcome";
+import { useSession } from "../session";
 import { formulaOf, fromNames, missing, type Written } from "./formula";
+import { Overwrite } from "./overwrite";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,24 +20,30 @@ export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
   const heading = useId();
   const [written, setWritten] = useState<Written>({});
   const [outcome, setOutcome] = useState<OutcomeState>();
+  const [filled, setFilled] = useState<Inserted>();
+  const { isBusy } = useSession();
   const lacking = missing(f, written);
 
   useEffect(() => {
+    if (isBusy) return;
     // Without the names the fields are simply blank; insertion itself says what is wrong with Excel.
     definedNames().then(
       (names) => setWritten((typed) => ({ ...fromNames(f, names), ...typed })),
       () => {},
     );
-  }, [f]);
+  }, [f, isBusy]);
 
-  async function insert() {
-    setOutcome({ kind: "busy", message: "Inserting" });
-    setOutcome(
-      await insertAtCell(formulaOf(f, written)).then(
-        (address) => ({ kind: "done", message: `${f.name} stands in ${address}.` }),
-        (error: Error) => ({ kind: "failed", message: error.message }),
-      ),
-    );
+  /** @param over The filled cell that may be written over. */
+  async function insert(over?: Inserted) {
+    setFilled(undefined);
+    setOutcome(undefined);
+    try {
+      const inserted = await insertAtCell(formulaOf(f, written), over);
+      if (inserted.is === "filled") setFilled(inserted);
+      else setOutcome(done(`${f.name} stands in ${inserted.address}.`));
+    } catch (error) {
+      setOutcome(failed(error));
+    }
   }
 
   return (
@@ -66,9 +74,16 @@ export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
           />
         </Field>
       ))}
-      <Button type="submit" appearance="primary" disabledFocusable={lacking.length > 0}>
+      <Button type="submit" appearance="primary" disabledFocusable={isBusy || lacking.length > 0}>
         {lacking.length > 0 ? `Fill in ${lacking[0]}` : "Insert at the cell"}
       </Button>
+      {filled?.is === "filled" && (
+        <Overwrite
+          filled={filled}
+          onConfirm={() => void insert(filled)}
+          onCancel={() => setFilled(undefined)}
+        />
+      )}
       <Outcome state={outcome} />
     </form>
   );

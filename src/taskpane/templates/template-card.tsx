@@ -1,21 +1,13 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { currentDeals } from "../../deals/library";
 import type { DealFile } from "../../deals/schema";
 import type { LoadedStatus } from "../../excel/loaded-status";
 import type { Template } from "../../templates/template";
-import { BuildProgress } from "./build-progress";
+import { Outcome } from "../outcome";
+import { WorkProgress } from "../work-progress";
 import { DealChoice } from "./deal-choice";
-import type { Building, BuildState } from "./use-build";
+import type { Building } from "./use-build";
 
 const useStyles = makeStyles({
   card: {
@@ -30,25 +22,24 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const IDLE: BuildState = { step: "idle" };
-
 /** One template: what it answers, what it is built on, and the build. */
 export function TemplateCard({
   template,
   status,
   building,
+  isBusy,
 }: {
   readonly template: Template;
   readonly status: LoadedStatus;
   readonly building: Building;
+  readonly isBusy: boolean;
 }) {
   const styles = useStyles();
   const fitting = currentDeals().filter(({ kind }) => template.kinds.includes(kind));
   const [chosen, setChosen] = useState<DealFile | undefined>(fitting[0]);
   const [scenario, setScenario] = useState("base");
-  const { build, cancel } = building;
-  const isBusy = building.state.step === "building";
-  const state = building.template === template ? building.state : IDLE;
+  const { build, work } = building;
+  const isThis = building.template === template.id;
   const terms = status.terms ?? (chosen && { deal: chosen, scenario });
   return (
     <section aria-label={template.title} className={styles.card}>
@@ -73,26 +64,15 @@ export function TemplateCard({
           onScenario={setScenario}
         />
       )}
-      {state.step === "building" ? (
-        <BuildProgress state={state} onCancel={cancel} />
-      ) : (
-        <Button
-          appearance="primary"
-          disabledFocusable={!terms || isBusy}
-          onClick={() => terms && void build(template, terms)}
-        >
-          Build {template.title}
-        </Button>
-      )}
-      {(state.step === "done" || state.step === "failed") && (
-        <MessageBar
-          layout="multiline"
-          intent={state.step === "done" ? "success" : "error"}
-          role={state.step === "done" ? "status" : "alert"}
-        >
-          <MessageBarBody>{state.message}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isThis && <WorkProgress work={work} />}
+      <Button
+        appearance="primary"
+        disabledFocusable={!terms || isBusy}
+        onClick={() => terms && void build(template, terms)}
+      >
+        Build {template.title}
+      </Button>
+      {isThis && <Outcome state={building.outcome} />}
     </section>
   );
 }

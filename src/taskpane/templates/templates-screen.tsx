@@ -2,8 +2,8 @@ import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { type LoadedStatus, loadedStatus } from "../../excel/loaded-status";
 import { templates } from "../../templates/catalogue";
+import { useSession } from "../session";
 import { TemplateCard } from "./template-card";
-import { useBuild } from "./use-build";
 
 const useStyles = makeStyles({
   screen: {
@@ -18,13 +18,12 @@ const useStyles = makeStyles({
 export function TemplatesScreen() {
   const styles = useStyles();
   const [status, setStatus] = useState<LoadedStatus>();
-  const building = useBuild();
-  const { step } = building.state;
+  const { building, isBusy } = useSession();
 
   useEffect(() => {
-    // After a build the workbook has inputs, if it had none before.
-    if (step !== "building") void loadedStatus().then(setStatus);
-  }, [step]);
+    // After a build or a load the workbook has inputs, if it had none before.
+    if (!isBusy) void loadedStatus().then(setStatus);
+  }, [isBusy]);
 
   if (!status) return <Spinner label="Reading the workbook" />;
   return (
@@ -35,7 +34,13 @@ export function TemplatesScreen() {
           : "This workbook has no inputs yet: the deal chosen is loaded with the template."}
       </Body1>
       {templates.map((template) => (
-        <TemplateCard key={template.id} template={template} status={status} building={building} />
+        <TemplateCard
+          key={template.id}
+          template={template}
+          status={status}
+          building={building}
+          isBusy={isBusy}
+        />
       ))}
     </div>
   );

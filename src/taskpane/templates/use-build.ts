@@ -1,56 +1,36 @@
-import { useRef, useState } from "react";
-import { buildTemplate, type Progress } from "../../excel/build-template";
-import { UNTOUCHED } from "../../excel/put-back";
-import { SheetError } from "../../excel/sheet-error";
+import { useState } from "react";
 import type { Terms } from "../../templates/inputs-sheet";
 import type { Template } from "../../templates/template";
-
-/** Where a build stands. */
-export type BuildState =
-  | { readonly step: "idle" }
-  | { readonly step: "building"; readonly progress: Progress; readonly cancelling: boolean }
-  | { readonly step: "done"; readonly message: string }
-  | { readonly step: "failed"; readonly message: string };
+import { done, failed, type OutcomeState } from "../outcome";
+import { useWork, type Work } from "../use-work";
 
 export interface Building {
-  readonly state: BuildState;
+  readonly work: Work;
   /** The template that is, or was last, built. */
-  readonly template: Template | undefined;
+  readonly template: string | undefined;
+  readonly outcome: OutcomeState;
   readonly build: (template: Template, terms: Terms) => Promise<void>;
-  /** Takes effect before the next request; what was made is taken away. */
-  readonly cancel: () => void;
 }
 
 export function useBuild(): Building {
-  const [state, become] = useState<BuildState>({ step: "idle" });
-  const [template, setTemplate] = useState<Template>();
-  const cancelling = useRef(false);
-
-  function report(progress: Progress): void {
-    if (cancelling.current)
-      throw new SheetError("The build was cancelled.", UNTOUCHED, "Build again at any time.");
-    become({ step: "building", progress, cancelling: false });
-  }
-
+  const [outcome, setOutcome] = useState<OutcomeState>();
+  const [template, setTemplate] = useState<string>();
+  const work = useWork();
   return {
-    state,
+    work,
     template,
+    outcome,
     async build(template, terms) {
-      cancelling.current = false;
-      setTemplate(template);
-      become(
-        await buildTemplate(template, terms, report).then(
-          ({ sheets, loaded }): BuildState => ({
-            step: "done",
-            message: `${template.title} is built: ${sheets.length} sheets${loaded ? ", and the deal's inputs" : ""}.`,
-          }),
-          (error: Error): BuildState => ({ step: "failed", message: error.message }),
-        ),
-      );
-    },
-    cancel() {
-      cancelling.current = true;
-      become((now) => (now.step === "building" ? { ...now, cancelling: true } : now));
+      setTemplate(template.id);
+      setOutcome(undefined);
+      try {
+        const { buildTemplate } = await import("../../excel/build-template");
+        const built = await work.run((steps) => buildTemplate(template, terms, steps));
+        const also = built.loaded ? ", and the deal's inputs" : "";
+        setOutcome(done(`${template.title} is built: ${built.sheets.length} sheets${also}.`));
+      } catch (error) {
+        setOutcome(failed(error));
+      }
     },
   };
 }

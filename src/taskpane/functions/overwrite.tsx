@@ -1,0 +1,46 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Inserted } from "../../excel/insert";
+
+const useStyles = makeStyles({
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  confirm: { flexGrow: 1 },
+});
+
+const LONGEST_QUOTE = 80;
+
+/** A filled cell is written over only by who has seen what it holds. */
+export function Overwrite({
+  filled: { address, held },
+  onConfirm,
+  onCancel,
+}: {
+  readonly filled: Extract<Inserted, { is: "filled" }>;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus(), []);
+  return (
+    <section ref={region} tabIndex={-1} aria-label="The cell is filled" className={styles.question}>
+      <Body1>
+        {address} holds “{held.length > LONGEST_QUOTE ? `${held.slice(0, LONGEST_QUOTE)}…` : held}”.
+      </Body1>
+      <div className={styles.buttons}>
+        <Button className={styles.confirm} onClick={onConfirm}>
+          Write over it
+        </Button>
+        <Button appearance="primary" onClick={onCancel}>
+          Keep it
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
+import type { DealFile } from "../deals/schema";
+import { isBusy, onBusy } from "../excel/turns";
+import { type Loading, useLoad } from "./deals/use-load";
+import { type Building, useBuild } from "./templates/use-build";
+
+/** What goes on when its screen is left: work under way, a list of changes, the deal that is open. */
+export interface Session {
+  readonly loading: Loading;
+  readonly building: Building;
+  readonly deal: DealFile | undefined;
+  readonly openDeal: (deal: DealFile | undefined) => void;
+  /** Something is under way on the workbook, or waits, wherever it was started. */
+  readonly isBusy: boolean;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const [deal, openDeal] = useState<DealFile>();
+  const session = {
+    loading: useLoad(),
+    building: useBuild(),
+    deal,
+    openDeal,
+    isBusy: useSyncExternalStore(onBusy, isBusy),
+  };
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("This screen was drawn outside the pane.");
+  return session;
+}

@@ -1,0 +1,36 @@
+import { useRef, useState } from "react";
+import type { Progress, Steps } from "../excel/progress";
+
+/** A piece of work on the workbook that may last. */
+export interface Work {
+  /** How far it is; undefined while there is none. */
+  readonly underway: (Progress & { readonly isCancelling: boolean }) | undefined;
+  readonly run: <T>(work: (steps: Steps) => Promise<T>) => Promise<T>;
+  /** Takes effect before the next request; what was made until then is taken back. */
+  readonly cancel: () => void;
+}
+
+export function useWork(): Work {
+  const [underway, setUnderway] = useState<Work["underway"]>();
+  const stop = useRef<AbortController>(undefined);
+
+  return {
+    underway,
+    async run(work) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      stop.current = controller;
+      const report = (progress: Progress) =>
+        setUnderway({ ...progress, isCancelling: signal.aborted });
+      try {
+        return await work({ report, signal });
+      } finally {
+        setUnderway(undefined);
+      }
+    },
+    cancel() {
+      stop.current?.abort();
+      setUnderway((now) => now && { ...now, isCancelling: true });
+    },
+  };
+}
