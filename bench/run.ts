@@ -1,3 +1,4 @@
+import { cells } from "./cells";
 import { depreciation } from "./depreciation";
 import { lease } from "./lease";
 import { peers } from "./peers";
@@ -14,7 +15,14 @@ function line({ ratio, name, target, oursMicros }: Measured): string {
 }
 
 const asJson = process.argv.includes("--json");
-for (const comparison of comparisons) {
-  const measured = measure(comparison);
+
+function print(measured: Measured): void {
   process.stdout.write(`${asJson ? JSON.stringify(measured) : line(measured)}\n`);
 }
+
+async function run(): Promise<void> {
+  for (const comparison of comparisons) print(measure(comparison));
+  print(await cells());
+}
+
+void run();

@@ -95,9 +95,16 @@ export class FunctionCalls {
     const id = this.nextId++;
     this.calls.set(id, call);
     this.idByKey.set(call.key, id);
-    if (this.unsent.length === 0) setTimeout(() => this.flush());
+    if (this.unsent.length === 0) void this.flushAfterCalculation();
     this.unsent.push(id);
     return id;
+  }
+
+  /** Not before: answers would start the calculation anew that has come to some of its cells. */
+  private async flushAfterCalculation(): Promise<void> {
+    // One that is late is asked for all the same.
+    await this.engine.settle().catch(() => {});
+    this.flush();
   }
 
   private flush(): void {
