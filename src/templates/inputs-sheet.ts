@@ -34,8 +34,6 @@ export const SCENARIO = "Scenario";
 export const HEAD_NAMES: readonly string[] = [SCENARIO, ...ABOUT_NAMES];
 /** Of these, what says which terms are loaded: no load asks before it writes them. */
 export const TERMS_NAMES: readonly string[] = [SCENARIO, "DealId"];
-/** Of these, what says which terms are loaded: no load asks before it writes them. */
-export const TERMS_NAMES: readonly string[] = [SCENARIO, "DealId"];
 
 const HEADS = ["Input", "Value", "Unit", "Standing", "Source, or why it is assumed"] as const;
 const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
