@@ -15,16 +15,20 @@ export function releaseOf({ id, version }: Pick<DealFile, "id" | "version">): st
   return `${id}@${version}`;
 }
 
+const newest = newestOf(deals);
+
 /** The newest version of each deal, kind by kind. */
-export function currentDeals(): DealFile[] {
-  const newest = new Map<string, DealFile>();
-  for (const deal of deals) {
-    const known = newest.get(deal.id);
-    if (!known || deal.version > known.version) newest.set(deal.id, deal);
+export function currentDeals(): readonly DealFile[] {
+  return newest;
+}
+
+function newestOf(all: readonly DealFile[]): readonly DealFile[] {
+  const byId = new Map<string, DealFile>();
+  for (const deal of all) {
+    const known = byId.get(deal.id);
+    if (!known || deal.version > known.version) byId.set(deal.id, deal);
   }
-  return [...newest.values()].sort(
-    (a, b) => DEAL_KINDS.indexOf(a.kind) - DEAL_KINDS.indexOf(b.kind),
-  );
+  return [...byId.values()].sort((a, b) => DEAL_KINDS.indexOf(a.kind) - DEAL_KINDS.indexOf(b.kind));
 }
 
 /** @param id With its version (`spacex-anthropic@1`), or without for the newest; in any case. */
@@ -32,5 +36,5 @@ export function findDeal(id: string): DealFile | undefined {
   const wanted = id.trim().toLowerCase();
   return wanted.includes("@")
     ? deals.find((deal) => releaseOf(deal) === wanted)
-    : currentDeals().find((deal) => deal.id === wanted);
+    : newest.find((deal) => deal.id === wanted);
 }

@@ -24,16 +24,30 @@ export function dealNamed(id: string): DealFile {
 }
 
 /** @throws NotFoundError with the nearest names. */
-export function assumptionNamed(of: DealFile, name: string, scenario?: string): Assumption {
-  const assumptions = assumptionsOf(of, scenario);
-  const wanted = plain(name);
-  const found = assumptions.find((assumption) => plain(assumption.name) === wanted);
+export function assumptionNamed(of: DealFile, name: string, scenario = "base"): Assumption {
+  const assumptions = assumptionsByName(of, scenario);
+  const found = assumptions.get(plain(name));
   if (found) return found;
   throw unknown(
     `field of ${releaseOf(of)}`,
     name,
-    assumptions.map((assumption) => assumption.name),
+    [...assumptions.values()].map((assumption) => assumption.name),
   );
+}
+
+type ByName = ReadonlyMap<string, Assumption>;
+
+/** The library never changes, and a table of contracts asks for many fields of few deals. */
+const known = new WeakMap<DealFile, Map<string, ByName>>();
+
+function assumptionsByName(of: DealFile, scenario: string): ByName {
+  const scenarios = known.get(of) ?? new Map<string, ByName>();
+  known.set(of, scenarios);
+  const assumptions =
+    scenarios.get(scenario) ??
+    new Map(assumptionsOf(of, scenario).map((one) => [plain(one.name), one]));
+  scenarios.set(scenario, assumptions);
+  return assumptions;
 }
 
 /** `monthly_fee`, `Monthly fee` and `MonthlyFee` are one name. */
