@@ -17,7 +17,12 @@ export function validate(sheet: Excel.Worksheet, { at, rule, sentence }: Validat
 function excelRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
-      return { list: { inCellDropDown: true, source: rule.options.join(",") } };
+      return {
+        list: {
+          inCellDropDown: true,
+          source: rule.cells === undefined ? rule.options.join(",") : `=${rule.cells}`,
+        },
+      };
     case "date":
       return { date: { formula1: "1900-03-01", operator: "GreaterThanOrEqualTo" } };
     case "number":

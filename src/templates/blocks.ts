@@ -10,6 +10,8 @@ export type Emphasis = "total" | "result";
 export interface RowsBlock {
   readonly kind: "rows";
   readonly title: string;
+  /** What the columns of all of its rows together are called, where each has one a period or member. */
+  readonly key?: string;
   readonly rows: Readonly<Record<string, Row>>;
 }
 

@@ -69,7 +69,9 @@ export interface NamePlan {
 export interface ValidationPlan {
   readonly at: Position;
   readonly rule:
-    | { readonly kind: "list"; readonly options: readonly string[] }
+    | { readonly kind: "list"; readonly options: readonly string[]; readonly cells?: never }
+    /** The cells that hold the options, as `Library!$C$5:$C$9`. */
+    | { readonly kind: "list"; readonly cells: string; readonly options?: never }
     | { readonly kind: "date" }
     | {
         readonly kind: "number" | "whole";

@@ -19,6 +19,8 @@ export interface Template {
   readonly kinds: readonly DealKind[];
   /** The deal's assumptions that it uses, each by its defined name, and their values by case. */
   readonly inputs: readonly (AssumptionName | CaseName)[];
+  /** Those that deals of some kinds lack: a formula that uses one says what then, by IFERROR. */
+  readonly inputsIfAny?: readonly AssumptionName[];
   /** Inputs of the model's own, which no deal sets. */
   readonly settings: Readonly<Record<string, Setting>>;
   readonly timeline: Timeline;
@@ -35,7 +37,9 @@ export interface Template {
 export interface Setting {
   readonly label: string;
   readonly unit: string;
+  /** A date is an Excel serial. */
   readonly value: number;
+  readonly kind?: "number" | "date";
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly number[];
@@ -61,6 +65,8 @@ export interface Members {
   readonly label: string;
   /** Of each, the head of its column. */
   readonly heads: readonly string[];
+  /** The row across them of what they are called, where that is worked out: it takes the heads' place. */
+  readonly names?: string;
 }
 
 export interface Sheet {
@@ -103,9 +109,9 @@ export interface Result {
 export interface Chart {
   readonly title: string;
   readonly kind: "column" | "stacked column" | "bar" | "stacked bar" | "line" | "area";
-  /** Rows over time, by key; of a table, its columns, or its rows where `by` says so. */
+  /** Rows over time or, on a sheet across members, across them, by key; of a table, its columns, or its rows where `by` says so. */
   readonly series: readonly string[];
-  /** The key of the table, data or spill that it shows; left out, it shows rows over time. */
+  /** The key of the table, data or spill that it shows; left out, it shows rows. */
   readonly of?: string;
   /** What of the table its series are; the other way round are its categories. Columns if left out. */
   readonly by?: "columns" | "rows";

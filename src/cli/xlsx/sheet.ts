@@ -113,7 +113,9 @@ function validation({ at, rule, sentence }: ValidationPlan): DataValidation {
   } as const;
   switch (rule.kind) {
     case "list":
-      return { ...shared, type: "list", values: [...rule.options] };
+      return rule.cells === undefined
+        ? { ...shared, type: "list", values: [...rule.options] }
+        : { ...shared, type: "list", formula1: rule.cells };
     case "date":
       return { ...shared, type: "date", operator: "greaterThan", formula1: FIRST_DATE };
     default:

@@ -9,14 +9,21 @@ import { runOf } from "./run";
 import type { Place } from "./symbols";
 
 /** Rows over time or across members: label, unit, value or total, opening, then a value a column. */
-export function rowsForm({ rows }: RowsBlock, sheet: Sheet, length: number): BlockForm {
+export function rowsForm({ title, key, rows }: RowsBlock, sheet: Sheet, length: number): BlockForm {
   const entries = Object.entries(rows);
   return {
     height: entries.length,
     width: 1,
     names: entries.flatMap(([, { name }]) => name ?? []),
-    places: (first) =>
-      entries.map(([key, row], i) => [key, rowPlace(key, row, sheet, first + i, length)]),
+    places(first) {
+      const places = entries.map(([key, row], i): [string, Place] => [
+        key,
+        rowPlace(key, row, sheet, first + i, length),
+      ]);
+      if (key === undefined) return places;
+      const area = { ...runCells(first, length), endRow: first + entries.length - 1 };
+      return [[key, { sheet: sheet.name, label: title, members: {}, area }], ...places];
+    },
     draw(page, heading) {
       for (const [i, [key, row]] of entries.entries()) drawRow(page, key, row, heading + 1 + i);
     },
