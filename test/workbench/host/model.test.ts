@@ -307,6 +307,21 @@ describe("ranges", () => {
     expect(addresses).toEqual(["Sheet1!B1:D4", "Sheet1!B2:B4", true]);
   });
 
+  test("a formula says which cells it fills", async () => {
+    const addresses = await run(async (context) => {
+      sheet(context).getRange("B2").formulas = [["=SEQUENCE(3)"]];
+      sheet(context).getRange("D2").formulas = [["=1+1"]];
+      const spill = sheet(context).getRange("B2").getSpillingToRange().load("address");
+      const others = ["B3", "D2", "F9"].map((address) =>
+        sheet(context).getRange(address).getSpillingToRangeOrNullObject().load("address"),
+      );
+      await context.sync();
+      return [spill.address, ...others.map(({ isNullObject }) => isNullObject)];
+    });
+    expect(addresses).toEqual(["Sheet1!B2:B4", true, true, true]);
+    await refused("ItemNotFound", (context) => sheet(context).getRange("D2").getSpillingToRange());
+  });
+
   test("whole rows are inserted and deleted, and formulas follow", async () => {
     const read = await run(async (context) => {
       sheet(context).getRange("A1:A3").values = [[1], [2], ["=A1+A2"]];

@@ -187,6 +187,22 @@ export class Range extends HostObject {
     return used ? this.#at(used) : new NullObject();
   }
 
+  /** The cells that the first one's formula fills; nothing where it fills no other. */
+  async getSpillingToRangeOrNullObject(): Promise<Range | NullObject> {
+    const { engine } = this.book;
+    await engine.settle();
+    const { startRow, startColumn } = this.area;
+    const spill = engine
+      .spills(this.#sheet)
+      .find((area) => area.startRow === startRow && area.startColumn === startColumn);
+    return spill ? this.#at(spill) : new NullObject();
+  }
+  async getSpillingToRange(): Promise<Range> {
+    const spill = await this.getSpillingToRangeOrNullObject();
+    if (spill instanceof NullObject) throw new HostError("ItemNotFound");
+    return spill;
+  }
+
   clear(applyTo = "All"): void {
     clearRange(this.book, this.#sheet, this.area, applyTo);
   }

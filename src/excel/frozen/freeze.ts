@@ -1,0 +1,130 @@
+import { type FreezePlan, planFreeze } from "../../frozen/freeze";
+import { isInPlace } from "../../frozen/marks";
+import type { FrozenRecord, Mark } from "../../frozen/record";
+import { readWorkbook, type WorkbookImage } from "../check/workbook-image";
+import { type Steps, step, UNWATCHED } from "../progress";
+import { UNTOUCHED } from "../put-back";
+import { onWorkbook } from "../round-trips";
+import { isRefusedWhole, SheetError, sheetError } from "../sheet-error";
+import { inTurn } from "../turns";
+import { queueFormulas, queueValues } from "./cells";
+import {
+  queueChange,
+  queueForgetting,
+  queueKeeping,
+  queueMarks,
+  queueNoMarks,
+  queueReading,
+  recordIn,
+} from "./kept";
+import { liveCells, shapeOf, withValues } from "./live";
+import { opensPane, queueOpensPane, withPane } from "./settings";
+
+const STEPS = 3;
+
+/**
+ * Makes values of Offtake's formulas in the open workbook, in five round trips. The formulas are kept in
+ * the workbook, before the first cell is written.
+ *
+ * @returns How many formulas became values.
+ * @throws SheetError after which the workbook is as it was, or as the error says.
+ */
+export function freeze(steps: Steps = UNWATCHED): Promise<number> {
+  return inTurn(async () => {
+    const at = (done: number, doing: string) => step(steps, "freeze", { done, of: STEPS, doing });
+    const set = await planned(at);
+    at(2, "Making values of the formulas");
+    await made(set);
+    return set.plan.frozen.length;
+  });
+}
+
+interface Freeze {
+  readonly plan: FreezePlan;
+  /** What was kept before, of an earlier freeze. */
+  readonly earlier: FrozenRecord | undefined;
+  /** Of the marks that are no longer needed, those that still told the truth. */
+  readonly inPlace: readonly Mark[];
+  readonly opensPane: boolean;
+}
+
+async function planned(at: (done: number, doing: string) => void): Promise<Freeze> {
+  try {
+    return await onWorkbook(async (context) => {
+      at(0, "Reading the formulas");
+      const kept = queueReading(context);
+      const image = await wholeWorkbook(context);
+      const earlier = recordIn(kept);
+      const cells = liveCells(image);
+      if (cells.length === 0)
+        throw new SheetError(
+          "The workbook has no formula of Offtake's.",
+          UNTOUCHED,
+          "There is nothing to freeze.",
+        );
+      at(1, "Reading what they show");
+      const live = await withValues(context, cells);
+      const shape = shapeOf(
+        image,
+        kept.worksheets.items.map(({ name }) => name),
+      );
+      const { plan, refused } = planFreeze(live, shape, earlier);
+      if (!plan) throw new SheetError(refused.happened, UNTOUCHED, refused.todo);
+      const inPlace = plan.removedMarks.filter((mark) => isInPlace(mark, shape));
+      return { plan, earlier, inPlace, opensPane: opensPane(kept.settings) };
+    });
+  } catch (error) {
+    throw sheetError(error, UNTOUCHED);
+  }
+}
+
+export async function wholeWorkbook(context: Excel.RequestContext): Promise<WorkbookImage> {
+  const image = await readWorkbook(context);
+  const [tooLarge] = image.tooLarge;
+  if (tooLarge !== undefined)
+    throw new SheetError(
+      `${tooLarge} has more cells than can be read at once.`,
+      UNTOUCHED,
+      "Clear what it does not need, or freeze the file with npm run calc.",
+    );
+  return image;
+}
+
+async function made(set: Freeze): Promise<void> {
+  const { plan } = set;
+  try {
+    await onWorkbook(async (context) => {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      const record = set.opensPane ? withPane(plan.record) : plan.record;
+      // Before any cell: whatever happens then, the formulas are in the workbook.
+      if (set.earlier) queueChange(context, record);
+      else queueKeeping(context, record);
+      queueMarks(context, plan.addedMarks);
+      if (set.opensPane) queueOpensPane(context, false);
+      queueValues(context, plan.frozen);
+      queueNoMarks(context, plan.removedMarks);
+      await context.sync();
+    });
+  } catch (error) {
+    throw sheetError(error, isRefusedWhole(error) ? UNTOUCHED : await tryTakeBack(set));
+  }
+}
+
+/** @returns The state that the workbook is in, as a sentence. */
+async function tryTakeBack({ plan, earlier, inPlace, opensPane }: Freeze): Promise<string> {
+  try {
+    await onWorkbook(async (context) => {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      queueFormulas(context, plan.frozen);
+      if (earlier) queueChange(context, earlier);
+      else queueForgetting(context);
+      queueNoMarks(context, plan.addedMarks);
+      queueMarks(context, inPlace);
+      if (opensPane) queueOpensPane(context, true);
+      await context.sync();
+    });
+    return UNTOUCHED;
+  } catch {
+    return "Some of its formulas may be values now; Thaw puts them back.";
+  }
+}
