@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import type { DealFile } from "../deals/schema";
 import { isBusy, onBusy } from "../excel/turns";
+import { type Freezing, useFreeze } from "./check/use-freeze";
 import { type Loading, useLoad } from "./deals/use-load";
 import { type Building, useBuild } from "./templates/use-build";
 
@@ -8,6 +9,7 @@ import { type Building, useBuild } from "./templates/use-build";
 export interface Session {
   readonly loading: Loading;
   readonly building: Building;
+  readonly freezing: Freezing;
   readonly deal: DealFile | undefined;
   readonly openDeal: (deal: DealFile | undefined) => void;
   /** Something is under way on the workbook, or waits, wherever it was started. */
@@ -21,6 +23,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const session = {
     loading: useLoad(),
     building: useBuild(),
+    freezing: useFreeze(),
     deal,
     openDeal,
     isBusy: useSyncExternalStore(onBusy, isBusy),

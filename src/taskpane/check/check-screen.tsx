@@ -5,6 +5,7 @@ import type { Finding } from "../../excel/check/finding";
 import { repairFormulas } from "../../excel/check/repair";
 import { Outcome, type OutcomeState } from "../outcome";
 import { FindingList } from "./finding-list";
+import { FreezeSection } from "./freeze-section";
 
 const useStyles = makeStyles({
   screen: {
@@ -19,14 +20,16 @@ const useStyles = makeStyles({
 export function CheckScreen() {
   const styles = useStyles();
   const [findings, setFindings] = useState<readonly Finding[]>();
+  const [isChecking, setIsChecking] = useState(true);
   const [outcome, setOutcome] = useState<OutcomeState>();
 
   async function check(): Promise<void> {
-    setFindings(undefined);
+    setIsChecking(true);
     await checkModel().then(setFindings, (error: Error) => {
       setFindings([]);
       setOutcome({ kind: "failed", message: error.message });
     });
+    setIsChecking(false);
   }
 
   async function repair(): Promise<void> {
@@ -54,11 +57,15 @@ export function CheckScreen() {
   const isClean = findings.length === 0 && outcome?.kind !== "failed";
   return (
     <div className={styles.screen}>
-      <Body1 role="status">
-        {isClean
-          ? "Nothing found: names, inputs, formulas, checks and terms are in order."
-          : `${findings.length === 1 ? "1 thing" : `${findings.length} things`} to look at.`}
-      </Body1>
+      {isChecking ? (
+        <Spinner label="Checking the model" />
+      ) : (
+        <Body1 role="status">
+          {isClean
+            ? "Nothing found: names, inputs, formulas, checks and terms are in order."
+            : `${findings.length === 1 ? "1 thing" : `${findings.length} things`} to look at.`}
+        </Body1>
+      )}
       <Outcome state={outcome} />
       {lost && (
         <Button appearance="primary" onClick={() => void repair()}>
@@ -70,6 +77,7 @@ export function CheckScreen() {
         onFailed={(message) => setOutcome({ kind: "failed", message })}
       />
       <Button onClick={() => void check()}>Check again</Button>
+      <FreezeSection onChanged={() => void check()} />
     </div>
   );
 }
