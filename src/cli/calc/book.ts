@@ -1,6 +1,7 @@
 import { CellError } from "../../functions/cells";
 import { type Area, areaAddress, between, cellsOf, holds, position } from "../../templates/address";
 import type { Engine, Value } from "../../workbench/engine/engine";
+import { keepChartPoints } from "../xlsx/chart-points";
 import { type StoredSheet, withoutCalculationChain } from "../xlsx/workbook";
 import type { StoredValue, Worksheet } from "../xlsx/worksheet";
 import type { Assignment } from "./arguments";
@@ -22,8 +23,8 @@ export interface CellWithError {
 }
 
 /**
- * Recalculates a workbook. Only values change in the file: formulas, formats, charts and whatever else
- * it holds stay as they were.
+ * Recalculates a workbook. Only values change in the file, and with them the points of its charts:
+ * formulas, formats and whatever else it holds stay as they were.
  *
  * @param ids The custom functions, with their namespace.
  * @throws UsageError where the file is no workbook, or a value has no cell to go to.
@@ -51,6 +52,11 @@ export async function recalculateBook(
   engine.load(content(workbook, ids));
   await engine.settle();
   const results = workbook.sheets.flatMap((sheet) => show(engine, sheet, ids));
+  const sheets = new Map(workbook.sheets.map(({ name, worksheet }) => [name, worksheet]));
+  keepChartPoints(parts, (sheet, at) => {
+    const value = sheets.get(sheet)?.value(at) ?? null;
+    return typeof value === "object" ? null : value;
+  });
   return {
     formulas: results.length,
     errors: results.filter((result) => result !== undefined),

@@ -1,23 +1,15 @@
-import type { Cell, CellValue, DataValidation, SheetChart, WriteSheet } from "hucre";
+import type { Cell, CellValue, DataValidation, WriteSheet } from "hucre";
 import {
-  absolute,
   address,
   areaAddress,
   between,
   columnLetters,
   type Position,
-  sheetName,
 } from "../../templates/address";
-import { seriesColor } from "../../templates/chart-colors";
-import type {
-  CellPlan,
-  ChartPlan,
-  ChartRange,
-  SheetPlan,
-  ValidationPlan,
-} from "../../templates/plan";
+import type { CellPlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { TAB_COLORS } from "../../templates/tab-colors";
 import { cellStyle } from "./cell-style";
+import { fileChart } from "./chart";
 import { toStored } from "./stored-form";
 
 /** What a cell shows, so that a viewer that does not calculate shows it too. */
@@ -55,7 +47,7 @@ export function fileSheet(plan: SheetPlan, values: Values, ids: readonly string[
     },
     headerFooter: { oddFooter: "&L&8&A&R&8Page &P of &N" },
     dataValidations: (plan.validations ?? []).map(validation),
-    charts: (plan.charts ?? []).map(chart),
+    charts: (plan.charts ?? []).map(fileChart),
   };
 }
 
@@ -132,45 +124,4 @@ function bounds({ min, max }: { readonly min?: number; readonly max?: number }) 
   return max === undefined
     ? ({ operator: "greaterThanOrEqual", formula1: `${min ?? 0}` } as const)
     : ({ operator: "lessThanOrEqual", formula1: `${max}` } as const);
-}
-
-const CHARTS = {
-  column: { type: "column", barGrouping: "clustered" },
-  "stacked column": { type: "column", barGrouping: "stacked", overlap: 100 },
-  bar: { type: "bar", barGrouping: "clustered" },
-  "stacked bar": { type: "bar", barGrouping: "stacked", overlap: 100 },
-  line: { type: "line" },
-  area: { type: "area" },
-} as const;
-
-function chart({ title, kind, place, categories, series, format }: ChartPlan): SheetChart {
-  return {
-    ...CHARTS[kind],
-    title,
-    series: series.map(({ name, values }, i) => ({
-      name,
-      values: rangeText(values),
-      categories: rangeText(categories),
-      color: seriesColor(i),
-    })),
-    anchor: {
-      from: { row: place.startRow, col: place.startColumn },
-      to: { row: place.endRow, col: place.endColumn },
-    },
-    legend: "bottom",
-    gapWidth: 60,
-    axes: {
-      // Periods are of one width, whatever their days: the axis is no calendar.
-      x: { numberFormat: { formatCode: "mmm-yy" }, auto: false, minorTickMark: "none" },
-      y: {
-        numberFormat: { formatCode: format },
-        gridlines: { major: true },
-        minorTickMark: "none",
-      },
-    },
-  };
-}
-
-function rangeText({ sheet, area }: ChartRange): string {
-  return `${sheetName(sheet)}!${areaAddress(area, absolute)}`;
 }

@@ -3,6 +3,7 @@ import { absolute, sheetName } from "../../templates/address";
 import { tokens } from "../../templates/formula/tokens";
 import type { Plan } from "../../templates/plan";
 import { FONT } from "../../templates/styles";
+import { keepChartPoints, leaveUnfilled } from "./chart-points";
 import { Parts } from "./parts";
 import { fileSheet, type Values } from "./sheet";
 import { type AddIn, addWebExtension } from "./webextension";
@@ -49,8 +50,18 @@ export async function workbookFile(
   parts.edit("docProps/app.xml", (xml) =>
     xml.replace(/<Application>[^<]*/, "<Application>Offtake"),
   );
+  mendCharts(parts, plan, values);
   addWebExtension(parts, addIn, functionsIn(plan, ids));
   return parts.bytes();
+}
+
+/** What the writer leaves out of charts, which stand in the file in the plan's order. */
+function mendCharts(parts: Parts, { sheets }: Plan, values: Values): void {
+  for (const [i, { series }] of sheets.flatMap(({ charts = [] }) => charts).entries()) {
+    const unfilled = [...series.keys()].filter((at) => series[at]?.unfilled);
+    parts.edit(`xl/charts/chart${i + 1}.xml`, (xml) => leaveUnfilled(xml, unfilled));
+  }
+  keepChartPoints(parts, values);
 }
 
 /** The custom functions that the workbook uses, in order. */

@@ -29,19 +29,19 @@ export function dataForm(block: DataBlock, sheet: Sheet): BlockForm {
 
 /** What stands beside the values, in columns that are the same for all blocks of a sheet. */
 export const BESIDE = [
-  { head: "Date", width: 11 },
-  { head: "Standing", width: 11 },
-  { head: "Source, or why it is assumed", width: 70 },
+  { head: "Date", width: 11, style: "headingRight" },
+  { head: "Standing", width: 11, style: "headingUnit" },
+  { head: "Source, or why it is assumed", width: 70, style: "heading" },
 ] as const;
 
 function drawHeads(page: Page, { columns, rows }: DataBlock, heading: number): void {
   for (const [c, [key, column]] of Object.entries(columns).entries()) {
     const isText = Object.values(rows).some(({ cells }) => typeof cells[key] === "string");
     const { head } = described(column);
-    page.drawing.put(heading, VALUE + c, head, isText ? "heading" : "headingRight");
+    page.drawing.put(heading, VALUE + c, head, isText ? "headingUnit" : "headingRight");
   }
-  for (const [i, { head }] of BESIDE.entries())
-    page.drawing.put(heading, page.besides + i, head, i === 0 ? "headingRight" : "headingUnit");
+  for (const [i, { head, style }] of BESIDE.entries())
+    page.drawing.put(heading, page.besides + i, head, style);
 }
 
 function drawRow(page: Page, { columns }: DataBlock, row: DataRow, at: number): void {

@@ -39,7 +39,12 @@ export function drawHeads(
   units: Readonly<Record<string, Unit>> = {},
 ): void {
   for (const [c, [key, head]] of Object.entries(columns).entries())
-    page.drawing.put(heading, VALUE + c, head, units[key] === "text" ? "heading" : "headingRight");
+    page.drawing.put(
+      heading,
+      VALUE + c,
+      head,
+      units[key] === "text" ? "headingUnit" : "headingRight",
+    );
 }
 
 function drawRow(page: Page, block: TableBlock, row: TableRow, at: number): void {
@@ -50,7 +55,7 @@ function drawRow(page: Page, block: TableBlock, row: TableRow, at: number): void
     const inks = unit === "text" ? TEXT : inksOf(row.emphasis);
     if (typeof content === "object") page.drawing.put(at, VALUE + c, content.text, "cellText");
     else if (content !== undefined) page.formula(at, VALUE + c, content, formatOf(unit), inks);
-    else if (row.emphasis) page.drawing.put(at, VALUE + c, null, inks.own);
+    else if (row.emphasis) page.drawing.put(at, VALUE + c, null, inksOf(row.emphasis).own);
     const name = row.names?.[key];
     if (name !== undefined) page.name(name, at, VALUE + c, row.label);
   }
