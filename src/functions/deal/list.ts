@@ -1,6 +1,6 @@
 import { currentDeals, releaseOf } from "../../deals/library";
-import type { DealFile, Figure } from "../../deals/schema";
-import { pricePerGpuHour, pricePerMwYear, reported } from "../../deals/scope";
+import type { DealFile } from "../../deals/schema";
+import { powerAsReported, pricePerGpuHour, pricePerMwYear, reported } from "../../deals/scope";
 import { DEAL_KINDS } from "../../deals/vocabulary";
 import type { Cell } from "../cells";
 import { defineFunction } from "../define";
@@ -53,7 +53,7 @@ function row(deal: DealFile): Cell[] {
     deal.lessor,
     deal.lessee,
     deal.kind,
-    power(deal.assumptions.find(({ name }) => name === "ContractedMw")),
+    powerAsReported(deal),
     figure(deal, "TermMonths"),
     figure(deal, "TotalContractValue"),
     perMwYear === undefined ? "" : perMwYear / MILLION,
@@ -63,14 +63,4 @@ function row(deal: DealFile): Cell[] {
 
 function figure(deal: DealFile, name: string): Cell {
   return reported(deal, name)?.value ?? "";
-}
-
-/** `526 (critical IT (800 gross))`; the basis alone where the power is not reported. */
-function power(mw: Figure | undefined): string {
-  if (!mw) return "";
-  const basis = mw.basis ?? "";
-  if (mw.standing === "assumed") return basis;
-  // A basis such as "up to" is the hedge itself.
-  const hedge = mw.hedge && !basis.includes(mw.hedge.slice(0, 6)) ? `${mw.hedge} ` : "";
-  return `${hedge}${mw.value}${basis && ` (${basis})`}`;
 }
