@@ -1,0 +1,115 @@
+import { rows, type Sheet } from "../template";
+import { rampTable } from "./ramp";
+import { BUILD_RUNS, enforceableFrom, fee, feesBefore, feesFrom, live, steps } from "./terms";
+
+export const rent: Sheet = {
+  name: "Rent",
+  role: "workings",
+  title: "Rent",
+  purpose: "What the lease costs the tenant, to the end of its term and as far as it binds.",
+  overTime: true,
+  blocks: [
+    rampTable("Share of the fee", "ramp", live),
+    rows("Value of the contract", {
+      headline: {
+        label: "All payments of the term (headline)",
+        unit: "$m",
+        value: `OFFTAKE.LEASE.TCV(MonthlyFee, TermMonths, ${steps()})`,
+        name: "HeadlineValue",
+      },
+      enforceable: {
+        label: "Enforceable at the as-of date",
+        unit: "$m",
+        value: enforceableFrom("AsOf", "ExitPenalty"),
+        name: "EnforceableValue",
+      },
+    }),
+    rows("Fees from the day of the choice", {
+      fees_left: {
+        label: "To the end of the term",
+        unit: "$m",
+        value: feesFrom("decision_date"),
+      },
+      fees_after_exit: {
+        label: "of them after the first exit: neither side owes them",
+        unit: "$m",
+        value: feesFrom("exit_date"),
+      },
+      fees_binding: {
+        label: "To the first exit",
+        unit: "$m",
+        value: "fees_left - fees_after_exit",
+      },
+      fees_waiting: {
+        label: "In the months that a new build would take",
+        unit: "$m",
+        value: `fees_left - ${feesFrom(BUILD_RUNS)}`,
+      },
+      fees_waiting_binding: {
+        label: "of them before the first exit",
+        unit: "$m",
+        value: `fees_left - ${feesFrom(`MIN(exit_date, ${BUILD_RUNS})`)}`,
+      },
+    }),
+    rows("Payments by period", {
+      payments: {
+        label: "To the end of the term",
+        unit: "$m",
+        series: `OFFTAKE.LEASE.PAYMENTS(${fee(live)}, period_end[], ${steps()})`,
+        total: "sum",
+        emphasis: "total",
+      },
+      payments_to_exit: {
+        label: "To the first exit",
+        unit: "$m",
+        series: feesBefore("exit_date"),
+        total: "sum",
+      },
+      payments_before: {
+        label: "Before the day of the choice",
+        unit: "$m",
+        series: feesBefore("decision_date"),
+        total: "sum",
+      },
+    }),
+    rows("Fees still to come", {
+      fees_opening: { label: "At the start", unit: "$m", each: "fees_closing[-1]" },
+      fees_paid: { label: "Paid", unit: "$m", each: "-payments", total: "sum" },
+      fees_closing: {
+        label: "At the end",
+        unit: "$m",
+        opening: "headline",
+        each: "fees_opening + fees_paid",
+        total: "last",
+        emphasis: "total",
+      },
+    }),
+  ],
+  checks: [
+    {
+      label: "Payments on the timeline add up to the headline",
+      unit: "$m",
+      difference: "payments.total - headline",
+    },
+    {
+      label: "Nothing is left to pay at the end",
+      unit: "$m",
+      difference: "fees_closing[last]",
+    },
+    {
+      label: "Payments before the choice and after it add up to the headline",
+      unit: "$m",
+      difference: "payments_before.total + fees_left - headline",
+    },
+    {
+      label: "Payments from the choice to the first exit, by period and at once",
+      unit: "$m",
+      difference: "payments_to_exit.total - payments_before.total - fees_binding",
+    },
+    {
+      label: "What binds is not above what is left",
+      unit: "$m",
+      difference: "MAX(0, fees_binding - fees_left)",
+    },
+  ],
+};

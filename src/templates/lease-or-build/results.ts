@@ -1,0 +1,83 @@
+import type { Result } from "../template";
+
+export const results: readonly Result[] = [
+  {
+    label: "Value of leasing over building (headline)",
+    unit: "$bn",
+    value: "leasing.headline",
+    note: "if the landlord stays to the end of the term",
+  },
+  {
+    label: "The same, if the landlord leaves at the first exit",
+    unit: "$bn",
+    value: "leasing.binding",
+    note: "the tenant builds then",
+  },
+  {
+    label: "Value of not waiting, after the fees (headline)",
+    unit: "$bn",
+    value: "not_waiting.headline",
+    note: "a bridge while it builds from the first day",
+  },
+  {
+    label: "of it certain",
+    unit: "$bn",
+    value: "not_waiting.binding",
+    note: "cut at the first exit: the landlord may leave too",
+  },
+  {
+    label: "Reading of the exit clause",
+    unit: "text",
+    value: "ExitReading",
+    note: "Readings differ: see Inputs",
+  },
+  { label: "As-of date", unit: "date", value: "AsOf", note: "" },
+  {
+    label: "First day without service",
+    unit: "date",
+    value: "exit_date",
+    note: "if notice is given as soon as it may be",
+  },
+  {
+    label: "Tenant's loss if the site is taken back then",
+    unit: "$bn",
+    value: "exit_loss",
+    note: "until capacity of its own runs",
+  },
+  {
+    label: "Highest fee a month the tenant should pay (headline), $m",
+    unit: "$m",
+    value: "range.ceiling.value",
+    note: "build and wait, level over the term",
+  },
+  {
+    label: "Average fee a month, $m",
+    unit: "$m",
+    value: "fee_month.term",
+    note: "to the end of the term",
+  },
+  {
+    label: "Lowest fee a month the landlord should take, $m",
+    unit: "$m",
+    value: "range.floor.value",
+    note: "power, running cost, use displaced",
+  },
+  {
+    label: "Lease liability at commencement (IFRS 16)",
+    unit: "$bn",
+    value: "binding_recognised",
+    note: "over the enforceable lease term",
+  },
+  {
+    label: "The same, measured over the whole contract",
+    unit: "$bn",
+    value: "headline_recognised",
+    note: "not what binds",
+  },
+  {
+    label: "Share of the tenant's largest supplier",
+    unit: "%",
+    value: "concentration.top1.value",
+    note: "of reported fees a year",
+  },
+];

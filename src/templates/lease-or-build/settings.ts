@@ -1,0 +1,79 @@
+import type { Setting } from "../template";
+
+const yesOrNo = (label: string, value: 0 | 1, note: string): Setting => ({
+  label,
+  unit: "1 or 0",
+  value,
+  options: [1, 0],
+  note,
+});
+
+export const settings: Readonly<Record<string, Setting>> = {
+  ShortestPeriod: {
+    label: "Shortest period",
+    unit: "months",
+    value: 3,
+    options: [1, 3, 6, 12],
+    note: "Periods are longer where the term would run past the timeline.",
+  },
+  LandlordMayLeave: yesOrNo(
+    "The landlord may leave too",
+    1,
+    "IFRS 16.B34: where both sides may leave for no more than an insignificant penalty, the contract is enforceable only to the first exit.",
+  ),
+  CertainToStay: yesOrNo(
+    "Where only the tenant may leave, it is reasonably certain not to",
+    0,
+    "IFRS 16.18 and B37: then the lease term runs to the end of the contract. Judged by what leaving would cost the tenant.",
+  ),
+  IdentifiedAsset: yesOrNo(
+    "An asset is identified",
+    1,
+    "Judgement, IFRS 16.B13: the contract names the site or its halls.",
+  ),
+  SubstitutionRight: yesOrNo(
+    "The supplier may swap the asset, in practice and to its gain",
+    0,
+    "Judgement, IFRS 16.B14. A cloud that may serve from any of its sites has this right: the contract is then a service.",
+  ),
+  TakesOutput: yesOrNo(
+    "The tenant takes substantially all of the output",
+    1,
+    "Judgement, IFRS 16.B21: all of the contracted capacity is its own.",
+  ),
+  DirectsUse: yesOrNo(
+    "The tenant directs the use",
+    1,
+    "Judgement, IFRS 16.B24: it decides what runs, and when.",
+  ),
+  SensitivityStep: {
+    label: "Step of the sensitivities, share of the model's own value",
+    unit: "share",
+    value: 1 / 3,
+    min: 0.01,
+    max: 0.5,
+    note: "Two steps below and two above.",
+  },
+  MonthsInQuarter: { label: "Months in a quarter", unit: "months", value: 3, note: "Calendar." },
+  MonthsInHalfYear: {
+    label: "Months in half a year",
+    unit: "months",
+    value: 6,
+    note: "Calendar.",
+  },
+  MonthsInYear: { label: "Months in a year", unit: "months", value: 12, note: "Calendar." },
+  DaysInYear: {
+    label: "Days in a year",
+    unit: "days",
+    value: 365,
+    note: "Notice in days is turned into months by it.",
+  },
+  CheckTolerance: {
+    label: "Difference that a check lets pass",
+    unit: "$ or days",
+    value: 0.01,
+    min: 0,
+    max: 0.01,
+    note: "One cent.",
+  },
+};
