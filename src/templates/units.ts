@@ -44,9 +44,22 @@ export function axisFormat(unit: Unit): string {
   return unit === "$m" ? "#,##0,," : formatOf(unit);
 }
 
-/** What the unit column says; a date, a text and a check speak for themselves. */
+/** Of units that are too long for their column, or say nothing that the value does not. */
+const LABELS: Readonly<Partial<Record<Unit, string>>> = {
+  "$/GPU-hour": "$/GPU-h",
+  "m GPU-hours": "m GPU-h",
+  month: "",
+  date: "",
+  text: "",
+  check: "",
+  number: "",
+  count: "",
+  flag: "0 or 1",
+};
+
+/** What the unit column says. */
 export function unitLabel(unit: Unit): string {
-  return ["month", "date", "text", "check", "number", "count"].includes(unit) ? "" : unit;
+  return LABELS[unit] ?? unit;
 }
 
 /** Large amounts need no digits behind the point; what is not here has two. */

@@ -1,24 +1,19 @@
-import { type Area, between } from "../address";
+import type { Area } from "../address";
 import type { ChartPlan } from "../plan";
 import type { Chart, Sheet, Template } from "../template";
 import { axisFormat, formatOf } from "../units";
-import { FIRST_PERIOD, HEAD_ROW, LABEL, runCells } from "./layout";
+import { HEAD_ROW, runCells } from "./layout";
 import type { Page } from "./page";
-import type { Placed, PlacedSheet } from "./place";
+import type { Placed } from "./place";
 import { runLength } from "./run";
 import type { Place, Run } from "./symbols";
 
-const HEIGHT = 18;
-/** How many periods a chart is wide, on a sheet over time. */
-const WIDTH = 8;
-
-/** The sheet's charts, one below the other under its rows. */
-export function chartPlans(page: Page, { endRow, besides }: PlacedSheet, all: Placed): ChartPlan[] {
+/** The sheet's charts, each in its area. */
+export function chartPlans(page: Page, areas: readonly Area[], all: Placed): ChartPlan[] {
   const { sheet, template } = page;
-  const end = sheet.overTime ? FIRST_PERIOD + WIDTH : besides - 1;
   return (sheet.charts ?? []).map((chart, i) => {
-    const top = endRow + i * (HEIGHT + 2);
-    const place = between({ row: top, column: LABEL }, { row: top + HEIGHT, column: end });
+    const place = areas[i];
+    if (!place) throw new Error(`${chart.title}: there is no place for this chart.`);
     const { title, kind, unit } = chart;
     const shared = { title, kind, place, format: axisFormat(unit) };
     if (chart.of !== undefined) return { ...shared, ...ofTable(chart, placeOf(chart.of, all)) };

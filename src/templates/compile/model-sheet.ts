@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../plan";
+import { chartAreas } from "./chart-areas";
 import { chartPlans } from "./charts";
 import { drawSheetChecks } from "./checks";
 import { FIRST_PERIOD, FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
@@ -21,17 +22,18 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     form.draw(page, row);
   }
   drawSheetChecks(page, placed);
+  const charts = chartAreas(placed, sheet.charts?.length ?? 0);
   const head = run ? { rows: FIRST_ROW, columns: FIRST_PERIOD } : { rows: HEAD_ROW, columns: 0 };
   return {
     name: sheet.name,
     role: sheet.role,
-    widths: placed.widths,
+    widths: [...placed.widths, ...charts.widths],
     cells: drawing.cells,
     tall: [...tallRows(drawing.cells, placed.widths), ...page.tall],
     frozen: head,
     printTitles: head,
     validations: page.validations,
-    charts: chartPlans(page, placed, all),
+    charts: chartPlans(page, charts.areas, all),
     ...(run ? {} : { onOnePage: true }),
   };
 }
