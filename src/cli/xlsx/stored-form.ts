@@ -1,4 +1,7 @@
 import { tokens } from "../../templates/formula/tokens";
+import { futurePrefix, withoutFuturePrefix } from "./future-functions";
+import { withOperators, withoutOperators } from "./stored-operators";
+import { withoutParameterPrefix, withParameters } from "./stored-parameters";
 
 /**
  * Formulas as Excel writes them into a file, which is not how it shows them.
@@ -8,78 +11,6 @@ import { tokens } from "../../templates/formula/tokens";
  * carry a prefix too.
  */
 const CUSTOM = "_xldudf_";
-
-/** Excel's functions since 2010 that models use, with the prefix that the file format wants. */
-const FUTURE: readonly (readonly [prefix: string, names: readonly string[]])[] = [
-  ["_xlfn._xlws.", ["FILTER", "SORT"]],
-  [
-    "_xlfn.",
-    [
-      "ACOT",
-      "AGGREGATE",
-      "ARRAYTOTEXT",
-      "BYCOL",
-      "BYROW",
-      "CHOOSECOLS",
-      "CHOOSEROWS",
-      "CONCAT",
-      "COVARIANCE.P",
-      "COVARIANCE.S",
-      "DAYS",
-      "DROP",
-      "EXPAND",
-      "HSTACK",
-      "IFNA",
-      "IFS",
-      "LAMBDA",
-      "LET",
-      "MAKEARRAY",
-      "MAP",
-      "MAXIFS",
-      "MINIFS",
-      "NORM.DIST",
-      "NORM.INV",
-      "NORM.S.DIST",
-      "NORM.S.INV",
-      "NUMBERVALUE",
-      "PDURATION",
-      "PERCENTILE.EXC",
-      "PERCENTILE.INC",
-      "PERCENTRANK.INC",
-      "QUARTILE.EXC",
-      "QUARTILE.INC",
-      "RANDARRAY",
-      "RANK.AVG",
-      "RANK.EQ",
-      "REDUCE",
-      "RRI",
-      "SCAN",
-      "SEQUENCE",
-      "SORTBY",
-      "STDEV.P",
-      "STDEV.S",
-      "SWITCH",
-      "TAKE",
-      "TEXTAFTER",
-      "TEXTBEFORE",
-      "TEXTJOIN",
-      "TEXTSPLIT",
-      "TOCOL",
-      "TOROW",
-      "UNIQUE",
-      "VAR.P",
-      "VAR.S",
-      "VSTACK",
-      "WRAPCOLS",
-      "WRAPROWS",
-      "XLOOKUP",
-      "XMATCH",
-      "XOR",
-    ],
-  ],
-];
-
-const PREFIX_OF = new Map(FUTURE.flatMap(([prefix, names]) => names.map((name) => [name, prefix])));
 
 /** `OFFTAKE.LEASE.TCV` as it stands in a file: `_xldudf_OFFTAKE_LEASE_TCV`. */
 export function storedName(id: string): string {
@@ -92,12 +23,16 @@ export function storedName(id: string): string {
  */
 export function toStored(formula: string, ids: readonly string[]): string {
   const custom = new Set(ids);
-  return mapFunctions(formula, (name) => {
-    const id = name.toUpperCase();
-    if (custom.has(id)) return storedName(id);
-    const prefix = PREFIX_OF.get(id);
-    return prefix ? prefix + id : name;
-  });
+  const written = withOperators(withParameters(tokens(formula)));
+  return written
+    .map(({ kind, text }, i) => {
+      if (kind !== "word" || written[i + 1]?.text !== "(") return text;
+      const id = text.toUpperCase();
+      if (custom.has(id)) return storedName(id);
+      const prefix = futurePrefix(id);
+      return prefix ? prefix + id : text;
+    })
+    .join("");
 }
 
 /**
@@ -107,18 +42,11 @@ export function toStored(formula: string, ids: readonly string[]): string {
  */
 export function fromStored(formula: string, ids: readonly string[]): string {
   const shown = new Map(ids.map((id) => [storedName(id).toUpperCase(), id]));
-  return tokens(formula)
+  return withoutOperators(tokens(formula))
     .map(({ kind, text }) =>
       kind === "word"
-        ? (shown.get(text.toUpperCase()) ?? text.replace(/^_xlfn\.(_xlws\.)?|^_xlpm\./i, ""))
+        ? (shown.get(text.toUpperCase()) ?? withoutParameterPrefix(withoutFuturePrefix(text)))
         : text,
     )
-    .join("");
-}
-
-function mapFunctions(formula: string, map: (name: string) => string): string {
-  const all = tokens(formula);
-  return all
-    .map(({ kind, text }, i) => (kind === "word" && all[i + 1]?.text === "(" ? map(text) : text))
     .join("");
 }
