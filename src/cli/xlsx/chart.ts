@@ -1,6 +1,7 @@
 import type { SheetChart } from "hucre";
 import { absolute, areaAddress, sheetName } from "../../templates/address";
 import { seriesColor } from "../../templates/chart-colors";
+import { type ChartLook, chartLook } from "../../templates/chart-look";
 import type { ChartPlan, ChartRange } from "../../templates/plan";
 
 const KINDS = {
@@ -15,8 +16,7 @@ const KINDS = {
 /** A planned chart as the writer of files takes it. */
 export function fileChart(plan: ChartPlan): SheetChart {
   const { title, kind, place, categories, categoryFormat, series, format } = plan;
-  // From the top down, as the table that it shows.
-  const isSideways = kind === "bar" || kind === "stacked bar";
+  const look = chartLook(plan);
   return {
     ...KINDS[kind],
     title,
@@ -31,7 +31,7 @@ export function fileChart(plan: ChartPlan): SheetChart {
       from: { row: place.startRow, col: place.startColumn },
       to: { row: place.endRow, col: place.endColumn },
     },
-    ...legend(series),
+    ...legend(look),
     gapWidth: 60,
     axes: {
       // Periods are of one width, whatever their days: the axis is no calendar.
@@ -41,24 +41,24 @@ export function fileChart(plan: ChartPlan): SheetChart {
         minorTickMark: "none",
         // Beside the plot, not across it where values are negative.
         tickLblPos: "low",
-        ...(isSideways ? { reverse: true } : {}),
+        ...(look.isSideways ? { reverse: true } : {}),
       },
       y: {
         numberFormat: { formatCode: format },
         gridlines: { major: true },
         minorTickMark: "none",
-        ...(isSideways ? { crosses: "max" } : {}),
+        ...(look.isSideways ? { crosses: "max" } : {}),
       },
     },
   };
 }
 
-/** One series that is drawn beside those that are not is what the title says: it needs no legend. */
-function legend(series: ChartPlan["series"]): Pick<SheetChart, "legend" | "legendEntries"> {
-  const hidden = series.flatMap(({ unfilled }, idx) => (unfilled ? [{ idx, delete: true }] : []));
-  if (hidden.length === 0) return { legend: "bottom" };
-  if (series.length - hidden.length === 1) return { legend: false };
-  return { legend: "bottom", legendEntries: hidden };
+function legend({
+  hasLegend,
+  outOfLegend,
+}: ChartLook): Pick<SheetChart, "legend" | "legendEntries"> {
+  if (!hasLegend) return { legend: false };
+  return { legend: "bottom", legendEntries: outOfLegend.map((idx) => ({ idx, delete: true })) };
 }
 
 function rangeText({ sheet, area }: ChartRange): string {

@@ -24,7 +24,23 @@ export interface AxisRecord {
   visible: boolean;
   /** `TextAxis`, `DateAxis` or, by what the categories are, `Automatic`. */
   categoryType: string;
+  /** From the last category to the first. */
+  isReversed: boolean;
+  /** Where its labels stand: `NextToAxis`, `Low`, `High` or `None`. */
+  labels: string;
+  /** Where the other axis crosses it: `Automatic`, `Minimum`, `Maximum` or `Custom`. */
+  crossing: string;
 }
+
+export const PLAIN_AXIS: Readonly<AxisRecord> = {
+  numberFormat: "General",
+  title: "",
+  visible: true,
+  categoryType: "Automatic",
+  isReversed: false,
+  labels: "NextToAxis",
+  crossing: "Automatic",
+};
 
 /** Ranges by their full address. */
 export interface SeriesRecord {
@@ -34,4 +50,7 @@ export interface SeriesRecord {
   chartType: string;
   /** `#RRGGBB`, or empty for the chart's own. */
   color: string;
+  /** Not drawn, though it takes its place in a stack. */
+  isUnfilled?: boolean;
+  isOutOfLegend?: boolean;
 }

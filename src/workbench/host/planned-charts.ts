@@ -1,18 +1,10 @@
 import { seriesColor } from "../../templates/chart-colors";
+import { chartLook } from "../../templates/chart-look";
 import type { ChartPlan, ChartRange, Plan } from "../../templates/plan";
-import type { ChartRecord } from "./chart-record";
+import { type ChartRecord, PLAIN_AXIS } from "./chart-record";
 import { fullAddress } from "./model/area";
 import { placeOf } from "./model/place";
 import type { OpenWorkbook } from "./open-workbook";
-
-const TYPES = {
-  column: "ColumnClustered",
-  "stacked column": "ColumnStacked",
-  bar: "BarClustered",
-  "stacked bar": "BarStacked",
-  line: "Line",
-  area: "Area",
-} as const satisfies Readonly<Record<ChartPlan["kind"], string>>;
 
 /** Puts a plan's charts into a workbook that was loaded from it. */
 export function addPlannedCharts(book: OpenWorkbook, { sheets }: Plan): void {
@@ -26,28 +18,38 @@ export function addPlannedCharts(book: OpenWorkbook, { sheets }: Plan): void {
 function recordOf(
   book: OpenWorkbook,
   sheetName: string,
-  { title, kind, place, categories, series, format }: ChartPlan,
+  plan: ChartPlan,
   name: string,
 ): ChartRecord {
   const sheet = book.engine.sheet(sheetName);
+  const { title, place, categories, categoryFormat, series, format } = plan;
+  const look = chartLook(plan);
   return {
     id: `{${crypto.randomUUID().toUpperCase()}}`,
     sheetId: sheet.getSheetId(),
     name,
-    chartType: TYPES[kind],
+    chartType: look.type,
     ...placeOf(sheet, place),
     title,
     isTitleVisible: true,
-    legendPosition: "Bottom",
-    isLegendVisible: true,
-    valueAxis: { numberFormat: format, title: "", visible: true, categoryType: "Automatic" },
-    categoryAxis: { numberFormat: "mmm-yy", title: "", visible: true, categoryType: "TextAxis" },
-    series: series.map(({ name, values }, i) => ({
+    legendPosition: look.hasLegend ? "Bottom" : "Right",
+    isLegendVisible: look.hasLegend,
+    valueAxis: { ...PLAIN_AXIS, numberFormat: format },
+    categoryAxis: {
+      ...PLAIN_AXIS,
+      numberFormat: categoryFormat,
+      categoryType: "TextAxis",
+      labels: "Low",
+      ...(look.isSideways ? { isReversed: true, crossing: "Maximum" } : {}),
+    },
+    series: series.map(({ name, values, unfilled }, i) => ({
       name,
       values: addressOf(values),
       categories: addressOf(categories),
       chartType: "",
-      color: `#${seriesColor(i)}`,
+      color: unfilled ? "" : `#${seriesColor(i)}`,
+      ...(unfilled ? { isUnfilled: true } : {}),
+      ...(look.hasLegend && unfilled ? { isOutOfLegend: true } : {}),
     })),
   };
 }

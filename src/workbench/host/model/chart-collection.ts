@@ -1,5 +1,5 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
-import type { AxisRecord, ChartRecord } from "../chart-record";
+import { type ChartRecord, PLAIN_AXIS } from "../chart-record";
 import type { OpenWorkbook } from "../open-workbook";
 import { KeyedCollection } from "../protocol/collection";
 import { HostError } from "../protocol/host-error";
@@ -45,8 +45,8 @@ export class ChartCollection extends KeyedCollection<Chart> {
       isTitleVisible: true,
       legendPosition: "Right",
       isLegendVisible: true,
-      valueAxis: axis(),
-      categoryAxis: axis(),
+      valueAxis: { ...PLAIN_AXIS },
+      categoryAxis: { ...PLAIN_AXIS },
       series: await seriesOf(source, seriesBy),
     };
     this.book.charts.set(record.id, record);
@@ -62,7 +62,3 @@ export class ChartCollection extends KeyedCollection<Chart> {
 
 /** Where Excel puts a chart that is not told where to go, in points. */
 const DEFAULT_PLACE = { top: 0, left: 0, width: 360, height: 216 };
-
-function axis(): AxisRecord {
-  return { numberFormat: "General", title: "", visible: true, categoryType: "Automatic" };
-}

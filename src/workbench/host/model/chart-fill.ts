@@ -10,11 +10,12 @@ export class ChartFill extends HostObject {
 
   setSolidColor(color: string): void {
     this.series.color = color;
+    delete this.series.isUnfilled;
   }
   getSolidColor(): string {
-    return this.series.color;
+    return this.series.isUnfilled ? "" : this.series.color;
   }
   clear(): void {
-    this.series.color = "";
+    this.series.isUnfilled = true;
   }
 }

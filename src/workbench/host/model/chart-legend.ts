@@ -1,5 +1,6 @@
 import type { ChartRecord } from "../chart-record";
 import { HostObject } from "../protocol/host-object";
+import { ChartLegendEntryCollection } from "./chart-legend-entry-collection";
 
 export class ChartLegend extends HostObject {
   readonly type = "ChartLegend";
@@ -13,6 +14,10 @@ export class ChartLegend extends HostObject {
   }
   set position(position: string) {
     this.chart.legendPosition = position;
+  }
+
+  get legendEntries(): ChartLegendEntryCollection {
+    return new ChartLegendEntryCollection(this.chart);
   }
 
   get visible(): boolean {

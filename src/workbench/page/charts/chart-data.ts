@@ -11,6 +11,7 @@ export interface ChartData {
   readonly series: readonly {
     readonly name: string;
     readonly color: string;
+    readonly isInLegend: boolean;
     /** Blank and text count as 0, as in Excel. */
     readonly values: readonly number[];
   }[];
@@ -21,9 +22,10 @@ const COLORS = ["#1F3A5F", "#2E7D5B", "#C77700", "#8A96A8", "#6A4C93"];
 export function chartData(book: OpenWorkbook, { series, categoryAxis }: ChartRecord): ChartData {
   return {
     categories: categoriesOf(book, series[0], categoryAxis.numberFormat),
-    series: series.map(({ name, values, color }, i) => ({
+    series: series.map(({ name, values, color, isUnfilled, isOutOfLegend }, i) => ({
       name,
-      color: color || (COLORS[i % COLORS.length] ?? ""),
+      color: isUnfilled ? "transparent" : color || (COLORS[i % COLORS.length] ?? ""),
+      isInLegend: !isOutOfLegend,
       values: cells(book, values, (value) => (typeof value === "number" ? value : 0)),
     })),
   };

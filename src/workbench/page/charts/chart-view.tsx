@@ -42,7 +42,7 @@ export function ChartView({ layer, id }: Props) {
       </div>
       {chart.isLegendVisible && (
         <ul>
-          {data.series.map(({ name, color }) => (
+          {data.series.filter(isInLegend).map(({ name, color }) => (
             <li key={name} style={{ "--series": color } as CSSProperties}>
               {name}
             </li>
@@ -52,3 +52,5 @@ export function ChartView({ layer, id }: Props) {
     </FluentProvider>
   );
 }
+
+const isInLegend = ({ isInLegend }: { readonly isInLegend: boolean }) => isInLegend;

@@ -1,12 +1,12 @@
 import {
   AreaChart,
   GroupedVerticalBarChart,
-  HorizontalBarChartWithAxis,
   LineChart,
   VerticalStackedBarChart,
 } from "@fluentui/react-charts";
 import { numfmt } from "@univerjs/core";
 import type { ChartRecord } from "../../host/chart-record";
+import { BarChart } from "./bar-chart";
 import type { ChartData } from "./chart-data";
 
 interface Props {
@@ -59,20 +59,9 @@ export function DrawnChart({ chart, data, width, height }: Props) {
           }))}
         />
       );
+    case "BarClustered":
     case "BarStacked":
-      return (
-        <HorizontalBarChartWithAxis
-          {...common}
-          data={categories.flatMap((y, i) =>
-            series.map(({ name: legend, color, values }) => ({
-              x: values[i] ?? 0,
-              y,
-              legend,
-              color,
-            })),
-          )}
-        />
-      );
+      return <BarChart chart={chart} data={data} width={width} height={height} />;
     case "Line":
       return <LineChart {...common} {...pointLabels(categories)} data={lines(data)} />;
     case "Area":
