@@ -3,7 +3,7 @@ import { Cancelled } from "../excel/progress";
 
 /** How an action on the sheet went. */
 export type OutcomeState =
-  | { readonly kind: "busy" | "done" | "cancelled" | "failed"; readonly message: string }
+  | { readonly kind: "busy" | "done" | "cancelled" | "noted" | "failed"; readonly message: string }
   | undefined;
 
 export function done(message: string): OutcomeState {
@@ -16,7 +16,7 @@ export function failed(error: unknown): OutcomeState {
   return { kind: error instanceof Cancelled ? "cancelled" : "failed", message };
 }
 
-const INTENTS = { done: "success", cancelled: "info", failed: "error" } as const;
+const INTENTS = { done: "success", cancelled: "info", noted: "info", failed: "error" } as const;
 
 /** Said where the action was started, and to a screen reader. */
 export function Outcome({ state }: { readonly state: OutcomeState }) {

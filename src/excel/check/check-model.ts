@@ -1,36 +1,73 @@
 import { currentDeals } from "../../deals/library";
 import type { Terms } from "../../templates/inputs-sheet";
+import { queueReading } from "../frozen/kept";
 import { readInputs } from "../inputs-state";
 import { inputNames, termsOf } from "../library-names";
+import { type Steps, step, UNWATCHED } from "../progress";
 import { onWorkbook } from "../round-trips";
 import { sheetError } from "../sheet-error";
-import { FINDING_KINDS, type Finding } from "./finding";
+import { inTurn } from "../turns";
+import { builtTemplates } from "./built";
+import { failingChecks } from "./failing";
+import { type Finding, ranked } from "./finding";
 import { checkFormulas } from "./formulas";
+import { checkFrozen, frozenCells } from "./frozen";
 import { checkInputs } from "./inputs";
 import { checkTerms } from "./library";
 import { checkNames } from "./names";
-import { failingChecks, overwrittenFormulas } from "./templates";
+import { overwrittenFormulas } from "./overwritten";
 import { readWorkbook, type WorkbookImage } from "./workbook-image";
 
+const UNTOUCHED = "Nothing was changed.";
+const READING = 4;
+const CHECKS = [
+  "Looking at formulas",
+  "Looking at names and inputs",
+  "Looking for what was typed over",
+] as const;
+const STEPS = READING + CHECKS.length;
+
 /** Everything that was found, what matters most first. @throws SheetError */
-export async function checkModel(): Promise<readonly Finding[]> {
+export async function checkModel(steps: Steps = UNWATCHED): Promise<readonly Finding[]> {
+  const at = (done: number, doing: string) => step(steps, "check", { done, of: STEPS, doing });
+  return inTurn(async () => {
+    const { state, image, frozen } = await read(at);
+    const findings: Finding[] = [...notLookedAt(image), ...checkFrozen(frozen)];
+    await pause(at, 0);
+    findings.push(...failingChecks(image), ...checkFormulas(image));
+    await pause(at, 1);
+    const terms = termsOf(state);
+    const built = builtTemplates(image, terms ?? someTerms(), state.home?.name);
+    findings.push(...checkNames(image), ...checkInputs(image, terms, built), ...checkTerms(state));
+    await pause(at, 2);
+    findings.push(...overwrittenFormulas(built, frozen));
+    return ranked(findings);
+  });
+}
+
+type Report = (done: number, doing: string) => void;
+
+async function read(at: Report) {
   try {
     return await onWorkbook(async (context) => {
+      at(0, "Reading the inputs");
+      const kept = queueReading(context);
       const state = await readInputs(context, inputNames);
-      const image = await readWorkbook(context);
-      return [
-        ...failingChecks(image),
-        ...checkFormulas(image),
-        ...checkNames(image),
-        ...overwrittenFormulas(image, termsOf(state) ?? someTerms()),
-        ...checkInputs(image),
-        ...checkTerms(state),
-        ...notLookedAt(image),
-      ].sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
+      at(1, "Reading the sheets");
+      const image = await readWorkbook(context, (done, of, { name }) =>
+        at(1 + ((READING - 1) * done) / of, `Reading ${name}`),
+      );
+      return { state, image, frozen: frozenCells(kept) };
     });
   } catch (error) {
-    throw sheetError(error, "Nothing was changed.");
+    throw sheetError(error, UNTOUCHED);
   }
+}
+
+/** Excel and the pane share a thread: the pane is drawn, and heard, between the checks. */
+async function pause(at: Report, check: number): Promise<void> {
+  at(READING + check, CHECKS[check] ?? "");
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A template's formulas are the same for every deal. */
@@ -45,7 +82,8 @@ function notLookedAt({ tooLarge, isCalculationManual }: WorkbookImage): Finding[
     ...tooLarge.map(
       (name): Finding => ({
         kind: "not looked at",
-        sentence: `${name} has more cells than are looked at here.`,
+        sentence: `${name} has more cells than are looked at here: its last rows were not.`,
+        cell: { sheet: name, address: "A1" },
       }),
     ),
     ...(isCalculationManual

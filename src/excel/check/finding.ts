@@ -1,4 +1,4 @@
-import { address, type Position } from "../../templates/address";
+import { address, type Position, sheetName } from "../../templates/address";
 
 /** Something that a check found, said so that the reader knows what to do. */
 export interface Finding {
@@ -16,6 +16,7 @@ export interface Place {
 /** In the order in which they matter. */
 export const FINDING_KINDS = [
   "failing check",
+  "frozen",
   "formula without its function",
   "error in a cell",
   "broken or missing name",
@@ -27,10 +28,26 @@ export const FINDING_KINDS = [
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** More of a kind than this are one fault's echoes, or more than anyone reads. */
+const MOST = 50;
+
+/** In the order in which they matter; of each kind as many as are read, and how many more there are. */
+export function ranked(findings: readonly Finding[]): Finding[] {
+  return FINDING_KINDS.flatMap((kind) => {
+    const alike = findings.filter((finding) => finding.kind === kind);
+    const rest = alike.length - MOST;
+    if (rest <= 0) return alike;
+    const sentence =
+      rest === 1 ? "There is 1 more like these." : `There are ${rest} more like these.`;
+    return [...alike.slice(0, MOST), { kind, sentence }];
+  });
+}
+
 export function placeOf(sheet: string, at: Position): Place {
   return { sheet, address: address(at) };
 }
 
+/** `Inputs!B6` or `'My inputs'!B6`, as a formula says it. */
 export function said({ sheet, address }: Place): string {
-  return `${sheet}!${address}`;
+  return `${sheetName(sheet)}!${address}`;
 }

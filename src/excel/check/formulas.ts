@@ -1,9 +1,8 @@
 import { isFormula } from "../literal";
+import type { CheckedCell } from "./checked-sheet";
 import { type Finding, type Place, placeOf, said } from "./finding";
-import type { CheckedCell, WorkbookImage } from "./workbook-image";
+import type { WorkbookImage } from "./workbook-image";
 
-/** More errors than this are one error's echoes. */
-const MOST_ERRORS = 20;
 const ERROR = /^#(VALUE!|NUM!|DIV\/0!|N\/A|NULL!|REF!|NAME\?|SPILL!|CALC!)$/;
 
 /** Formulas that show an error; those that lost their function can be repaired. */
@@ -22,6 +21,7 @@ export function checkFormulas(image: WorkbookImage): Finding[] {
 interface Faulty {
   readonly cell: Place;
   readonly formula: string;
+  readonly value: string;
 }
 
 /** Cells whose formula asks for a function of ours that Excel did not find. */
@@ -34,20 +34,18 @@ function errors(image: WorkbookImage): Finding[] {
     image,
     (cell) => isFormula(cell.formula) && ERROR.test(String(cell.value)) && !isLost(cell),
   );
-  const findings = found.slice(0, MOST_ERRORS).map(({ cell }): Finding => {
-    return { kind: "error in a cell", sentence: `${said(cell)} shows an error.`, cell };
+  return found.map(({ cell, value }): Finding => {
+    return { kind: "error in a cell", sentence: `${said(cell)} shows ${value}.`, cell };
   });
-  const rest = found.length - findings.length;
-  return rest > 0
-    ? [...findings, { kind: "error in a cell", sentence: `${rest} more cells show an error.` }]
-    : findings;
 }
 
 function everyCell({ sheets }: WorkbookImage, wanted: (cell: CheckedCell) => boolean): Faulty[] {
   return [...sheets.values()].flatMap(({ name, cells }) =>
-    cells
-      .filter(wanted)
-      .map(({ at, formula }) => ({ cell: placeOf(name, at), formula: String(formula) })),
+    cells.filter(wanted).map(({ at, formula, value }) => ({
+      cell: placeOf(name, at),
+      formula: String(formula),
+      value: String(value),
+    })),
   );
 }
 

@@ -1,46 +1,96 @@
-import { assumptionNames, type Entry, entryOf } from "../../deals/vocabulary";
+import { type Assumption, assumptionsOf } from "../../deals/resolve";
+import { assumptionNames, entryOf } from "../../deals/vocabulary";
+import { inputsPlan, type Terms } from "../../templates/inputs-sheet";
+import type { NamePlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { inputRule } from "../../templates/validation";
+import type { BuiltTemplate } from "./built";
 import { type Finding, placeOf, said } from "./finding";
-import { namedCell, type WorkbookImage } from "./workbook-image";
+import { type Allowed, allows } from "./rule";
+import { cellsByName, type NamedCell, type WorkbookImage } from "./workbook-image";
 
-/** Inputs that hold what their meaning does not allow. A blank input is one that the deal lacks. */
-export function checkInputs(image: WorkbookImage): Finding[] {
-  return assumptionNames.flatMap((name): Finding[] => {
-    const entry = entryOf(name);
-    const input = namedCell(image, name);
-    if (!entry || !input?.held || fits(entry, input.held.value)) return [];
+/**
+ * Inputs that hold what their meaning does not allow, and those outside the range that the deal gives
+ * for them; settings of templates too. Each is found by its name, wherever it stands.
+ */
+export function checkInputs(
+  image: WorkbookImage,
+  terms: Terms | undefined,
+  built: readonly BuiltTemplate[],
+): Finding[] {
+  const cellNamed = cellsByName(image);
+  return [...rulesByName(terms, built)].flatMap(([name, rule]): Finding[] => {
+    const input = cellNamed(name);
+    if (!input || !image.sheets.has(input.sheet)) return [];
+    const sentence = fault(input, rule);
+    if (!sentence) return [];
     const cell = placeOf(input.sheet, input.at);
-    const sentence = inputRule(entry)?.sentence ?? `${entry.label}: give a text.`;
-    return [
-      {
-        kind: "input outside its range",
-        sentence: `${said(cell)} holds ${String(input.held.value)}. ${sentence}`,
-        cell,
-      },
-    ];
+    return [{ kind: "input outside its range", sentence: `${said(cell)} ${sentence}`, cell }];
   });
 }
 
-function fits({ kind, min, max }: Entry, value: unknown): boolean {
-  if (value === "") return true;
-  // An error is found by its own check.
-  if (typeof value === "string" && value.startsWith("#")) return true;
-  switch (kind) {
-    case "text":
-      return typeof value === "string";
-    case "flag":
-      return typeof value === "boolean";
-    case "date":
-      return typeof value === "number" && value >= FIRST_DATE;
-    default:
-      return (
-        typeof value === "number" &&
-        (kind !== "whole" || Number.isInteger(value)) &&
-        value >= (min ?? Number.NEGATIVE_INFINITY) &&
-        value <= (max ?? Number.POSITIVE_INFINITY)
-      );
+/** What may stand in a named cell, and what the loaded deal says of it. */
+interface InputRule extends Allowed {
+  readonly assumption?: Assumption | undefined;
+}
+
+function rulesByName(
+  terms: Terms | undefined,
+  built: readonly BuiltTemplate[],
+): ReadonlyMap<string, InputRule> {
+  const rules = new Map<string, InputRule>();
+  for (const name of assumptionNames) {
+    const entry = entryOf(name);
+    const rule = entry && inputRule(entry);
+    if (rule) rules.set(name, rule);
+  }
+  for (const { plan } of built) for (const sheet of plan.sheets) putNamed(rules, sheet, plan.names);
+  if (!terms) return rules;
+  const { sheet, names } = inputsPlan(terms);
+  putNamed(rules, sheet, names);
+  for (const assumption of assumptionsOf(terms.deal, terms.scenario, terms.reading)) {
+    const rule = rules.get(assumption.name);
+    if (rule) rules.set(assumption.name, { ...rule, assumption });
+  }
+  return rules;
+}
+
+function putNamed(
+  rules: Map<string, InputRule>,
+  { name: sheet, validations = [] }: SheetPlan,
+  names: readonly NamePlan[],
+): void {
+  const named = new Map(
+    names.filter((one) => one.sheet === sheet).map(({ name, at }) => [placed(at), name]),
+  );
+  for (const validation of validations) {
+    const name = named.get(placed(validation.at));
+    if (name !== undefined) rules.set(name, validation);
   }
 }
 
-/** 1 March 1900, from which Excel's serials count true days. */
-const FIRST_DATE = 61;
+function placed({ row, column }: ValidationPlan["at"]): string {
+  return `${row}:${column}`;
+}
+
+/** @returns What is to be said after the cell; nothing where all is well. */
+function fault({ held }: NamedCell, rule: InputRule): string | undefined {
+  const { assumption, sentence } = rule;
+  const value = held?.value ?? "";
+  // An error is found by its own check.
+  if (typeof value === "string" && value.startsWith("#")) return undefined;
+  if (value === "")
+    return assumption && assumption.value !== ""
+      ? `is blank, and counts as 0; the deal has ${String(assumption.value)}.`
+      : undefined;
+  if (!allows(rule, value)) return `holds ${String(value)}. ${sentence}`;
+  const [low, high] = assumption?.range ?? [];
+  const isOutside =
+    typeof value === "number" &&
+    value !== assumption?.value &&
+    typeof low === "number" &&
+    typeof high === "number" &&
+    (value < low || value > high);
+  return isOutside
+    ? `holds ${value}, outside the deal's own range for it: ${low} to ${high}.`
+    : undefined;
+}

@@ -1,25 +1,41 @@
 import { findDeal, releaseOf } from "../../deals/library";
-import type { InputsState } from "../inputs-state";
-import type { Finding } from "./finding";
+import { SCENARIO } from "../../templates/inputs-sheet";
+import { cellOf, heldAt, type InputsState } from "../inputs-state";
+import { termsOf } from "../library-names";
+import { isFormula } from "../literal";
+import { type Finding, placeOf } from "./finding";
 
-/** Inputs of terms that the library has newer ones for. */
-export function checkTerms({ loaded, own }: Pick<InputsState, "loaded" | "own">): Finding[] {
-  if (!loaded) return [];
-  const [id = ""] = loaded.deal.split("@");
+/** Inputs of terms that the library has newer ones for, and of another case than the sheet says. */
+export function checkTerms(state: InputsState): Finding[] {
+  const sentences = [staleness(state), otherCase(state)];
+  const stands = cellOf(state, SCENARIO);
+  const cell = stands && placeOf(stands.sheet, stands.at);
+  return sentences.flatMap((sentence): Finding[] =>
+    sentence ? [{ kind: "older terms", sentence, ...(cell ? { cell } : {}) }] : [],
+  );
+}
+
+function staleness({ loaded, own }: InputsState): string | undefined {
+  if (!loaded) return undefined;
+  const [id = "", version = "0"] = loaded.deal.split("@");
   const newest = own.find((deal) => deal.id === id) ?? findDeal(id);
   if (!newest)
-    return [
-      {
-        kind: "older terms",
-        sentence: `The inputs are of ${loaded.deal}, which neither this Offtake nor the workbook has.`,
-      },
-    ];
-  return releaseOf(newest) === loaded.deal
-    ? []
-    : [
-        {
-          kind: "older terms",
-          sentence: `The inputs are of ${loaded.deal}; there is ${releaseOf(newest)}. Load it to see what changed.`,
-        },
-      ];
+    return `The inputs are of ${loaded.deal}, which neither this Offtake nor the workbook has.`;
+  if (newest.version < Number(version))
+    return `The inputs are of ${loaded.deal}, which is newer than this Offtake: it has ${releaseOf(newest)}. Update Offtake.`;
+  return newest.version > Number(version)
+    ? `The inputs are of ${loaded.deal}; there is ${releaseOf(newest)}. Load it to see what changed.`
+    : undefined;
+}
+
+/** The cell may have been changed where Offtake did not run. */
+function otherCase(state: InputsState): string | undefined {
+  const cell = cellOf(state, SCENARIO);
+  const terms = termsOf(state);
+  if (!terms || !state.home || cell?.sheet !== state.home.name) return undefined;
+  const held = heldAt(state.home, cell.at.row, cell.at.column).formula;
+  const word = String(held).replace(/^'/, "").trim().toLowerCase();
+  return word === terms.scenario || isFormula(held)
+    ? undefined
+    : `The scenario's cell says “${word}”, but the inputs are of the ${terms.scenario} case. Choose the case again.`;
 }

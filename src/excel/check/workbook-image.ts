@@ -1,34 +1,27 @@
-import { address, type Position } from "../../templates/address";
 import { type CellReference, cellReference } from "../reference";
+import { type Band, bandsOf, readBands } from "./bands";
+import { type CheckedCell, CheckedSheet } from "./checked-sheet";
 
 /** A workbook as it was read: what the checks look at. */
 export interface WorkbookImage {
   readonly sheets: ReadonlyMap<string, CheckedSheet>;
-  /** Sheets that have more cells than are read at once. */
+  /** Sheets that have more cells than are read: what was read of them stands in `sheets`. */
   readonly tooLarge: readonly string[];
   /** What every defined name refers to, by the name as it is written. */
   readonly names: ReadonlyMap<string, string>;
   readonly isCalculationManual: boolean;
 }
 
-export interface CheckedSheet {
-  readonly name: string;
-  readonly cells: readonly CheckedCell[];
-}
-
-/** A cell that is not blank. */
-export interface CheckedCell {
-  readonly at: Position;
-  /** With its `=`; the value itself where it is no formula. */
-  readonly formula: unknown;
-  readonly value: unknown;
-}
-
-/** Excel on the web takes 5 MB an answer: more cells than this are not asked for. */
-const MOST_CELLS = 100_000;
-
-/** Three round trips: what there is, how large it is, and what it holds. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookImage> {
+/**
+ * What there is, how large it is, and what it holds: three round trips, and more only where a workbook
+ * is large.
+ *
+ * @param onBand Told before each further read; may throw to stop.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  onBand: (done: number, of: number, band: Band) => void = () => {},
+): Promise<WorkbookImage> {
   const { worksheets, names, application } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
@@ -37,50 +30,42 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const used = worksheets.items.map((sheet) => ({
     name: sheet.name,
-    range: sheet.getUsedRangeOrNullObject(true).load("cellCount"),
+    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
   await context.sync();
 
   const filled = used.filter(({ range }) => !range.isNullObject);
-  const read = filled
-    .filter(({ range }) => range.cellCount <= MOST_CELLS)
-    .map(({ name }) => ({
-      name,
-      range: worksheets
-        .getItem(name)
-        .getUsedRange(true)
-        .load("formulas,values,rowIndex,columnIndex"),
-    }));
-  await context.sync();
-
+  const { bands, tooLarge } = bandsOf(
+    filled.map(({ name, range }) => ({ name, ...areaOf(range) })),
+  );
+  const cells = await readBands(context, bands, onBand);
   return {
-    sheets: new Map(read.map(({ name, range }) => [name, { name, cells: cellsOf(range) }])),
-    tooLarge: filled.filter(({ range }) => range.cellCount > MOST_CELLS).map(({ name }) => name),
+    sheets: new Map(
+      filled.map(({ name }) => [name, new CheckedSheet(name, cells.get(name) ?? [])]),
+    ),
+    tooLarge,
     names: new Map(names.items.map(({ name, formula }) => [name, formula])),
     isCalculationManual: application.calculationMode === "Manual",
   };
 }
 
-function cellsOf({ rowIndex, columnIndex, formulas, values }: Excel.Range): CheckedCell[] {
-  return formulas.flatMap((row: unknown[], r) =>
-    row.flatMap((formula, c) => {
-      const value: unknown = values[r]?.[c];
-      const at = { row: rowIndex + r, column: columnIndex + c };
-      return formula === "" && value === "" ? [] : [{ at, formula, value }];
-    }),
-  );
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
+  return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
 /** The cell that a name points to, and what it holds. */
-export function namedCell(
-  { names, sheets }: WorkbookImage,
-  name: string,
-): (CellReference & { readonly held: CheckedCell | undefined }) | undefined {
-  const wanted = name.toLowerCase();
-  const refersTo = [...names].find(([one]) => one.toLowerCase() === wanted)?.[1];
-  const reference = refersTo === undefined ? undefined : cellReference(refersTo);
-  if (!reference) return undefined;
-  const where = address(reference.at);
-  const held = sheets.get(reference.sheet)?.cells.find(({ at }) => address(at) === where);
-  return { ...reference, held };
+export interface NamedCell extends CellReference {
+  readonly held: CheckedCell | undefined;
+}
+
+/** The cells of a workbook by the names that point to them, in whatever case. */
+export function cellsByName({
+  names,
+  sheets,
+}: WorkbookImage): (name: string) => NamedCell | undefined {
+  const refersTo = new Map([...names].map(([name, formula]) => [name.toLowerCase(), formula]));
+  return (name) => {
+    const reference = cellReference(refersTo.get(name.toLowerCase()) ?? "");
+    return reference && { ...reference, held: sheets.get(reference.sheet)?.at(reference.at) };
+  };
 }

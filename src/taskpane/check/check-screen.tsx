@@ -1,9 +1,13 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { checkModel } from "../../excel/check/check-model";
 import type { Finding } from "../../excel/check/finding";
-import { repairFormulas } from "../../excel/check/repair";
-import { Outcome, type OutcomeState } from "../outcome";
+import { goToCell } from "../../excel/check/go-to";
+import { type Repaired, repairFormulas } from "../../excel/check/repair";
+import { done, failed, Outcome, type OutcomeState } from "../outcome";
+import { useSession } from "../session";
+import { useWork } from "../use-work";
+import { WorkProgress } from "../work-progress";
 import { FindingList } from "./finding-list";
 import { FreezeSection } from "./freeze-section";
 
@@ -20,64 +24,79 @@ const useStyles = makeStyles({
 export function CheckScreen() {
   const styles = useStyles();
   const [findings, setFindings] = useState<readonly Finding[]>();
-  const [isChecking, setIsChecking] = useState(true);
   const [outcome, setOutcome] = useState<OutcomeState>();
+  const { isBusy } = useSession();
+  const work = useWork();
 
   async function check(): Promise<void> {
-    setIsChecking(true);
-    await checkModel().then(setFindings, (error: Error) => {
-      setFindings([]);
-      setOutcome({ kind: "failed", message: error.message });
-    });
-    setIsChecking(false);
+    try {
+      setFindings(await work.run(checkModel));
+    } catch (error) {
+      setOutcome(failed(error));
+    }
+  }
+
+  async function checkAgain(): Promise<void> {
+    setOutcome(undefined);
+    await check();
   }
 
   async function repair(): Promise<void> {
-    setOutcome({ kind: "busy", message: "Entering the formulas again" });
-    setOutcome(
-      await repairFormulas().then(
-        (count): OutcomeState => ({
-          kind: "done",
-          message:
-            count === 1 ? "1 formula was entered again." : `${count} formulas were entered again.`,
-        }),
-        (error: Error): OutcomeState => ({ kind: "failed", message: error.message }),
-      ),
-    );
+    try {
+      setOutcome(done(saidOf(await work.run(repairFormulas))));
+    } catch (error) {
+      setOutcome(failed(error));
+    }
     await check();
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the screen opens.
   useEffect(() => {
     void check();
+    // Who leaves does not wait for the answer.
+    return work.cancel;
   }, []);
 
-  if (!findings) return <Spinner label="Checking the model" />;
-  const lost = findings.some(({ kind }) => kind === "formula without its function");
-  const isClean = findings.length === 0 && outcome?.kind !== "failed";
+  const lost = findings?.some(({ kind }) => kind === "formula without its function");
   return (
     <div className={styles.screen}>
-      {isChecking ? (
-        <Spinner label="Checking the model" />
-      ) : (
-        <Body1 role="status">
-          {isClean
-            ? "Nothing found: names, inputs, formulas, checks and terms are in order."
-            : `${findings.length === 1 ? "1 thing" : `${findings.length} things`} to look at.`}
-        </Body1>
-      )}
+      <WorkProgress work={work} />
+      {findings && !work.underway && <Body1 role="status">{countOf(findings)}</Body1>}
       <Outcome state={outcome} />
       {lost && (
-        <Button appearance="primary" onClick={() => void repair()}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void repair()}>
           Repair the formulas
         </Button>
       )}
-      <FindingList
-        findings={findings}
-        onFailed={(message) => setOutcome({ kind: "failed", message })}
-      />
-      <Button onClick={() => void check()}>Check again</Button>
+      {findings && (
+        <FindingList
+          findings={findings}
+          onGo={(cell) =>
+            void goToCell(cell).then(
+              (hidden) => setOutcome(hidden ? { kind: "noted", message: hidden } : undefined),
+              (error) => setOutcome(failed(error)),
+            )
+          }
+        />
+      )}
+      <Button disabledFocusable={isBusy} onClick={() => void checkAgain()}>
+        Check again
+      </Button>
       <FreezeSection onChanged={() => void check()} />
     </div>
   );
+}
+
+function countOf({ length }: readonly Finding[]): string {
+  if (length === 0) return "Nothing found: names, inputs, formulas, checks and terms are in order.";
+  return length === 1 ? "1 thing to look at." : `${length} things to look at.`;
+}
+
+function saidOf({ entered, stillLost }: Repaired): string {
+  const formulas = entered === 1 ? "1 formula was" : `${entered} formulas were`;
+  const rest =
+    stillLost === 0
+      ? ""
+      : ` ${stillLost} still ${stillLost === 1 ? "shows" : "show"} #NAME?: this Offtake has no such function.`;
+  return `${formulas} entered again.${rest}`;
 }

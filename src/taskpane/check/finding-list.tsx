@@ -1,6 +1,11 @@
 import { Body1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { FINDING_KINDS, type Finding, type FindingKind } from "../../excel/check/finding";
-import { goToCell } from "../../excel/check/repair";
+import {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  type Place,
+  said,
+} from "../../excel/check/finding";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -18,6 +23,7 @@ const useStyles = makeStyles({
 
 const TITLES: Readonly<Record<FindingKind, string>> = {
   "failing check": "Checks that do not hold",
+  frozen: "Frozen",
   "formula without its function": "Formulas that lost their function",
   "error in a cell": "Errors in cells",
   "broken or missing name": "Names",
@@ -30,10 +36,10 @@ const TITLES: Readonly<Record<FindingKind, string>> = {
 /** Findings under their kinds; what matters most comes first. */
 export function FindingList({
   findings,
-  onFailed,
+  onGo,
 }: {
   readonly findings: readonly Finding[];
-  readonly onFailed: (message: string) => void;
+  readonly onGo: (cell: Place) => void;
 }) {
   const styles = useStyles();
   const kinds = FINDING_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind));
@@ -49,14 +55,8 @@ export function FindingList({
             <li key={sentence} className={styles.finding}>
               <Body1 block>{sentence}</Body1>
               {cell && (
-                <Link
-                  as="button"
-                  inline
-                  onClick={() =>
-                    void goToCell(cell).catch((error: Error) => onFailed(error.message))
-                  }
-                >
-                  Go to {cell.sheet}!{cell.address}
+                <Link as="button" inline onClick={() => onGo(cell)}>
+                  Go to {said(cell)}
                 </Link>
               )}
             </li>

@@ -6,6 +6,10 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
@@ -68,6 +72,16 @@ function shiftWhole(
       direction: Direction.LEFT,
     });
   else throw new HostError("NotImplemented", "The workbench shifts only whole rows and columns.");
+}
+
+export function hideRows(book: OpenWorkbook, sheet: Sheet, area: Area, hidden: boolean): void {
+  const ranges = [{ ...withinGrid(sheet, area), rangeType: RANGE_TYPE.ROW }];
+  book.engine.apply(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, sheet, { ranges });
+}
+
+export function hideColumns(book: OpenWorkbook, sheet: Sheet, area: Area, hidden: boolean): void {
+  const ranges = [{ ...withinGrid(sheet, area), rangeType: RANGE_TYPE.COLUMN }];
+  book.engine.apply(hidden ? SetColHiddenMutation : SetColVisibleMutation, sheet, { ranges });
 }
 
 /** @param across Each row by itself. */

@@ -20,6 +20,8 @@ import { DataValidation } from "./data-validation";
 import {
   clearRange,
   deleteCells,
+  hideColumns,
+  hideRows,
   insertCells,
   mergeCells,
   selectCells,
@@ -72,6 +74,22 @@ export class Range extends HostObject {
   }
   get isEntireColumn(): boolean {
     return isWholeColumns(this.area);
+  }
+
+  /** Of all of its rows; null where some are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    const { startRow, endRow } = withinGrid(this.#sheet, this.area);
+    return allOrNone(startRow, endRow, (row) => !this.#sheet.getRowVisible(row));
+  }
+  set rowHidden(hidden: boolean) {
+    hideRows(this.book, this.#sheet, this.area, hidden);
+  }
+  get columnHidden(): boolean | null {
+    const { startColumn, endColumn } = withinGrid(this.#sheet, this.area);
+    return allOrNone(startColumn, endColumn, (column) => !this.#sheet.getColVisible(column));
+  }
+  set columnHidden(hidden: boolean) {
+    hideColumns(this.book, this.#sheet, this.area, hidden);
   }
 
   get values(): unknown[][] {
@@ -257,6 +275,13 @@ export class Range extends HostObject {
     );
     this.book.engine.write(this.#sheet, startRow, startColumn, contents);
   }
+}
+
+function allOrNone(from: number, to: number, of: (index: number) => boolean): boolean | null {
+  const found = new Set<boolean>();
+  for (let index = from; index <= to; index++) found.add(of(index));
+  const [first = false] = found;
+  return found.size > 1 ? null : first;
 }
 
 /** Excel on the web reads no more at once. */

@@ -1,0 +1,35 @@
+import { filledBy } from "../../frozen/thaw";
+import { cellsOf } from "../../templates/address";
+import { type Kept, recordIn } from "../frozen/kept";
+import { type Finding, placeOf, said } from "./finding";
+
+/**
+ * The cells that freezing made values of, each `Lease!C5`. What the workbook keeps of them may have been
+ * changed by anyone: thawing says so, and here nothing is then known.
+ */
+export function frozenCells(kept: Kept): ReadonlySet<string> {
+  const formulas = readable(kept)?.formulas ?? [];
+  return new Set(
+    formulas.flatMap((formula) =>
+      cellsOf(filledBy(formula)).map((at) => said(placeOf(formula.sheet, at))),
+    ),
+  );
+}
+
+function readable(kept: Kept): ReturnType<typeof recordIn> {
+  try {
+    return recordIn(kept);
+  } catch {
+    return undefined;
+  }
+}
+
+export function checkFrozen({ size }: ReadonlySet<string>): Finding[] {
+  if (size === 0) return [];
+  return [
+    {
+      kind: "frozen",
+      sentence: `The workbook is frozen: ${size === 1 ? "1 cell" : `${size} cells`} of Offtake's do not move with the inputs. Thaw puts their formulas back.`,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { ValidationPlan } from "../../templates/plan";
+
+/** What may stand in a cell, and the sentence for what may not. */
+export type Allowed = Pick<ValidationPlan, "rule" | "sentence">;
+
+/** Whether a value is one that Excel's own validation would let through. */
+export function allows({ rule }: Allowed, value: unknown): boolean {
+  switch (rule.kind) {
+    case "list":
+      return !rule.options || rule.options.some((option) => isSame(option, value));
+    case "date":
+      return typeof value === "number" && value >= FIRST_DATE;
+    default: {
+      const { kind, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rule;
+      return (
+        typeof value === "number" &&
+        (kind !== "whole" || Number.isInteger(value)) &&
+        value >= min &&
+        value <= max
+      );
+    }
+  }
+}
+
+/** 1 March 1900, from which Excel's serials count true days. */
+const FIRST_DATE = 61;
+
+function isSame(option: string, value: unknown): boolean {
+  return option.toLowerCase() === String(value).trim().toLowerCase();
+}
