@@ -245,6 +245,33 @@ describe.each(["light", "dark"] as const)("In the %s theme", (colorScheme) => {
     await look("templates");
   }, 60_000);
 
+  test("the workbook is frozen for people without Offtake, and thawed", async () => {
+    const { pane, page } = bench;
+    const formulas = () =>
+      page.evaluate(() => {
+        const engine = window.workbench?.host.book.engine;
+        const sheets = engine?.workbook.getSheets() ?? [];
+        return sheets.flatMap((sheet) => {
+          const name = sheet.getName();
+          return (engine?.formulas(name, "A1:AZ60") ?? []).flat();
+        });
+      });
+    const before = await formulas();
+    const ours = before.filter((formula) => formula?.includes("OFFTAKE."));
+    expect(ours.length).toBeGreaterThan(10);
+    await pane.getByRole("button", { name: "Check model" }).click();
+    const section = pane.getByRole("region", { name: "For people without Offtake" });
+    await section.getByRole("button", { name: `Freeze ${ours.length} formulas` }).click();
+    await section.getByRole("status").filter({ hasText: "formulas are now values" }).waitFor();
+    await section.getByRole("button", { name: `Thaw ${ours.length} formulas` }).waitFor();
+    expect((await formulas()).filter((formula) => formula?.includes("OFFTAKE."))).toEqual([]);
+    await section.scrollIntoViewIfNeeded();
+    await look("frozen");
+    await section.getByRole("button", { name: `Thaw ${ours.length} formulas` }).click();
+    await section.getByRole("status").filter({ hasText: "formulas are back." }).waitFor();
+    expect(await formulas()).toEqual(before);
+  }, 90_000);
+
   test("nothing was asked of any other machine", () => {
     const elsewhere = requests.filter((url) => !url.startsWith(bench.address));
     expect(elsewhere).toEqual([]);

@@ -26,7 +26,6 @@ export function FreezeSection({ onChanged }: { readonly onChanged: () => void })
   const { freezing, isBusy } = useSession();
   const [status, setStatus] = useState<FreezeStatus>();
   const [unread, setUnread] = useState<string>();
-  const isUnderway = freezing.work.underway !== undefined;
   const region = useRef<HTMLElement>(null);
 
   async function after(work: Promise<void>): Promise<void> {
@@ -37,7 +36,8 @@ export function FreezeSection({ onChanged }: { readonly onChanged: () => void })
   }
 
   useEffect(() => {
-    if (isUnderway) return;
+    // The workbook is read when nothing changes it, and again after anything did.
+    if (isBusy) return;
     void freezeStatus().then(
       (found) => {
         setStatus(found);
@@ -45,7 +45,7 @@ export function FreezeSection({ onChanged }: { readonly onChanged: () => void })
       },
       (error: Error) => setUnread(error.message),
     );
-  }, [isUnderway]);
+  }, [isBusy]);
 
   return (
     <section
