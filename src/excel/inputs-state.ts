@@ -30,6 +30,8 @@ export interface InputsState {
   readonly countsFrom1904: boolean;
   /** The user's own deals, which travel with the workbook. */
   readonly own: readonly DealFile[];
+  /** Whether the workbook has a part for them, be it empty. */
+  readonly keepsOwn: boolean;
 }
 
 /** A sheet as it was read. */
@@ -81,6 +83,7 @@ export async function readInputs(
     loaded: (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && saidOn(home)),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),
     own: dealsIn(own.value),
+    keepsOwn: typeof own.value === "string",
     countsFrom1904: firstDay.value !== FIRST_DAY_FROM_1900,
   };
 }

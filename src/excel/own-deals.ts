@@ -16,11 +16,22 @@ export function queueReading({
   return workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject().getXml();
 }
 
-/** Writes all of them, in the place of those that were there. */
-export function queueWriting({ workbook }: Excel.RequestContext, deals: readonly DealFile[]): void {
+/**
+ * Writes all of them, in the place of those that were there. It is one action, so that a request that
+ * breaks off has written all of them or none.
+ *
+ * @param isKept Whether the workbook has a part for them already.
+ */
+export function queueWriting(
+  { workbook }: Excel.RequestContext,
+  deals: readonly DealFile[],
+  isKept: boolean,
+): void {
   const { customXmlParts } = workbook;
-  customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject().delete();
-  if (deals.length > 0) customXmlParts.add(xmlOf(deals));
+  const part = customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
+  if (!isKept) customXmlParts.add(xmlOf(deals));
+  else if (deals.length > 0) part.setXml(xmlOf(deals));
+  else part.delete();
 }
 
 function xmlOf(deals: readonly DealFile[]): string {

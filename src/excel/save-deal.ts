@@ -4,10 +4,10 @@ import type { DealFile } from "../deals/schema";
 import { heldValues } from "./held-inputs";
 import { type InputsState, readInputs } from "./inputs-state";
 import { inputNames, termsOf } from "./library-names";
-import { queueWriting } from "./own-deals";
+import { dealsIn, queueReading, queueWriting } from "./own-deals";
 import { UNTOUCHED } from "./put-back";
 import { onWorkbook } from "./round-trips";
-import { SheetError, sheetError } from "./sheet-error";
+import { isRefusedWhole, SheetError, sheetError } from "./sheet-error";
 import { inTurn } from "./turns";
 
 /**
@@ -53,38 +53,59 @@ const LONGEST_ID = 60;
 
 /** @throws SheetError */
 export async function deleteOwn(id: string): Promise<void> {
-  await changing(async (context) => {
-    const { own } = await readInputs(context, inputNames);
-    queueWriting(
-      context,
-      own.filter((deal) => deal.id !== id),
-    );
-  });
+  await changing(async ({ own }) => ({
+    deals: own.filter((deal) => deal.id !== id),
+    result: undefined,
+  }));
 }
 
 /** Adds a deal to the user's own, in the place of one of its id. */
 async function changingOwn(
   make: (state: InputsState, context: Excel.RequestContext) => Promise<DealFile>,
 ): Promise<DealFile> {
-  return changing(async (context) => {
-    const state = await readInputs(context, inputNames);
+  return changing(async (state, context) => {
     const deal = await make(state, context);
-    queueWriting(context, [...state.own.filter(({ id }) => id !== deal.id), deal]);
-    return deal;
+    return { deals: [...state.own.filter(({ id }) => id !== deal.id), deal], result: deal };
   });
 }
 
+/** The user's own deals as they are to be. */
+interface Change<T> {
+  readonly deals: readonly DealFile[];
+  readonly result: T;
+}
+
 /** One change of the user's own deals at a time, so that none is written over by another. */
-async function changing<T>(queue: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function changing<T>(
+  plan: (state: InputsState, context: Excel.RequestContext) => Promise<Change<T>>,
+): Promise<T> {
   return inTurn(async () => {
+    let change: Change<T> | undefined;
     try {
       return await onWorkbook(async (context) => {
-        const queued = await queue(context);
+        const state = await readInputs(context, inputNames);
+        change = await plan(state, context);
+        queueWriting(context, change.deals, state.keepsOwn);
         await context.sync();
-        return queued;
+        return change.result;
       });
     } catch (error) {
+      if (!change || isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+      if (await isKept(change.deals)) return change.result;
       throw sheetError(error, UNTOUCHED);
     }
   });
+}
+
+/** Whether a change was made whose answer got lost. @throws SheetError where nobody can say. */
+async function isKept(deals: readonly DealFile[]): Promise<boolean> {
+  try {
+    return await onWorkbook(async (context) => {
+      const xml = queueReading(context);
+      await context.sync();
+      return JSON.stringify(dealsIn(xml.value)) === JSON.stringify(deals);
+    });
+  } catch (error) {
+    throw sheetError(error, "Look at the list of your own deals: the change may be made or not.");
+  }
 }

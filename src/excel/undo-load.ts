@@ -1,12 +1,12 @@
 import { address } from "../templates/address";
 import { TERMS_NAMES } from "../templates/inputs-sheet";
-import { cellOf, heldAt, type InputsState, readInputs, type SheetImage } from "./inputs-state";
+import { cellOf, heldAt, type InputsState, readInputs } from "./inputs-state";
 import { inputNames, planOf } from "./library-names";
 import { countLoad } from "./load-count";
 import { queueLoaded, queueScenarioRule, queueUndo, UNTOUCHED } from "./put-back";
 import { type ChangedCell, LOADED_KEY, UNDO_KEY, type UndoRecord } from "./records";
 import { onWorkbook } from "./round-trips";
-import { SheetError, sheetError } from "./sheet-error";
+import { isRefusedWhole, SheetError, sheetError } from "./sheet-error";
 import { typed } from "./typed";
 
 /** The load that can be undone, and what undoing it would lose. */
@@ -47,27 +47,46 @@ export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
     );
   }
   try {
-    await onWorkbook(async (context) => {
-      queueRestoring(context, undo, state, home);
-      queueLoaded(context.workbook.settings, undo);
-      queueUndo(context.workbook.settings);
-      await context.sync();
-    });
+    await onWorkbook((context) => restored(context, undo, state));
   } catch (error) {
+    if (isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+    if (await isFinished(undo)) return;
     throw sheetError(error, "Part of the load may still stand; it can be undone again.");
   }
 }
 
-function queueRestoring(
+/** An undo that broke off is taken up again from what stands now. @returns Whether it is done. */
+async function isFinished(undo: UndoRecord): Promise<boolean> {
+  try {
+    await onWorkbook(async (context) => {
+      const now = await readInputs(context, inputNames);
+      // The record is the last thing that an undo takes away: without it, only the answer got lost.
+      if (now.undo?.id === undo.id) await restored(context, undo, now);
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function restored(
   context: Excel.RequestContext,
   undo: UndoRecord,
   state: InputsState,
-  home: SheetImage,
-): void {
+): Promise<void> {
+  queueRestoring(context, undo, state);
+  queueLoaded(context.workbook.settings, undo);
+  queueUndo(context.workbook.settings);
+  await context.sync();
+}
+
+function queueRestoring(context: Excel.RequestContext, undo: UndoRecord, state: InputsState): void {
   const { names, worksheets } = context.workbook;
+  const { home } = state;
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  if (undo.madeSheet) worksheets.getItem(home.id).delete();
-  else {
+  if (undo.madeSheet) {
+    if (home) worksheets.getItem(home.id).delete();
+  } else {
     restoreCells(names, undo, state);
     const previous = planOf({ loaded: undo.previous ?? undefined, own: state.own });
     queueScenarioRule(context, previous, state);

@@ -14,9 +14,9 @@ export class OpenWorkbook {
   constructor() {
     Object.assign(globalThis, { Excel: this.office.Excel });
     const run = this.office.host.run.bind(this.office.host);
-    this.office.host.run = (batch) => {
+    this.office.host.run = (batch, most) => {
       this.roundTrips++;
-      return run(batch, this.cuts.shift());
+      return run(batch, this.cuts.shift() ?? most);
     };
   }
 

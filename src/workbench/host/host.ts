@@ -95,7 +95,8 @@ export class Host {
       ({ ActionType: type, Name }) =>
         type === ActionType.instantiate || type === ActionType.trace || Name === "_RemoveReference",
     );
-    return isCleaning || Object.values(ObjectPaths).some(isService);
+    const paths = Object.values(ObjectPaths);
+    return (isCleaning && !paths.some(isChange)) || paths.some(isService);
   }
 
   private asAddin<T>(change: () => T): T {
@@ -112,4 +113,9 @@ export class Host {
 /** The add-in's runtime speaks to Excel itself there, not to a workbook. */
 function isService({ ObjectPathType: type }: ObjectPath): boolean {
   return type === ObjectPathType.newObject;
+}
+
+/** An object that is made, such as a sheet that is added: to name it is to make it. */
+function isChange({ ObjectPathType: type, Name }: ObjectPath): boolean {
+  return type === ObjectPathType.method && !/^(Get|_)/i.test(Name);
 }

@@ -1,0 +1,110 @@
+import { exportDeal } from "../../src/deals/import";
+import { buildTemplate } from "../../src/excel/build-template";
+import { checkModel } from "../../src/excel/check/check-model";
+import { repairFormulas } from "../../src/excel/check/repair";
+import { insertAtCell } from "../../src/excel/insert";
+import { load, previewLoad } from "../../src/excel/load-deal";
+import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/save-deal";
+import { switchScenario } from "../../src/excel/scenario-switch";
+import { previewUndo, undoLoad } from "../../src/excel/undo-load";
+import { templates } from "../../src/templates/catalogue";
+import type { Terms } from "../../src/templates/inputs-sheet";
+import { deal, type OpenWorkbook } from "../excel/open-workbook";
+
+/** Something that the user does, on a workbook that was made ready for it. */
+export interface Action {
+  readonly name: string;
+  readonly prepare: (book: OpenWorkbook) => Promise<void>;
+  /** What the user does in the sheet first, without the add-in. */
+  readonly type?: (book: OpenWorkbook) => Promise<void>;
+  /** Rejects with what the pane shows. */
+  readonly act: () => Promise<unknown>;
+  /** How long a test waits for an answer that never comes: longer than any that does come. */
+  readonly patience: number;
+}
+
+const base: Terms = { deal: deal("spacex-anthropic"), scenario: "base" };
+const other: Terms = { deal: deal("colossus-1"), scenario: "bull" };
+
+async function loadTerms(terms: Terms): Promise<void> {
+  const preview = await previewLoad(terms);
+  await load(preview, new Set(preview.differences.map(({ name }) => name)));
+}
+
+const loaded = () => loadTerms(base);
+const nothing = async () => {};
+/** A silence of so many milliseconds is one: no request of these actions takes as long. */
+const BRISK = 1_500;
+
+/** As a file that someone was sent. */
+const file = exportDeal(deal("spacex-google"));
+
+function action(name: string, act: Action["act"], prepare: Action["prepare"] = nothing): Action {
+  return { name, act, prepare, patience: BRISK };
+}
+
+/** Where the sheet's scenario stands: read as the user sees it, without a request. */
+const SCENARIO_CELL = "B3";
+
+async function typeBull({ office }: OpenWorkbook): Promise<void> {
+  office.engine.set("Inputs", SCENARIO_CELL, [[{ value: "bull" }]]);
+  await office.engine.settle();
+}
+
+/** A switch that failed says so instead of throwing. */
+async function switched(): Promise<void> {
+  const outcome = await switchScenario();
+  if (outcome?.failed) throw new Error(outcome.message);
+}
+
+async function undone(): Promise<void> {
+  const preview = await previewUndo();
+  if (preview) await undoLoad(preview);
+}
+
+export const actions: readonly Action[] = [
+  action("load into an empty workbook", loaded),
+  action("load over another deal", () => loadTerms(other), loaded),
+  { ...action("switch the case in the sheet", switched, loaded), type: typeBull },
+  action("undo the first load", undone, loaded),
+  action("undo a load over another deal", undone, async () => {
+    await loaded();
+    await loadTerms(other);
+  }),
+  action("save the inputs as a deal", () => saveInputs("My lease"), loaded),
+  action(
+    "save once more, beside another",
+    () => saveInputs("My lease"),
+    async () => {
+      await loaded();
+      await saveInputs("Another");
+      await saveInputs("My lease");
+    },
+  ),
+  action("import a deal", () => importIntoWorkbook(file)),
+  action(
+    "delete a deal of one's own",
+    () => deleteOwn("own-my-lease"),
+    async () => {
+      await loaded();
+      await saveInputs("My lease");
+      await saveInputs("Another");
+    },
+  ),
+  action("insert a function", () => insertAtCell("=OFFTAKE.LEASE.TCV(100, 12)")),
+  action("check the model", () => checkModel(), loaded),
+  action(
+    "repair functions that Excel lost",
+    () => repairFormulas(),
+    async (book) => {
+      for (const row of ["1", "2", "3"])
+        await book.type(`A${row}`, `=_xldudf_OFFTAKE_LEASE_TCV(100, ${row})`, "Sheet1");
+    },
+  ),
+];
+
+/** Slower, so fewer of its faults are tried in every run. */
+export const builds: readonly Action[] = templates.slice(0, 1).map((template) => ({
+  ...action(`build ${template.title}`, () => buildTemplate(template, base)),
+  patience: 20_000,
+}));
