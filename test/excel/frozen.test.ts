@@ -1,13 +1,16 @@
 import { freeze as freezeFile } from "../../src/cli/calc/freeze";
 import { bytesOf, opened } from "../../src/cli/calc/open-book";
 import { Parts } from "../../src/cli/xlsx/parts";
+import { buildTemplate } from "../../src/excel/build-template";
+import { checkModel } from "../../src/excel/check/check-model";
 import { freeze } from "../../src/excel/frozen/freeze";
 import { freezeStatus } from "../../src/excel/frozen/status";
 import { thaw } from "../../src/excel/frozen/thaw";
 import { readRecord } from "../../src/frozen/record";
 import { catalogue } from "../../src/functions/catalogue";
+import { computeLease } from "../../src/templates/compute-lease";
 import { workbookFile } from "../support/package";
-import { OpenWorkbook } from "./open-workbook";
+import { deal, OpenWorkbook } from "./open-workbook";
 
 /** One spill of ours over the timeline of another sheet, a total of Excel's own, a text and an error. */
 const MODEL = {
@@ -255,6 +258,12 @@ describe("Thawing", () => {
     });
   });
 });
+
+it("a frozen template is found frozen, and none of its values a number over a formula", async () => {
+  await buildTemplate(computeLease, { deal: deal("spacex-anthropic"), scenario: "base" });
+  await freeze();
+  expect((await checkModel()).map(({ kind }) => kind)).toEqual(["frozen"]);
+}, 90_000);
 
 describe("A request that fails midway", () => {
   /** Lets the batch fail after ever more of its actions, until it does not fail. */
