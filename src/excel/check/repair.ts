@@ -1,6 +1,7 @@
 import { Cancelled, type Steps, step, UNWATCHED } from "../progress";
+import { UNTOUCHED } from "../put-back";
 import { onWorkbook } from "../round-trips";
-import { SheetError, sheetError } from "../sheet-error";
+import { isRefusedWhole, SheetError, sheetError } from "../sheet-error";
 import { inTurn } from "../turns";
 import { entered, lostFunctions } from "./formulas";
 import { readWorkbook } from "./workbook-image";
@@ -23,31 +24,45 @@ const AT_ONCE = 500;
  */
 export async function repairFormulas(steps: Steps = UNWATCHED): Promise<Repaired> {
   return inTurn(async () => {
-    let done = 0;
     try {
-      return await onWorkbook(async (context) => {
-        step(steps, "repair", { done: 0, of: 1, doing: "Looking for lost functions" });
-        const lost = lostFunctions(await readWorkbook(context));
-        let stillLost = 0;
-        for (; done < lost.length; done += AT_ONCE) {
-          step(steps, "repair", { done, of: lost.length, doing: "Entering the formulas again" });
-          const written = lost.slice(done, done + AT_ONCE).map(({ cell, formula }) => {
-            const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
-            range.formulas = [[entered(formula)]];
-            return range.load("values");
-          });
-          await context.sync();
-          stillLost += written.filter(({ values }) => values[0]?.[0] === "#NAME?").length;
-        }
-        return { entered: lost.length, stillLost };
-      });
+      return await enteredAgain(steps);
     } catch (error) {
-      const state =
-        done === 0 ? "The formulas are as they were." : `The first ${done} formulas are repaired.`;
-      if (error instanceof Cancelled) throw new Cancelled("repair", state);
-      throw error instanceof SheetError
-        ? error
-        : sheetError(error, "Some formulas may be repaired; the others are as they were.");
+      if (error instanceof SheetError) throw error;
+      if (isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+      // What a request that broke off has left is found again, and nothing else.
+      return await enteredAgain(steps).catch((again: unknown) => {
+        if (again instanceof SheetError) throw again;
+        throw sheetError(error, "Some formulas may be repaired; the others are as they were.");
+      });
     }
   });
+}
+
+async function enteredAgain(steps: Steps): Promise<Repaired> {
+  return onWorkbook(async (context) => {
+    step(steps, "repair", { done: 0, of: 1, doing: "Looking for lost functions" });
+    const lost = lostFunctions(await readWorkbook(context));
+    let stillLost = 0;
+    for (let done = 0; done < lost.length; done += AT_ONCE) {
+      mayGoOn(steps, done, lost.length);
+      const written = lost.slice(done, done + AT_ONCE).map(({ cell, formula }) => {
+        const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
+        range.formulas = [[entered(formula)]];
+        return range.load("values");
+      });
+      await context.sync();
+      stillLost += written.filter(({ values }) => values[0]?.[0] === "#NAME?").length;
+    }
+    return { entered: lost.length, stillLost };
+  });
+}
+
+/** @throws Cancelled with how far the repair came. */
+function mayGoOn(steps: Steps, done: number, of: number): void {
+  try {
+    step(steps, "repair", { done, of, doing: "Entering the formulas again" });
+  } catch (error) {
+    if (!(error instanceof Cancelled) || done === 0) throw error;
+    throw new Cancelled("repair", `The first ${done} formulas are repaired.`);
+  }
 }
