@@ -37,7 +37,8 @@ export interface Row {
 
 /**
  * Values side by side under heads of their own. Formulas say `key[]` for all of them, `key.column` for
- * a column of them, `row[]` for a row and `row.column` for one; the total is in none of the ranges.
+ * a column of them, `key.labels` for what the rows are called, `row[]` for a row and `row.column` for
+ * one; the total is in none of the ranges.
  */
 export interface TableBlock {
   readonly kind: "table";

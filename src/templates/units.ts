@@ -34,10 +34,14 @@ function scaled(commas: string, digits: string): string {
   return `${number}_);(${number});–_)`;
 }
 
-/** Excel's number format of a unit. */
+/** Excel's number format of a unit; a text among numbers, such as NM, stands in line with them. */
 export function formatOf(unit: Unit): string {
-  return FORMATS[unit];
+  const format = FORMATS[unit];
+  return format.split(";").length === NUMBER_SECTIONS ? `${format};@_)` : format;
 }
+
+/** Of a number format that says how positive, negative and zero look. */
+const NUMBER_SECTIONS = 3;
 
 /** The same along a chart's axis, where no digit is needed behind the point. */
 export function axisFormat(unit: Unit): string {

@@ -30,7 +30,7 @@ export function dataForm(block: DataBlock, sheet: Sheet): BlockForm {
 /** What stands beside the values, in columns that are the same for all blocks of a sheet. */
 export const BESIDE = [
   { head: "Date", width: 11, style: "headingRight" },
-  { head: "Standing", width: 11, style: "headingUnit" },
+  { head: "Standing", width: 13, style: "headingUnit" },
   { head: "Source, or why it is assumed", width: 70, style: "heading" },
 ] as const;
 

@@ -34,6 +34,7 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     printTitles: head,
     validations: page.validations,
     charts: chartPlans(page, charts.areas, all),
-    ...(run ? {} : { onOnePage: true }),
+    // Inputs are a list, which grows as long as it must.
+    ...(run || sheet.role === "inputs" ? {} : { onOnePage: true }),
   };
 }

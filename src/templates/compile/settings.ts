@@ -5,12 +5,14 @@ import { formatOf } from "../units";
 import { inputRule } from "../validation";
 import { Drawing } from "./drawing";
 import { FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";
+import { tallRows } from "./tall-rows";
 
 /** The sheet of the inputs that belong to the model and no deal sets. */
 export const SETTINGS = "Settings";
 
 const HEADS = ["Setting", "Value", "Unit", "Note"] as const;
 const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
+const WIDTHS = [46, 18, 14, 84] as const;
 const VALUE = 1;
 
 export function settingsSheet(template: Template): {
@@ -47,8 +49,9 @@ export function settingsSheet(template: Template): {
     plan: {
       name: SETTINGS,
       role: "inputs",
-      widths: [46, 18, 14, 84],
+      widths: WIDTHS,
       cells: drawing.cells,
+      tall: tallRows(drawing.cells, WIDTHS),
       frozen: { rows: FIRST_ROW, columns: 0 },
       printTitles: { rows: FIRST_ROW, columns: 0 },
       validations: settings.map(([, setting], i) => ({ at: at(i), ...ruleOf(setting) })),

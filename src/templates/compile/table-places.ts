@@ -43,7 +43,10 @@ export function keyedPlaces(
     sheet,
     label: block.title,
     area: between({ row: first, column: VALUE }, last),
-    members: Object.fromEntries(heads.map(({ key, column }) => [key, columnArea(column)])),
+    members: {
+      labels: between({ row: first, column: LABEL }, { row: last.row, column: LABEL }),
+      ...Object.fromEntries(heads.map(({ key, column }) => [key, columnArea(column)])),
+    },
     sides: {
       columns: { heads: rowArea(first - 1), lines: columns },
       rows: {

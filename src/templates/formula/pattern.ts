@@ -12,7 +12,7 @@ import { type Token, tokens } from "./tokens";
  * - `revenue[first]`, `revenue[last]`
  * - `revenue.total`, `revenue.opening`, `flow.whole` (the opening and all periods)
  * - `assets[]`       a table: all its values; `assets.cost` a column of it, `building[]` a row,
- *                    `building.cost` a cell
+ *                    `building.cost` a cell, `assets.labels` what its rows are called
  * - `fee.2`          of a row across members, the second one's
  * - `x.whole`        of a row over time, its opening and all periods
  * - `peers.median.ev` a cell of what one formula fills, `value.2.3` one of a grid
