@@ -85,6 +85,8 @@ export interface Sheet {
    * out, as many as its blocks take, and at least four.
    */
   readonly columns?: number | readonly number[];
+  /** How wide the column of labels is, in characters, where it is not as wide as usual. */
+  readonly labels?: number;
   readonly blocks: readonly Block[];
   readonly checks?: readonly Check[];
   readonly charts?: readonly Chart[];

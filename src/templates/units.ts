@@ -8,8 +8,8 @@ const FORMATS = {
   $: scaled("", "0"),
   "$/GPU-hour": scaled("", "0.00"),
   "$/MWh": scaled("", "0"),
-  month: "mmm-yy_)",
-  date: "d-mmm-yy_)",
+  month: "mmm-yy_);mmm-yy_);–_)",
+  date: "d-mmm-yy_);d-mmm-yy_);–_)",
   days: "#,##0_);(#,##0);–_)",
   months: "#,##0_);(#,##0);–_)",
   years: "#,##0.0_);(#,##0.0);–_)",
@@ -42,6 +42,13 @@ export function formatOf(unit: Unit): string {
 
 /** Of a number format that says how positive, negative and zero look. */
 const NUMBER_SECTIONS = 3;
+
+/** The same of a check's difference: what is below half a cent is nothing. */
+export function differenceFormat(unit: Unit): string {
+  const [plus, minus, nothing] = formatOf(unit).split(";");
+  if (minus === undefined || nothing === undefined) return formatOf(unit);
+  return `[>=0.005]${plus};[<=-0.005]${minus};${nothing}`;
+}
 
 /** The same along a chart's axis, where no digit is needed behind the point. */
 export function axisFormat(unit: Unit): string {

@@ -1,7 +1,7 @@
 import { address, sheetName } from "../address";
 import type { NamePlan, SheetPlan } from "../plan";
 import type { Template } from "../template";
-import { formatOf, unitLabel } from "../units";
+import { differenceFormat, formatOf, unitLabel } from "../units";
 import { Drawing } from "./drawing";
 import {
   FIRST_ROW,
@@ -37,7 +37,7 @@ export function drawSheetChecks(page: Page, { sheet, checksRow }: PlacedSheet): 
     const row = checksRow + 1 + i;
     page.drawing.put(row, LABEL, label, "label");
     page.drawing.put(row, UNIT, unitLabel(unit), "unit");
-    page.formula(row, DIFFERENCE, difference, formatOf(unit), PLAIN);
+    page.formula(row, DIFFERENCE, difference, differenceFormat(unit), PLAIN);
     page.drawing.put(row, RESULT, { kind: "formula", formula: verdict(row) }, "check", OK_OR_FAIL);
   }
 }

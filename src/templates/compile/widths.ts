@@ -1,32 +1,33 @@
 import type { Sheet } from "../template";
 
 /** Widths of columns, in characters of the default font. */
-const LABEL = { plain: 60, running: 50 } as const;
+const LABEL = { plain: 60, periods: 50, members: 60 } as const;
 const UNIT = 9;
 /** Of periods, and what stands before them. */
 const TOTAL = 12;
 const PERIOD = 9;
-const MEMBER = 16;
+const MEMBER = 18;
 
 /** On a sheet without periods there are at least so many columns of values. */
 const FEWEST = 4;
 
 /** @param length How many periods or members there are. */
-export function runWidths({ overTime }: Sheet, length: number): number[] {
+export function runWidths({ overTime, labels }: Sheet, length: number): number[] {
   const each = new Array<number>(length).fill(overTime ? PERIOD : MEMBER);
-  return [LABEL.running, UNIT - 1, TOTAL, PERIOD, ...each];
+  const usual = overTime ? LABEL.periods : LABEL.members;
+  return [labels ?? usual, UNIT - 1, TOTAL, PERIOD, ...each];
 }
 
 /** @param needed How many columns of values the sheet's blocks take. */
-export function plainWidths({ name, columns }: Sheet, needed: number): number[] {
+export function plainWidths({ name, columns, labels = LABEL.plain }: Sheet, needed: number): number[] {
   if (typeof columns === "object") {
     if (columns.length < needed) throw new Error(`${name} needs ${needed} columns.`);
-    return [LABEL.plain, UNIT, ...columns];
+    return [labels, UNIT, ...columns];
   }
   if (columns !== undefined && columns < needed)
     throw new Error(`${name} needs ${needed} columns.`);
   const count = columns ?? Math.max(FEWEST, needed);
-  return [LABEL.plain, UNIT, ...new Array<number>(count).fill(usualWidth(count))];
+  return [labels, UNIT, ...new Array<number>(count).fill(usualWidth(count))];
 }
 
 /** The more there are, the narrower: the sheet is to fit on a page. */
