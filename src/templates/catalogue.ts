@@ -1,5 +1,6 @@
 import { computeLease } from "./compute-lease";
+import { neocloudComparables } from "./neocloud-comparables";
 import type { Template } from "./template";
 
 /** Every template, in the order a reader wants them. */
-export const templates: readonly Template[] = [computeLease];
+export const templates: readonly Template[] = [computeLease, neocloudComparables];

@@ -31,7 +31,12 @@ export function named(engine: Engine, plan: Plan, name: string): Value {
 }
 
 /** Types a value into a named cell. */
-export function type(engine: Engine, plan: Plan, name: string, value: number | boolean): void {
+export function type(
+  engine: Engine,
+  plan: Plan,
+  name: string,
+  value: number | boolean | string,
+): void {
   const found = plan.names.find((one) => one.name === name);
   if (!found) throw new Error(`The plan has no name ${name}.`);
   engine.set(found.sheet, address(found.at), [[{ value }]]);

@@ -1,0 +1,178 @@
+import type { Row, RowsBlock } from "../blocks";
+import { rows, type Sheet, table } from "../template";
+import { EXIT, FEE, INSIDE, STEPS } from "./terms";
+
+const FROM = "MAX(AsOf, StartDate)";
+const SERVICE = "StartDate, TermMonths";
+const binds = (penalty: string) =>
+  `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, ${EXIT}, ${penalty}, ${STEPS}, ${INSIDE})`;
+const worth = (flows: string) => `OFFTAKE.LEASE.PV(${flows}[], period_end[], DiscountRate, AsOf)`;
+
+/** An amount a month while service lasts: all of it, what lies before the as-of date, and to the exit. */
+const amounts = (key: string, label: string, month: string, steps: string): RowsBlock["rows"] => {
+  const until = (day: string) =>
+    `OFFTAKE.LEASE.REVENUE(${month}, ${SERVICE}, period_end[], ${steps}, "AS-INVOICED", ${day})`;
+  const row = (label: string, formula: Pick<Row, "series" | "each">): Row => ({
+    label,
+    unit: "$m",
+    ...formula,
+    total: "sum",
+  });
+  return {
+    [`${key}_whole`]: row(`${label} of the whole term`, {
+      series: `OFFTAKE.LEASE.PAYMENTS(${month}, ${SERVICE}, period_end[], ${steps})`,
+    }),
+    [`${key}_before`]: row("of it before the as-of date", { series: until(FROM) }),
+    [`${key}_until`]: row("of it before the first exit", { series: until("exit_date") }),
+    [`${key}_term`]: row(`${label} to come, to the end of the term`, {
+      each: `${key}_whole - ${key}_before`,
+    }),
+    [`${key}_binding`]: row(`${label} to come, to the first exit`, {
+      each: `${key}_until - ${key}_before`,
+    }),
+  };
+};
+
+const cash = (label: string, fees: string, cost: string): Row => ({
+  label,
+  unit: "$m",
+  each: `${fees} * (1 - OverheadShare) - ${cost}`,
+  total: "sum",
+  emphasis: "total",
+});
+
+export const lease: Sheet = {
+  name: "Lease",
+  role: "workings",
+  title: "The loaded lease, in cash and present value",
+  purpose:
+    "What it pays from the as-of date on, less power, running cost and overhead: before tax, and the site is paid for.",
+  overTime: true,
+  blocks: [
+    table(
+      "Share of the fee",
+      "ramp",
+      { from: "From month", share: "Share" },
+      {
+        reduced: { label: "At the start", unit: "%", cells: { from: "1", share: "RampShare" } },
+        full: { label: "From then on", unit: "%", cells: { from: "RampMonths + 1", share: "1" } },
+      },
+      { from: "months" },
+    ),
+    rows("Dates and periods", {
+      term_end: {
+        label: "First day after the term",
+        unit: "date",
+        value: "EDATE(StartDate, TermMonths)",
+      },
+      exit_date: {
+        label: "First day without service, notice given at once",
+        unit: "date",
+        value: `OFFTAKE.LEASE.EXITDATE(${SERVICE}, ${EXIT}, ${INSIDE})`,
+      },
+      needed_months: {
+        label: "Months a period needs to reach the end of the term",
+        unit: "number",
+        value: `((YEAR(term_end) - YEAR(${FROM})) * MonthsInYear + MONTH(term_end) - MONTH(${FROM}) + 1) / period_number[last]`,
+      },
+      period_months: {
+        label: "Months a period",
+        unit: "months",
+        value:
+          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
+      },
+      exit_period: {
+        label: "Period in which the tenant may first leave",
+        unit: "count",
+        value: 'COUNTIF(period_end[], "<" & exit_date) + 1',
+      },
+      period_number: {
+        label: "Number",
+        unit: "count",
+        opening: "0",
+        each: "period_number[-1] + 1",
+      },
+    }),
+    rows("Value at the as-of date, not discounted", {
+      left: {
+        label: "Fees to the end of the term (headline)",
+        unit: "$m",
+        value: `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, AsOf, TermMonths, 0, 0, ${STEPS})`,
+      },
+      enforceable: { label: "Enforceable", unit: "$m", value: binds("ExitPenalty") },
+      enforceable_fees: { label: "of it fees", unit: "$m", value: binds("0") },
+    }),
+    rows("Cost of a month of service", {
+      power_month: {
+        label: "Power, less what the tenant reimburses",
+        unit: "$m",
+        value:
+          "ContractedMw * ItShare * Pue * LoadFactor * HoursInDay * DaysInYear / MonthsInYear * PowerPrice * (1 - PowerPassThrough)",
+      },
+      running_month: {
+        label: "Staff, maintenance, insurance, property tax",
+        unit: "$m",
+        value: "ContractedMw * OpexPerMwYear / MonthsInYear",
+      },
+      cost_month: {
+        label: "Cost a month",
+        unit: "$m",
+        value: "power_month + running_month",
+        emphasis: "total",
+      },
+    }),
+    rows("Fees", {
+      ...amounts("fees", "Fees", "MonthlyFee", STEPS),
+      fees_expected: {
+        label: "Fees to come, expected (exit and re-letting)",
+        unit: "$m",
+        series:
+          "OFFTAKE.LEASE.EXPECTED(fees_term[], ExitRate, exit_period, RelettingShare, period_months)",
+        total: "sum",
+      },
+    }),
+    rows("Power and running cost", amounts("cost", "Cost", "cost_month", ", , ")),
+    rows("Cash after cost", {
+      cash_term: cash("If the tenant stays (headline)", "fees_term", "cost_term"),
+      cash_expected: cash("Expected", "fees_expected", "cost_term"),
+      cash_binding: cash("As far as it binds", "fees_binding", "cost_binding"),
+    }),
+    rows("Present value at the as-of date", {
+      pv_term: {
+        label: "If the tenant stays (headline)",
+        unit: "$m",
+        value: worth("cash_term"),
+        emphasis: "result",
+      },
+      pv_expected: { label: "Expected", unit: "$m", value: worth("cash_expected") },
+      pv_binding: {
+        label: "As far as it binds, payment on exit included",
+        unit: "$m",
+        value: `${worth("cash_binding")} + OFFTAKE.LEASE.PV(enforceable - enforceable_fees, exit_date, DiscountRate, AsOf)`,
+        emphasis: "result",
+      },
+    }),
+  ],
+  checks: [
+    {
+      label: "The timeline reaches the end of the term",
+      unit: "days",
+      difference: "MAX(0, term_end - period_end[last] - 1)",
+    },
+    {
+      label: "Fees to come add up to what is left of the contract",
+      unit: "$m",
+      difference: "fees_term.total - left",
+    },
+    {
+      label: "Fees to the first exit add up to what binds",
+      unit: "$m",
+      difference: "fees_binding.total - enforceable_fees",
+    },
+    {
+      label: "What binds is not above what is left",
+      unit: "$m",
+      difference: "MAX(0, enforceable - left)",
+    },
+  ],
+};

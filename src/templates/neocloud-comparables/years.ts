@@ -1,0 +1,62 @@
+import type { TableRow } from "../blocks";
+import { type Sheet, table } from "../template";
+import { orBlank } from "./bridge";
+import { PEERS, peerIds } from "./companies";
+
+/**
+ * A metric of the calendar year in which a fiscal year ends. A fiscal year that is the calendar's own
+ * stands as it is; another needs the fiscal year after it too.
+ */
+function calendar(id: string, year: string, next: string): string {
+  const month = `MONTH(${id}_year_end)`;
+  return `IF(OR(${year} = "", ${id}_year_end = ""), "", IF(${month} = MonthsInYear, ${year}, IF(${next} = "", "", OFFTAKE.VAL.CALENDARIZE(${year}, ${next}, ${month}))))`;
+}
+
+const metrics = (id: string, label: string): TableRow => ({
+  label,
+  unit: "$m",
+  cells: {
+    ended: orBlank(`${id}_year_end`),
+    revenue: calendar(id, `${id}_revenue`, `${id}_revenue_next`),
+    revenue_next: calendar(id, `${id}_revenue_next`, `${id}_revenue_after`),
+    ebitda: calendar(id, `${id}_ebitda`, `${id}_ebitda_next`),
+    backlog: orBlank(`${id}_backlog`),
+    active: orBlank(`${id}_active`),
+    contracted: orBlank(`${id}_contracted`),
+  },
+});
+
+export const years: Sheet = {
+  name: "Metrics",
+  role: "workings",
+  title: "Metrics of one calendar year",
+  purpose:
+    "Fiscal years that end in another month are brought to the calendar's, so that one year is compared.",
+  overTime: false,
+  columns: [14, 15, 15, 13, 13, 13, 17],
+  blocks: [
+    table(
+      "Landlords",
+      "metrics",
+      {
+        ended: "Fiscal year",
+        revenue: "Revenue, last",
+        revenue_next: "Revenue, next",
+        ebitda: "EBITDA",
+        backlog: "Backlog",
+        active: "Active MW",
+        contracted: "Contracted MW",
+      },
+      Object.fromEntries(peerIds.map((id) => [`${id}_metrics`, metrics(id, PEERS[id])])),
+      { ended: "month", active: "MW", contracted: "MW" },
+    ),
+  ],
+  checks: [
+    {
+      label: "All last fiscal years end in one calendar year",
+      unit: "count",
+      difference:
+        "IF(COUNT(metrics.ended) = 0, 0, YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))",
+    },
+  ],
+};
