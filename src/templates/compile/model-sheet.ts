@@ -1,3 +1,4 @@
+import type { Area } from "../address";
 import type { SheetPlan } from "../plan";
 import { chartAreas } from "./chart-areas";
 import { chartPlans } from "./charts";
@@ -34,7 +35,15 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     printTitles: head,
     validations: page.validations,
     charts: chartPlans(page, charts.areas, all),
-    // Inputs are a list, which grows as long as it must.
-    ...(run || sheet.role === "inputs" ? {} : { onOnePage: true }),
+    ...(fitsOnePage(placed, charts.areas) ? { onOnePage: true } : {}),
   };
+}
+
+/** Rows that are still read on one page. */
+const MOST_ROWS = 75;
+
+/** Periods are too wide for a page, and inputs are a list, which grows as long as it must. */
+function fitsOnePage({ sheet, endRow }: PlacedSheet, charts: readonly Area[]): boolean {
+  const last = Math.max(endRow, ...charts.map((area) => area.endRow));
+  return !sheet.overTime && sheet.role !== "inputs" && last <= MOST_ROWS;
 }
