@@ -2,6 +2,8 @@ import { exportDeal } from "../../src/deals/import";
 import { buildTemplate } from "../../src/excel/build-template";
 import { checkModel } from "../../src/excel/check/check-model";
 import { repairFormulas } from "../../src/excel/check/repair";
+import { freeze } from "../../src/excel/frozen/freeze";
+import { thaw } from "../../src/excel/frozen/thaw";
 import { insertAtCell } from "../../src/excel/insert";
 import { load, previewLoad } from "../../src/excel/load-deal";
 import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/save-deal";
@@ -62,6 +64,18 @@ async function undone(): Promise<void> {
   if (preview) await undoLoad(preview);
 }
 
+/** Formulas of ours, a spill among them, and one of Excel's. */
+async function typeModel(book: OpenWorkbook): Promise<void> {
+  const formulas = [
+    "=OFFTAKE.LEASE.TCV(100, 12)",
+    "=A1*2",
+    "=OFFTAKE.LEASE.TCV(100, -1)",
+    "=OFFTAKE.DEAL.LIST()",
+  ];
+  for (const [column, formula] of formulas.entries())
+    await book.type(`${"ABCD"[column]}1`, formula, "Sheet1");
+}
+
 export const actions: readonly Action[] = [
   action("load into an empty workbook", loaded),
   action("load over another deal", () => loadTerms(other), loaded),
@@ -99,6 +113,15 @@ export const actions: readonly Action[] = [
     async (book) => {
       for (const row of ["1", "2", "3"])
         await book.type(`A${row}`, `=_xldudf_OFFTAKE_LEASE_TCV(100, ${row})`, "Sheet1");
+    },
+  ),
+  action("freeze", () => freeze(), typeModel),
+  action(
+    "thaw",
+    () => thaw(false),
+    async (book) => {
+      await typeModel(book);
+      await freeze();
     },
   ),
 ];
