@@ -32,9 +32,8 @@ export interface ChartAreas {
 export function chartAreas(placed: PlacedSheet, count: number): ChartAreas {
   const { sheet, widths, besides } = placed;
   if (sheet.overTime) return { areas: pairs(placed, count), widths: [] };
-  if (sheet.acrossMembers) return { areas: below(placed, besides, count), widths: [] };
   if (count === 0 || !printsLargerBeside(placed, count))
-    return { areas: below(placed, besides - 1, count), widths: [] };
+    return { areas: below(placed, sheet.acrossMembers ? besides : besides - 1, count), widths: [] };
   const left = widths.length + 1;
   return {
     areas: stacked(count, FIRST_ROW, left, left + BESIDE.length - 1),
