@@ -1,9 +1,12 @@
+import { bundles } from "./bundles";
 import { cells } from "./cells";
 import { depreciation } from "./depreciation";
 import { lease } from "./lease";
+import { model } from "./model";
 import { peers } from "./peers";
 import { type Measured, measure } from "./ratio";
 import { risk } from "./risk";
+import { recalculations } from "./templates";
 import { valuation } from "./valuation";
 
 /** `npm run bench [-- --json]`: every comparison, as a ratio in one run. */
@@ -23,6 +26,10 @@ function print(measured: Measured): void {
 async function run(): Promise<void> {
   for (const comparison of comparisons) print(measure(comparison));
   print(await cells());
+  print(await model());
+  for await (const measured of recalculations()) print(measured);
+  for (const bundle of bundles())
+    process.stdout.write(`${asJson ? JSON.stringify(bundle) : bundle}\n`);
 }
 
 void run();
