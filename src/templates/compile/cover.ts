@@ -37,7 +37,7 @@ const COMMON_GUIDE = [
   "Home, Deals opens the Offtake pane: choose a deal and a scenario and load it. The inputs change, and everything else follows.",
   "Any blue cell can be typed over. Black and green cells hold one formula a row: copy, do not edit.",
   "Money is kept in dollars and shown in millions; brackets are negative, a dash is nothing.",
-  "Formulas that begin with OFFTAKE need the add-in; without it, the values last saved are shown.",
+  "Formulas that begin with OFFTAKE need the add-in. In a frozen copy they are values, which do not follow the inputs; Offtake thaws it.",
 ] as const;
 
 /** The first sheet: what the model answers, whether it may be trusted, and how to use it. */
