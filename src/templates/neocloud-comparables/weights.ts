@@ -1,0 +1,80 @@
+import type { TableRow } from "../blocks";
+import { table } from "../template";
+import { orBlank } from "./bridge";
+import { PEERS, PRICES, peerIds, priceIds } from "./companies";
+
+export type Basis = "equity" | "ev";
+
+/** Where a price stands between a landlord's and a lab's: each on one basis, never one on the other. */
+export const weight = (high: string, basis: Basis) =>
+  `IF(AND(ISNUMBER(price.${basis}), ISNUMBER(landlord.${basis}), ISNUMBER(${high})), IF(${high} = landlord.${basis}, "NM", OFFTAKE.VAL.IMPLIEDWEIGHT(price.${basis}, landlord.${basis}, ${high})), "NM")`;
+
+export const ratio = (part: string, whole: string) =>
+  `IF(AND(ISNUMBER(${part}), ISNUMBER(${whole})), ${part} / ${whole}, "NM")`;
+
+const between = (weight: string) =>
+  `IF(ISNUMBER(${weight}), IF(AND(${weight} >= 0, ${weight} <= 1), "between", "outside"), "NM")`;
+
+/** Every claim that is reported, and cash only where it is: an enterprise value can only be less. */
+const most = (bridge: string) =>
+  `IF(AND(ISNUMBER(${bridge}.equity), ISNUMBER(${bridge}.debt)), SUM(${bridge}.equity, ${bridge}.debt, ${bridge}.leases, ${bridge}.preferred, ${bridge}.minority) - SUM(${bridge}.cash, ${bridge}.associates), "NM")`;
+
+const highRow = (key: (typeof priceIds)[number]): [string, TableRow] => {
+  const row = `${key}_high`;
+  return [
+    row,
+    {
+      label: PRICES[key].label,
+      unit: "$m",
+      cells: {
+        equity: orBlank(`${key}_bridge.equity`),
+        weight: weight(`${row}.equity`, "equity"),
+        said: between(`${row}.weight`),
+        ev: `${key}_bridge.ev`,
+        weight_ev: weight(`${row}.ev`, "ev"),
+        said_ev: between(`${row}.weight_ev`),
+        most: most(`${key}_bridge`),
+      },
+    },
+  ];
+};
+
+/** What weight the price in question has, by which price of a lab is the high end. */
+export const highs = table(
+  "Weight on lab, by what a lab of the first rank is worth",
+  "highs",
+  {
+    equity: "Equity",
+    weight: "Weight",
+    said: "0 to 1",
+    ev: "EV",
+    weight_ev: "Weight",
+    said_ev: "0 to 1",
+    most: "EV at most",
+  },
+  Object.fromEntries(priceIds.map(highRow)),
+  { weight: "%", said: "text", weight_ev: "%", said_ev: "text" },
+);
+
+const landlordRow = (id: (typeof peerIds)[number]): [string, TableRow] => [
+  `${id}_against`,
+  {
+    label: PEERS[id],
+    unit: "$m",
+    cells: {
+      equity: orBlank(`${id}_bridge.equity`),
+      over: ratio(`${id}_against.equity`, "price.equity"),
+      ev: `${id}_bridge.ev`,
+      over_ev: ratio(`${id}_against.ev`, "price.ev"),
+    },
+  },
+];
+
+/** What each landlord is of the price in question. */
+export const against = table(
+  "Each landlord as a share of the lab's price",
+  "against",
+  { equity: "Equity", over: "Share", ev: "EV", over_ev: "Share" },
+  Object.fromEntries(peerIds.map(landlordRow)),
+  { over: "%", over_ev: "%" },
+);
