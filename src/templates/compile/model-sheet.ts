@@ -40,10 +40,13 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
 }
 
 /** Rows that are still read on one page. */
-const MOST_ROWS = 75;
+const MOST_ROWS = 60;
 
-/** Periods are too wide for a page, and inputs are a list, which grows as long as it must. */
+/**
+ * Periods are too wide for a page, and inputs are a list, which grows as long as it must. A chart is
+ * never cut in two.
+ */
 function fitsOnePage({ sheet, endRow }: PlacedSheet, charts: readonly Area[]): boolean {
-  const last = Math.max(endRow, ...charts.map((area) => area.endRow));
-  return !sheet.overTime && sheet.role !== "inputs" && last <= MOST_ROWS;
+  if (sheet.overTime || sheet.role === "inputs") return false;
+  return charts.length > 0 || endRow <= MOST_ROWS;
 }
