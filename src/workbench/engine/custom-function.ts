@@ -27,6 +27,11 @@ export class CustomFunction extends BaseFunction {
     super(`${NAMESPACE}.${callable.id}`);
   }
 
+  /** A text reaches the function as it is written, also where it reads as a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const { parameters } = this.callable;

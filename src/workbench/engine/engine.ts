@@ -32,6 +32,7 @@ import { readFormulaText } from "./formula-text";
 import { readNumberLiterals } from "./number-literals";
 import { snapshot } from "./snapshot";
 import { orderBySpills } from "./spill-order";
+import { keepTextLiterals } from "./text-literals";
 
 /** The value of a cell; null where it is blank. */
 export type Value = Cell | null;
@@ -63,6 +64,7 @@ export class Engine extends Disposable {
     this.commands = this.injector.get(ICommandService);
     readNumberLiterals(this.injector);
     readFormulaText(this.injector);
+    keepTextLiterals(this.injector);
     orderBySpills(this.injector);
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);

@@ -42,6 +42,16 @@ test("a schedule spills over its periods and moves with its input", async () => 
   ]);
 });
 
+test("a date that is written as a text reaches the function as a text, as in Excel", async () => {
+  await load({});
+  const [[[refused]]] = (await engine.evaluate([
+    '=OFFTAKE.LEASE.PAYMENTS(100,"2026-01-01",12,C1:F1)',
+  ])) as [[[CellError]]];
+  expect(refused.message).toBe(
+    'start: give a date from 1900-03-01 to 9999-12-31, not "2026-01-01"',
+  );
+});
+
 test("functions nest in others and in Excel's own, and omitted arguments have their defaults", async () => {
   await load({});
   expect(

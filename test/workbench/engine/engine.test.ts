@@ -44,6 +44,19 @@ test("a formula gives way to a value, and a value to a formula", async () => {
   expect(engine.formulas("Sheet1", "A1:A2")).toEqual([["=4+4"], [null]]);
 });
 
+test.each([
+  ['=IF(TRUE,"1-2","")', "1-2"],
+  ['=IFERROR("10%","")', "10%"],
+  ['=CHOOSE(1,"May 2026")', "May 2026"],
+  ['=SWITCH(1,1,"3:30")', "3:30"],
+  ['=LEN("2026-05-01")', 10],
+  ['=ISTEXT("10%")', true],
+  // What calculates reads it, as Excel does.
+  ['=SUM("2026-01-02")', 46_024],
+])("a text in a formula that only hands it on stays one: %s", async (formula, value) => {
+  expect(await calculated({ A1: formula }, "A1")).toEqual([[value]]);
+});
+
 test("text is never read into a number or a date", async () => {
   expect(
     await calculated(
