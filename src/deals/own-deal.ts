@@ -1,4 +1,6 @@
 import { exportDeal, type Imported, importDeal } from "./import";
+import { heldInCase, holdsCases, inCase, type Loaded, ownCases } from "./own-cases";
+import { ownReading, READING_NAMES, REASON, withReading } from "./own-reading";
 import { type Assumption, assumptionsOf, readingOf } from "./resolve";
 import { type DealFile, type Figure, type Reading, SCHEMA_VERSION, type Value } from "./schema";
 import { CONTRACT } from "./scope";
@@ -6,8 +8,6 @@ import { isoOf } from "./serial";
 
 /** What every own deal's id begins with: no released deal's does. */
 export const OWN = "own-";
-
-const REASON = "Entered in the workbook.";
 
 interface Origin {
   readonly deal: DealFile;
@@ -17,8 +17,8 @@ interface Origin {
 
 /**
  * A deal of the user's own: the terms that the inputs were loaded from, with what stands in the sheet
- * now. What was changed is assumed, since nobody else said it; all else keeps its source. The case
- * that was loaded becomes the base.
+ * now. What was changed is assumed, since nobody else said it; all else keeps its source. Its cases are
+ * those that the sheet holds; of a sheet that holds none, the case that was loaded becomes the base.
  *
  * @param held What each input holds; a date is a serial. A blank, or a name left out, changes nothing.
  * @param version One above the version that it replaces.
@@ -29,38 +29,44 @@ export function ownDeal(
   held: ReadonlyMap<string, Value>,
   { title, version }: { readonly title: string; readonly version: number },
 ): Imported {
+  const loaded = { deal, scenario, reading };
+  const named = { id: ownId(title), version, title };
+  const file = holdsCases(loaded, held)
+    ? ownCases(
+        { ...asBase(inCase(loaded, "base"), heldInCase(loaded, held, "base")), ...named },
+        loaded,
+        held,
+      )
+    : { ...asBase(loaded, held), ...named };
+  // The way back in is the proof that it can be read again.
+  return importDeal(exportDeal(file));
+}
+
+/** The deal with one of its cases, as the sheet holds it, for its base. */
+function asBase({ deal, scenario, reading }: Loaded, held: ReadonlyMap<string, Value>): DealFile {
   const before = assumptionsOf(deal, scenario, reading);
-  const changed = before.filter((one) => isChanged(one, held.get(one.name)));
   const own = ownReading(reading, held);
   // A case's own value is the base's from now on; what the deal itself says of others stays.
   const plain = new Map(
     assumptionsOf({ ...deal, scenarios: [AS_FILED] }).map(({ name, value }) => [name, value]),
   );
   const settled = before.filter(
-    (one) => changed.includes(one) || plain.get(one.name) !== one.value,
+    (one) => isChanged(one, held.get(one.name)) || plain.get(one.name) !== one.value,
   );
   const figures = new Map(deal.assumptions.map((figure) => [figure.name, figure]));
   for (const one of settled)
     if (!READING_NAMES.has(one.name))
       figures.set(one.name, ownFigure(one, held.get(one.name), figures.get(one.name)));
-  const readings = deal.readings.some(({ id }) => id === own.id)
-    ? deal.readings.map((one) => (one.id === own.id ? own : one))
-    : [...deal.readings, own];
-  const file: DealFile = {
+  return {
     ...deal,
     schema: SCHEMA_VERSION,
-    id: ownId(title),
-    version,
-    title,
     scopes: { [CONTRACT]: "The whole contract", ...deal.scopes },
     assumptions: [...figures.values()],
-    readings,
+    readings: withReading(deal.readings, own),
     scenarios: deal.scenarios.map((one) =>
       one.id === "base" ? { id: "base", title: "As saved", reading: own.id, differences: [] } : one,
     ),
   };
-  // The way back in is the proof that it can be read again.
-  return importDeal(exportDeal(file));
 }
 
 /** `own-my-lease` of `My lease`. */
@@ -71,14 +77,6 @@ export function ownId(title: string): string {
     .replace(/^-+|-+$/g, "");
   return `${OWN}${words.slice(0, 50) || "deal"}`;
 }
-
-const READING_NAMES: ReadonlySet<string> = new Set([
-  "ExitReading",
-  "LockInMonths",
-  "LockInDays",
-  "NoticeDays",
-  "NoticeInside",
-]);
 
 function isChanged(one: Assumption, held: Value | undefined): boolean {
   return held !== undefined && held !== "" && held !== one.value;
@@ -112,24 +110,6 @@ function ownFigure(one: Assumption, held: Value | undefined, known: Figure | und
       scope: known?.scope ?? (SCOPED.has(name) ? CONTRACT : undefined),
     }),
   };
-}
-
-/** The reading that was loaded, or one of the user's own where the sheet says otherwise. */
-function ownReading(reading: Reading, held: ReadonlyMap<string, Value>): Reading {
-  const read = <K extends "LockInMonths" | "LockInDays" | "NoticeDays" | "NoticeInside">(name: K) =>
-    (held.get(name) ?? reading[name]) as Reading[K];
-  const terms = {
-    LockInMonths: read("LockInMonths"),
-    LockInDays: read("LockInDays"),
-    NoticeDays: read("NoticeDays"),
-    NoticeInside: read("NoticeInside"),
-  };
-  const label = String(held.get("ExitReading") || reading.label);
-  const isSame =
-    label === reading.label &&
-    Object.entries(terms).every(([name, value]) => reading[name as keyof typeof terms] === value);
-  if (isSame) return reading;
-  return { id: "own", label, ...terms, standing: "assumed", reason: REASON };
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {

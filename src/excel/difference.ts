@@ -1,4 +1,5 @@
-import { assumptionNames, entryOf } from "../deals/vocabulary";
+import { caseNames, inputEntryOf } from "../deals/cases";
+import { assumptionNames } from "../deals/vocabulary";
 import { HEAD_NAMES, type InputsPlan, TERMS_NAMES } from "../templates/inputs-sheet";
 import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "./inputs-state";
 import { isFormula } from "./literal";
@@ -59,7 +60,7 @@ export function compare(
   const absent = inputsOnSheet(state, home, loaded)
     .filter(([name, held]) => held !== "" && !rowsOf(plan).has(name))
     .map(([name, held]): Difference => {
-      const label = entryOf(name)?.label ?? name;
+      const label = inputEntryOf(name)?.label ?? name;
       return {
         name,
         label,
@@ -93,7 +94,11 @@ function inputsOnSheet(
   home: SheetImage,
   loaded: InputsPlan | undefined,
 ): [name: string, held: CellValue][] {
-  const names = new Set([...assumptionNames, ...(loaded ? rowsOf(loaded).keys() : [])]);
+  const names = new Set([
+    ...assumptionNames,
+    ...caseNames,
+    ...(loaded ? rowsOf(loaded).keys() : []),
+  ]);
   return [...names].flatMap((name) => {
     const held = valueAt(state, home, name);
     return held === undefined ? [] : [[name, held] as [string, CellValue]];

@@ -1,12 +1,14 @@
+import { caseNames } from "../deals/cases";
 import { deals, findDeal } from "../deals/library";
 import { assumptionNames } from "../deals/vocabulary";
 import { type InputsPlan, inputsPlan, type Terms } from "../templates/inputs-sheet";
 import type { InputsState } from "./inputs-state";
 
-/** Every name that an input may have: the vocabulary's, and those of single deals. */
+/** Every name that an input may have: the vocabulary's, those of its cases, and those of single deals. */
 export const inputNames: readonly string[] = [
   ...new Set([
     ...assumptionNames,
+    ...caseNames,
     ...deals.flatMap((deal) => deal.assumptions.map(({ name }) => name)),
   ]),
 ];

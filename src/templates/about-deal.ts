@@ -41,15 +41,15 @@ const ABOUT: Readonly<Record<string, Readonly<Record<string, About>>>> = {
 
 export const ABOUT_NAMES = Object.values(ABOUT).flatMap((rows) => Object.keys(rows));
 
-/** Draws the groups one below the other. @returns Where the named cells stand. */
+/** Draws the groups one below the other. @returns Where the named cells stand, and the next row. */
 export function drawAbout(
   drawing: Drawing,
   first: number,
   deal: DealFile,
   columns: { readonly value: number; readonly source: number },
-): { readonly name: string; readonly comment: string; readonly row: number }[] {
+): { readonly rows: readonly AboutRow[]; readonly end: number } {
   let row = first;
-  return Object.entries(ABOUT).flatMap(([group, rows]) => {
+  const drawn = Object.entries(ABOUT).flatMap(([group, rows]) => {
     drawing.put(row, 0, group, "group");
     drawing.band(row++, [1, columns.source], "group");
     const placed = Object.entries(rows).map(([name, { label, value, source }]) => {
@@ -61,4 +61,11 @@ export function drawAbout(
     row++;
     return placed;
   });
+  return { rows: drawn, end: row };
+}
+
+interface AboutRow {
+  readonly name: string;
+  readonly comment: string;
+  readonly row: number;
 }

@@ -1,14 +1,15 @@
+import { type CaseInput, caseInputs } from "../deals/cases";
 import { type Assumption, assumptionsOf, readingOf } from "../deals/resolve";
 import type { DealFile, Reading } from "../deals/schema";
-import { isoOf } from "../deals/serial";
 import { GROUPS } from "../deals/vocabulary";
 import { ABOUT_NAMES, drawAbout } from "./about-deal";
 import type { Position } from "./address";
 import { Drawing } from "./compile/drawing";
-import type { CellPlan, NamePlan, SheetPlan, ValidationPlan } from "./plan";
-import { type Style, type StyleName, styles } from "./styles";
+import { tallRows } from "./compile/tall-rows";
+import { drawInput, sourceOf } from "./input-row";
+import type { NamePlan, SheetPlan, ValidationPlan } from "./plan";
+import type { StyleName } from "./styles";
 import { termsLine } from "./terms-line";
-import { inputFormat } from "./units";
 import { inputRule } from "./validation";
 
 /** The name of the sheet that a deal is loaded into, in every workbook. */
@@ -24,6 +25,7 @@ export interface Terms {
 export interface InputsPlan {
   readonly sheet: SheetPlan;
   readonly names: readonly NamePlan[];
+  /** Those of the terms, and what differs between the cases. */
   readonly assumptions: readonly Assumption[];
 }
 
@@ -60,8 +62,7 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
   for (const group of GROUPS) {
     const members = assumptions.filter((one) => one.group === group);
     if (members.length === 0) continue;
-    drawing.put(row, 0, group, "group");
-    drawing.band(row++, [1, HEADS.length - 1], "group");
+    drawGroup(drawing, row++, group);
     for (const one of members) {
       places.set(one, { row, column: VALUE });
       drawInput(drawing, row++, one);
@@ -69,11 +70,19 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
     row++;
   }
   const about = drawAbout(drawing, row, deal, { value: VALUE, source: HEADS.length - 1 });
+  row = about.end;
+  const cases = caseInputs(deal);
+  drawGroup(drawing, row++, "Cases");
+  drawing.put(row - 1, HEADS.length - 1, CASES_NOTE, "group");
+  for (const one of cases) {
+    places.set(one, { row, column: VALUE });
+    drawInput(drawing, row++, one, caseSource(one));
+  }
   return {
-    assumptions,
+    assumptions: [...assumptions, ...cases],
     names: [
       { name: SCENARIO, sheet: INPUTS, at: SCENARIO_AT, comment: "The case of the inputs" },
-      ...about.map(({ name, comment, row }) => ({
+      ...about.rows.map(({ name, comment, row }) => ({
         name,
         sheet: INPUTS,
         at: { row, column: VALUE },
@@ -91,7 +100,7 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
       role: "inputs",
       widths: WIDTHS,
       cells: drawing.cells,
-      tall: tallRows(drawing.cells),
+      tall: tallRows(drawing.cells, WIDTHS),
       frozen: { rows: HEAD + 1, columns: 0 },
       printTitles: { rows: HEAD + 1, columns: 0 },
       validations: [
@@ -103,6 +112,18 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
       ],
     },
   };
+}
+
+const CASES_NOTE = "What differs by case. Typing over an input above changes none of these.";
+
+function caseSource(one: CaseInput): string {
+  if (one.scenario === "base") return "The deal's own figure.";
+  return one.isAsBase ? "As in base." : sourceOf(one);
+}
+
+function drawGroup(drawing: Drawing, row: number, group: string): void {
+  drawing.put(row, 0, group, "group");
+  drawing.band(row, [1, HEADS.length - 1], "group");
 }
 
 /** The one cell by which the case is switched: Offtake loads what is chosen there. */
@@ -117,58 +138,4 @@ function drawScenario(drawing: Drawing, { scenarios }: DealFile, scenario: strin
 function scenarioRule({ scenarios }: DealFile): Omit<ValidationPlan, "at"> {
   const options = scenarios.map(({ id }) => id);
   return { rule: { kind: "list", options }, sentence: `Scenario: give ${options.join(", ")}.` };
-}
-
-function drawInput(drawing: Drawing, row: number, one: Assumption): void {
-  const style = typeof one.value === "string" ? "inputText" : "input";
-  drawing.put(row, 0, one.label, "label");
-  drawing.put(row, VALUE, one.value, style, inputFormat(one));
-  drawing.put(row, 2, one.unit, "unit");
-  drawing.put(row, 3, one.standing, "unit");
-  drawing.put(row, 4, sourceOf(one), "source");
-}
-
-/** Rows whose wrapped text takes more than a line of its column. */
-function tallRows(cells: readonly CellPlan[]): { row: number; lines: number }[] {
-  const tall = new Map<number, number>();
-  for (const { at, content, style } of cells) {
-    const text = content.kind === "value" ? String(content.value) : "";
-    const look: Style = styles[style];
-    const lines = look.wrap ? Math.ceil(text.length / charactersAcross(at.column)) : 1;
-    if (lines > 1) tall.set(at.row, Math.max(lines, tall.get(at.row) ?? 0));
-  }
-  return [...tall].map(([row, lines]) => ({ row, lines }));
-}
-
-/** Letters are narrower than the digits by which a column's width is counted. */
-function charactersAcross(column: number): number {
-  return 1.15 * (WIDTHS[column] ?? 1);
-}
-
-/** Who said it, or how it was worked out, and what to know before it is used. */
-function sourceOf(one: Assumption): string {
-  const { source, how, note, scope, hedge, basis } = one;
-  const said = [source?.title, source?.date].filter(Boolean).join(", ");
-  const sentences = [
-    [said, how].filter(Boolean).join(": "),
-    note,
-    scope && `Scope: ${scope}`,
-    [hedge, basis].filter(Boolean).join(", "),
-    rangeOf(one),
-  ];
-  return sentences
-    .filter((sentence) => sentence)
-    .map((sentence) => `${sentence}`.replace(/\.?$/, "."))
-    .join(" ");
-}
-
-function rangeOf({ range, kind, unit }: Assumption): string {
-  const shown = range?.map((end) => rangeEnd(end, kind));
-  const counted = kind === "number" || kind === "whole" ? unit : "";
-  return shown ? `From ${shown.join(" to ")}${counted && ` ${counted}`}` : "";
-}
-
-function rangeEnd(end: Assumption["value"], kind: Assumption["kind"]): string {
-  if (typeof end !== "number") return String(end);
-  return kind === "date" ? isoOf(end) : end.toLocaleString("en-US", { maximumFractionDigits: 6 });
 }

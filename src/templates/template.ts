@@ -1,6 +1,6 @@
+import type { CaseName } from "../deals/cases";
 import type { AssumptionName, DealKind } from "../deals/vocabulary";
 import type { Block, RowsBlock, TableBlock, Text } from "./blocks";
-import type { CaseName } from "./cases";
 import type { Unit } from "./units";
 
 /**

@@ -1,3 +1,4 @@
+import { caseInputs } from "../../src/deals/cases";
 import { assumptionsOf } from "../../src/deals/resolve";
 import { load, previewLoad } from "../../src/excel/load-deal";
 import { previewUndo, undoLoad } from "../../src/excel/undo-load";
@@ -47,7 +48,10 @@ describe("Loading into a workbook that has no inputs", () => {
     ]);
     expect(String(row?.[4])).toContain("S-1");
     expect(names.map(({ name }) => name).sort()).toEqual(
-      [...HEAD_NAMES, ...assumptionsOf(anthropic).map(({ name }) => name)].sort(),
+      [
+        ...HEAD_NAMES,
+        ...[...assumptionsOf(anthropic), ...caseInputs(anthropic)].map(({ name }) => name),
+      ].sort(),
     );
     expect(new Set(names.map(({ formula }) => formula)).size).toBe(names.length);
   });

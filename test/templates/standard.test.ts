@@ -1,3 +1,4 @@
+import { caseNames } from "../../src/deals/cases";
 import { nameFault } from "../../src/deals/excel-name";
 import { assumptionNames } from "../../src/deals/vocabulary";
 import { catalogue } from "../../src/functions/catalogue";
@@ -62,7 +63,9 @@ describe.each(templates.map((template) => [template.id, template] as const))(
       expect(new Set(known.map((name) => name.toLowerCase())).size).toBe(known.length);
       for (const name of known) expect(nameFault(name)).toBeUndefined();
       for (const name of template.inputs) expect(known).toContain(name);
-      expect(assumptionNames).toEqual(expect.arrayContaining([...template.inputs]));
+      expect([...assumptionNames, ...caseNames]).toEqual(
+        expect.arrayContaining([...template.inputs]),
+      );
       const used = new Set(formulas.flatMap(({ formula }) => words(formula)));
       for (const name of [...template.inputs, ...Object.keys(template.settings)])
         expect(used).toContain(name);

@@ -1,5 +1,5 @@
 import { Badge, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { entryOf } from "../../deals/vocabulary";
+import { inputEntryOf } from "../../deals/cases";
 import type { Difference } from "../../excel/difference";
 import { shownValue } from "./show";
 
@@ -56,6 +56,6 @@ export function DifferenceRow({
 function shown(name: string, value: Difference["before"]): string {
   if (value === "") return "blank";
   if (typeof value === "string") return value.replace(/^'/, "");
-  const entry = entryOf(name) ?? { kind: "number", unit: "" };
+  const entry = inputEntryOf(name) ?? { kind: "number", unit: "" };
   return shownValue({ ...entry, value });
 }

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { entryOf } from "../../deals/vocabulary";
+import { inputEntryOf } from "../../deals/cases";
 import type { UndoPreview } from "../../excel/undo-load";
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export function UndoConfirmation({
 }
 
 function listed(names: readonly string[]): string {
-  const labels = names.slice(0, NAMED).map((name) => entryOf(name)?.label ?? name);
+  const labels = names.slice(0, NAMED).map((name) => inputEntryOf(name)?.label ?? name);
   const rest = names.length - labels.length;
   return rest > 0 ? `${labels.join(", ")} and ${rest} more` : labels.join(", ");
 }

@@ -1,4 +1,4 @@
-import type { CaseDriver } from "../cases";
+import type { CaseDriver } from "../../deals/cases";
 import type { Template } from "../template";
 
 /** What the cases differ in, of what this model asks. */

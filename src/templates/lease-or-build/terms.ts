@@ -1,5 +1,5 @@
 import type { AssumptionName } from "../../deals/vocabulary";
-import { CASE_DRIVERS } from "../cases";
+import { CASE_DRIVERS } from "../../deals/cases";
 
 /**
  * Under what name a formula finds an assumption: its own, or that of a case. So the cases say what the
