@@ -7,6 +7,8 @@ const flow = (label: string, each: string): Row => ({ label, unit: "$m", each, t
 interface Measured {
   readonly prefix: string;
   readonly title: string;
+  /** The same in two words. */
+  readonly short: string;
   /** The row of payments. */
   readonly payments: string;
   /** The row of days of the lease term in each period. */
@@ -17,18 +19,20 @@ const TERMS: readonly Measured[] = [
   {
     prefix: "binding",
     title: "Over the lease term",
+    short: "lease term",
     payments: "ifrs_payments",
     days: "ifrs_days",
   },
   {
     prefix: "headline",
-    title: "If it were measured to the end of the contract (headline)",
+    title: "If measured to the end of the contract (headline)",
+    short: "headline",
     payments: "payments",
     days: "contract_days",
   },
 ];
 
-const measured = ({ prefix, title, payments, days }: Measured): Block[] => [
+const measured = ({ prefix, title, short, payments, days }: Measured): Block[] => [
   rows(`${title}: lease liability`, {
     [`${prefix}_recognised`]: {
       label: "Present value of the payments at commencement",
@@ -49,15 +53,21 @@ const measured = ({ prefix, title, payments, days }: Measured): Block[] => [
     },
     [`${prefix}_paid`]: flow("Payments", `-${payments}`),
     [`${prefix}_liability`]: {
-      label: "At the end",
+      label: `Lease liability at the end: ${short}`,
       unit: "$m",
       opening: "0",
-      each: `SUM(${prefix}_liability_opening, ${prefix}_liability_new, ${prefix}_interest, ${prefix}_paid)`,
+      series: `OFFTAKE.LEASE.LESSEE(${payments}[], period_rate, "LIABILITY")`,
       total: "last",
       emphasis: "total",
     },
   }),
   rows(`${title}: right-of-use asset`, {
+    [`${prefix}_days_left`]: {
+      label: "Days of the term still to come, at the end",
+      unit: "days",
+      opening: `${days}.total`,
+      each: `${prefix}_days_left[-1] - ${days}`,
+    },
     [`${prefix}_asset_opening`]: { label: "At the start", unit: "$m", each: `${prefix}_asset[-1]` },
     [`${prefix}_asset_new`]: flow("Recognised", `${prefix}_recognised * commences`),
     [`${prefix}_depreciation`]: flow(
@@ -68,52 +78,43 @@ const measured = ({ prefix, title, payments, days }: Measured): Block[] => [
       label: "At the end",
       unit: "$m",
       opening: "0",
-      each: `SUM(${prefix}_asset_opening, ${prefix}_asset_new, ${prefix}_depreciation)`,
+      each: `IF(${days}.total = 0, 0, ${prefix}_recognised * ${prefix}_days_left / ${days}.total)`,
       total: "last",
       emphasis: "total",
     },
   }),
   rows(`${title}: profit and loss`, {
-    [`${prefix}_depreciation_expense`]: flow("Depreciation", `${prefix}_depreciation`),
-    [`${prefix}_interest_expense`]: flow("Interest", `-${prefix}_interest`),
     [`${prefix}_expense`]: {
-      label: "Expense under IFRS 16",
+      label: "Expense: depreciation and interest",
       unit: "$m",
-      each: `${prefix}_depreciation_expense + ${prefix}_interest_expense`,
+      each: `${prefix}_depreciation - ${prefix}_interest`,
       total: "sum",
       emphasis: "result",
     },
     [`${prefix}_level`]: flow(
-      "For comparison: straight-line, as a service or a short-term lease",
+      "Beside it: level, as a service or short-term lease",
       `IF(${days}.total = 0, 0, -${payments}.total * ${days} / ${days}.total)`,
     ),
-  }),
-  rows(`${title}: for the checks`, {
-    [`${prefix}_liability_gap`]: flow(
-      "Liability, less that of the function",
-      `ABS(${prefix}_liability - ${prefix}_liability_function)`,
+    [`${prefix}_unrolled`]: flow(
+      "For the check: balances that do not roll forward",
+      `ABS(SUM(${prefix}_liability_opening, ${prefix}_liability_new, ${prefix}_interest, ${prefix}_paid) - ${prefix}_liability) + ABS(SUM(${prefix}_asset_opening, ${prefix}_asset_new, ${prefix}_depreciation) - ${prefix}_asset)`,
     ),
-    [`${prefix}_liability_function`]: {
-      label: "Liability by the function",
-      unit: "$m",
-      series: `OFFTAKE.LEASE.LESSEE(${payments}[], period_rate, "LIABILITY")`,
-    },
   }),
 ];
 
-const checksOf = ({ prefix, title, payments }: Measured): Check[] => [
+const checksOf = ({ prefix, short, payments }: Measured): Check[] => [
   {
-    label: `${title}: the liability rolled forward is that of the function`,
+    label: `Liability and asset roll forward: ${short}`,
     unit: "$m",
-    difference: `${prefix}_liability_gap.total`,
+    difference: `${prefix}_unrolled.total`,
   },
   {
-    label: `${title}: liability and asset end at nothing`,
+    label: `Liability and asset end at nothing: ${short}`,
     unit: "$m",
     difference: `ABS(${prefix}_liability[last]) + ABS(${prefix}_asset[last])`,
   },
   {
-    label: `${title}: the expense adds up to the payments`,
+    label: `The expense adds up to the payments: ${short}`,
     unit: "$m",
     difference: `${prefix}_expense.total + ${payments}.total`,
   },
@@ -138,7 +139,7 @@ export const accounting: Sheet = {
         value: exitSeenFrom("StartDate"),
       },
       to_the_end: {
-        label: "Only the tenant may leave, and is reasonably certain not to",
+        label: "Only the tenant may leave, and is certain not to",
         unit: "flag",
         value: "IF(AND(LandlordMayLeave = 0, CertainToStay = 1), 1, 0)",
       },
@@ -149,7 +150,7 @@ export const accounting: Sheet = {
         name: "LeaseTermEnd",
       },
       short_term: {
-        label: "Of twelve months or less: may be left off the balance sheet (IFRS 16.5)",
+        label: "Short-term: may stay off the balance sheet (16.5)",
         unit: "flag",
         value: "IF(ifrs_end <= EDATE(StartDate, MonthsInYear), 1, 0)",
       },
@@ -159,7 +160,7 @@ export const accounting: Sheet = {
         value: "(1 + BorrowingRate) ^ (period_months / MonthsInYear) - 1",
       },
       exit_payment: {
-        label: "Payment on exit, where the lease term ends with it (IFRS 16.27)",
+        label: "Payment on exit, where the term ends so (16.27)",
         unit: "$m",
         value: `IF(ifrs_end < term_end, ${enforceableFrom("StartDate", "ExitPenalty")} - ${enforceableFrom("StartDate", "0")}, 0)`,
       },
@@ -196,7 +197,7 @@ export const accounting: Sheet = {
         total: "sum",
       },
       ifrs_payments: {
-        label: "Payments of the lease term, at the end of each period",
+        label: "Payments of the term, at the ends of periods",
         unit: "$m",
         each: "ifrs_fees + exit_payment * ends",
         total: "sum",
@@ -218,13 +219,5 @@ export const accounting: Sheet = {
         "ABS(ifrs_days.total - (ifrs_end - StartDate)) + ABS(contract_days.total - (term_end - StartDate))",
     },
     ...TERMS.flatMap(checksOf),
-  ],
-  charts: [
-    {
-      title: "Lease liability: over the lease term, and to the end of the contract ($m)",
-      kind: "column",
-      series: ["binding_liability", "headline_liability"],
-      unit: "$m",
-    },
   ],
 };

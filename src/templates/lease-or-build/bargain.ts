@@ -74,6 +74,7 @@ export const bargaining: Sheet = {
   purpose:
     "The fees a month between which both sides gain: what the landlord must have, and what the tenant's best alternative costs it.",
   overTime: false,
+  columns: [14, 14, 14, 16, 16, 16],
   blocks: [
     rows("What the lease costs the landlord, a month", {
       power_year: {
@@ -93,7 +94,7 @@ export const bargaining: Sheet = {
         value: "DisplacedShare * MonthlyFee",
       },
     }),
-    rows("What doing without costs the tenant, level over the months compared", {
+    rows("What doing without it costs the tenant, level a month", {
       build_month: {
         label: "Building, to the end of the term",
         unit: "$m",
@@ -104,15 +105,13 @@ export const bargaining: Sheet = {
         unit: "$m",
         value: level("choice.lost.value", "horizon"),
       },
-      build_month_exit: {
-        label: "Building now rather than after the first exit, over the months that bind",
+      exit_month_cost: {
+        label: "Building at once rather than after the first exit",
         unit: "$m",
-        value: level("choice.build.value - then_build", "horizon_binding"),
-      },
-      delay_month_exit: {
-        label: "Waiting now rather than after the first exit, over the months that bind",
-        unit: "$m",
-        value: level("choice.lost.value - then_lost", "horizon_binding"),
+        value: level(
+          "choice.build.value + choice.lost.value - then_build - then_lost",
+          "horizon_binding",
+        ),
       },
     }),
     spill(
@@ -124,8 +123,8 @@ export const bargaining: Sheet = {
     spill(
       "range_exit",
       "If the site is taken back at the first exit (what binds)",
-      "build_month_exit",
-      "delay_month_exit",
+      "exit_month_cost",
+      "0",
     ),
     table(
       "Where the fee lies, by case",
@@ -144,7 +143,7 @@ export const bargaining: Sheet = {
   ],
   checks: [
     {
-      label: "Ceiling less fee, over the months compared, is the value of leasing",
+      label: "Ceiling less fee, over the months, is the value of leasing",
       unit: "$m",
       difference:
         "-PV(month_rate, horizon, range.ceiling.value - fee_month.term) - choice.advantage.value",
@@ -153,7 +152,7 @@ export const bargaining: Sheet = {
       label: "The same to the first exit",
       unit: "$m",
       difference:
-        "-PV(month_rate, horizon_binding, range_exit.ceiling.value - fee_month.exit) - then_value",
+        "IF(exit_month_cost = 0, 0, -PV(month_rate, horizon_binding, range_exit.ceiling.value - fee_month.exit) - then_value)",
     },
   ],
   charts: [

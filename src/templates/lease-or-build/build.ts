@@ -80,7 +80,7 @@ export const build: Sheet = {
       { life: "years", in_service: "date", method: "text" },
       { key: "all_parts", label: "All parts", unit: "$m", columns: ["cost", "salvage"] },
     ),
-    rows("Worth at the end: book value, straight-line, each part on its own life", {
+    rows("Worth at the end: straight-line book value, part by part", {
       used_months: {
         label: "Months of use to the end of the term",
         unit: "months",

@@ -106,37 +106,32 @@ export const caseValues: Sheet = {
         "result",
       ),
     }),
-    table(
-      "The landlord takes the site back at the first exit, and the tenant builds then",
-      "case_back",
-      COLUMNS,
-      {
-        ...stepsOf(({ d, own, life }) =>
-          takenBack({
-            own: (key) => own(`case_${key}`),
-            months: own("case_months"),
-            early: own("case_early"),
-            notice: own("case_notice"),
-            margin: own("case_margin"),
-            delay: d("BuildDelayMonths"),
-            life,
-          }),
-        ),
-        case_fee_value: row("Fees to the first exit", "$m", ({ own }) =>
-          oneOf("lease", {
-            fee: `(${own("case_fees")} - ${own("case_fees_after")}) / ${own("case_horizon")}`,
-            months: own("case_horizon"),
-          }),
-        ),
-        case_then_value: row(
-          "Value of leasing: build now and wait, less fees, build then and margin lost",
-          "$m",
-          ({ own }) =>
-            `${headline(own, "0")} - ${own("case_fee_value")} - ${own("case_then_build")} - ${own("case_then_lost")}`,
-          "result",
-        ),
-      },
-    ),
+    table("Taken back at the first exit, then built", "case_back", COLUMNS, {
+      ...stepsOf(({ d, own, life }) =>
+        takenBack({
+          own: (key) => own(`case_${key}`),
+          months: own("case_months"),
+          early: own("case_early"),
+          notice: own("case_notice"),
+          margin: own("case_margin"),
+          delay: d("BuildDelayMonths"),
+          life,
+        }),
+      ),
+      case_fee_value: row("Fees to the first exit", "$m", ({ own }) =>
+        oneOf("lease", {
+          fee: `(${own("case_fees")} - ${own("case_fees_after")}) / ${own("case_horizon")}`,
+          months: own("case_horizon"),
+        }),
+      ),
+      case_then_value: row(
+        "Value of leasing over building now",
+        "$m",
+        ({ own }) =>
+          `${headline(own, "0")} - ${own("case_fee_value")} - ${own("case_then_build")} - ${own("case_then_lost")}`,
+        "result",
+      ),
+    }),
     table("Value of not waiting, after the fees", "case_bridge", COLUMNS, {
       case_wait: row(
         "Months of waiting before the first exit",
@@ -195,7 +190,7 @@ export const caseValues: Sheet = {
         "Tenant's ceiling, if the site is taken back then",
         "$m",
         ({ own }) =>
-          `${own("case_average_exit")} - PMT(month_rate, ${own("case_horizon")}, ${own("case_then_value")})`,
+          `MAX(0, ${own("case_average_exit")} - PMT(month_rate, ${own("case_horizon")}, ${own("case_then_value")}))`,
       ),
     }),
     table("Tenant's loss if the site is taken back at the first exit", "case_reclaim", COLUMNS, {

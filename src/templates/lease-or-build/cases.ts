@@ -23,6 +23,7 @@ export const cases: Sheet = {
   purpose:
     "The deal's three cases side by side, with the reading of the exit clause that each takes. The cases are the deal's, not the tenant's own.",
   overTime: false,
+  columns: [32, 32, 32],
   blocks: [
     table("Terms of the case", "terms_by_case", THREE, {
       reading_by_case: {
@@ -41,7 +42,11 @@ export const cases: Sheet = {
         "Not waiting: a bridge while building (headline)",
         "$m",
       ),
-      bridge_exit_by_case: row("case_bridge_exit", "of it certain: cut at the first exit", "$m"),
+      bridge_exit_by_case: row(
+        "case_bridge_exit",
+        "Not waiting: certain, cut at the first exit",
+        "$m",
+      ),
     }),
     table("If the landlord takes the site back at the first exit", "loss_by_case", THREE, {
       reclaim_by_case: row("case_loss", "Tenant's loss", "$m"),
@@ -56,8 +61,14 @@ export const cases: Sheet = {
     rows("Weighted by probability", {
       expected_value: expected("Lease to the end of the term (headline)", "term_by_case"),
       expected_then: expected("Lease, taken back at the first exit, then build", "then_by_case"),
-      expected_bridge: expected("Not waiting (headline)", "bridge_by_case"),
-      expected_certain: expected("of it certain: cut at the first exit", "bridge_exit_by_case"),
+      expected_bridge: expected(
+        "Not waiting: a bridge while building (headline)",
+        "bridge_by_case",
+      ),
+      expected_certain: expected(
+        "Not waiting: certain, cut at the first exit",
+        "bridge_exit_by_case",
+      ),
       expected_loss: expected("Tenant's loss if the site is taken back", "reclaim_by_case"),
     }),
   ],

@@ -14,14 +14,13 @@ const running = (of: string, label: string): Record<string, Row> => ({
     unit: "$m",
     opening: "0",
     each: `${of}_running[-1] + ${of}`,
-    emphasis: "result",
   },
 });
 
 export const cash: Sheet = {
   name: "Cash",
   role: "outputs",
-  title: "Lease or build: cash",
+  title: "Cash by choice",
   purpose:
     "What each choice costs the tenant and when, not discounted; margin lost counts as a cost.",
   overTime: true,
@@ -83,28 +82,28 @@ export const cash: Sheet = {
   ],
   checks: [
     {
-      label: "Rent is the fees from the choice to the end of the term",
+      label: "Rent is the fees from the choice on",
       unit: "$m",
       difference: "lease_rent.total + fees_left",
     },
     {
-      label: "Rent that binds is the fees from the choice to the first exit",
+      label: "Rent that binds is the fees to the first exit",
       unit: "$m",
       difference: "then_rent.total + fees_binding",
     },
     {
-      label: "A build begun at the first exit costs what it costs, less what it is worth",
+      label: "A later build costs what it costs, less its worth",
       unit: "$m",
       difference:
         "then_capex.total + then_opex.total + then_worth_paid.total + rebuilds * (build_capex + build_opex * (horizon - runs_month) - then_worth)",
     },
     {
-      label: "Margin lost after the first exit falls within the term",
+      label: "Margin lost after the first exit is all placed",
       unit: "$m",
       difference: "then_margin.total + gap_margin",
     },
     {
-      label: "Undiscounted, the flows are those of the comparison",
+      label: "Undiscounted, flows are those of the comparison",
       unit: "$m",
       difference: "lease_saves.total - undiscounted.advantage.value",
     },

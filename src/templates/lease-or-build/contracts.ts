@@ -31,6 +31,11 @@ function wholeOf(deal: DealFile): DealFile {
   return (whole === undefined ? undefined : findDeal(whole)) ?? deal;
 }
 
+function dateOf(deal: DealFile, said: Figure | undefined): { readonly date?: string } {
+  const date = said?.source === undefined ? undefined : deal.sources[said.source]?.date;
+  return date === undefined ? {} : { date };
+}
+
 function sourceOf(deal: DealFile, said: Figure): string {
   const title = said.source === undefined ? "" : (deal.sources[said.source]?.title ?? "");
   const how = said.standing === "derived" ? said.how : "";
@@ -52,9 +57,10 @@ export const contracts: readonly Contract[] = byTenant.map((deal, i) => {
         tenant: tenantOf(deal),
         supplier: deal.lessor,
         whole: releaseOf(wholeOf(deal)),
-        annual: fee?.value ?? 0,
+        ...(fee ? { annual: fee.value } : {}),
         power: powerAsReported(deal) || "not reported",
       },
+      ...dateOf(deal, fee?.said),
       standing: fee?.said.standing ?? "assumed",
       source: fee ? sourceOf(deal, fee.said) : "No fee is reported: it is left out.",
     },

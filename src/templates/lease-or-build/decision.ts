@@ -43,13 +43,14 @@ const backRows = Object.fromEntries(
 export const decision: Sheet = {
   name: "Decision",
   role: "workings",
-  title: "Lease or build",
+  title: "Comparison at present value",
   purpose:
     "Present values on the day of the choice, at the tenant's borrowing rate; flows at the ends of months.",
   overTime: false,
+  columns: [18, 18],
   blocks: [
     table(
-      "Fees, level over the months that they are compared over",
+      "Fees, level over the months compared",
       "level_fees",
       { term: "To the term's end", exit: "To the first exit" },
       {
@@ -70,7 +71,7 @@ export const decision: Sheet = {
       },
     ),
     choice("choice", "Lease to the end of the term, or build now (headline)", leaseOrBuildOf(TERM)),
-    rows("The landlord takes the site back at the first exit, and the tenant builds then", {
+    rows("The site is taken back at the first exit, then built", {
       leaves_early: {
         label: "The first exit is before the end of the term",
         unit: "flag",
@@ -78,14 +79,14 @@ export const decision: Sheet = {
       },
       ...backRows,
       then_value: {
-        label: "Value of leasing: build now and wait, less fees, build then and margin lost",
+        label: "Value of leasing over building now",
         unit: "$m",
         value: "choice.build.value + choice.lost.value - fee_value.exit - then_build - then_lost",
         emphasis: "result",
       },
     }),
     table(
-      "Value of not waiting: the lease as a bridge, while the tenant builds from the first day",
+      "Value of not waiting: a bridge while the tenant builds",
       "bridge",
       { term: "The landlord stays", exit: "Cut at first exit" },
       {
@@ -135,6 +136,28 @@ export const decision: Sheet = {
             exit: "bridge_margin.exit - bridge_fees.exit",
           },
           emphasis: "result",
+        },
+      },
+    ),
+    table(
+      "For the chart of the summary",
+      "shown",
+      { headline: "Headline", binding: "What binds" },
+      {
+        shown_waiting: {
+          label: "Not waiting",
+          unit: "$m",
+          cells: { headline: "bridge_value.term", binding: "bridge_value.exit" },
+        },
+        shown_leasing: {
+          label: "Leasing over building",
+          unit: "$m",
+          cells: { headline: "choice.advantage.value", binding: "then_value" },
+        },
+        shown_loss: {
+          label: "Loss if the site is taken back",
+          unit: "$m",
+          cells: { binding: "exit_loss" },
         },
       },
     ),
@@ -194,7 +217,7 @@ export const decision: Sheet = {
       difference: "undiscounted.lease.value - fees_left",
     },
     {
-      label: "Where the lease binds to the end of its term, both values are one",
+      label: "Where it binds to the end of its term, both values are one",
       unit: "$m",
       difference: "IF(leaves_early = 1, 0, then_value - choice.advantage.value)",
     },

@@ -1,8 +1,7 @@
-import type { CaseDriver } from "../../deals/cases";
 import type { Template } from "../template";
 
 /** What the cases differ in, of what this model asks. */
-const DRIVERS = [
+export const DRIVERS = [
   "MonthlyFee",
   "RampShare",
   "ExitReading",
@@ -14,7 +13,7 @@ const DRIVERS = [
   "OpexPerMwYear",
   "GpuLifeYears",
   "DisplacedShare",
-] as const satisfies readonly CaseDriver[];
+] as const;
 
 const PREFIXES = ["Bear", "Base", "Bull"] as const;
 

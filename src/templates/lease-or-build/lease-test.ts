@@ -20,6 +20,7 @@ export const leaseTest: Sheet = {
   purpose:
     "The judgements are settings of the model. The class is the landlord's under ASC 842; a lessee under IFRS 16 has none.",
   overTime: false,
+  columns: [18, 18],
   blocks: [
     rows("Lease or service (IFRS 16.9, B9 to B31; ASC 842-10-15)", {
       contract_kind: {
@@ -47,7 +48,7 @@ export const leaseTest: Sheet = {
           "MAX(0, (YEAR(StartDate) - YEAR(InServiceDate)) * MonthsInYear + MONTH(StartDate) - MONTH(InServiceDate))",
       },
       site_share: {
-        label: "Share of the site's cost that is left: book value, each part on its own life",
+        label: "Share of the site's cost left, each part on its own life",
         unit: "%",
         value: `IF(build_capex = 0, 0, (${worthAfter("main_age")}) / build_capex)`,
       },
@@ -86,10 +87,9 @@ export const leaseTest: Sheet = {
           cells: both(() => "ContractedMw * CapexPerMw * site_share"),
         },
         class_name: {
-          label: "Class; Sales-type is a finance lease to a tenant under ASC 842",
+          label: "Class; to the tenant, Sales-type is a finance lease",
           unit: "text",
           cells: both((column) => classified("Class", column)),
-          emphasis: "result",
         },
         class_by_term: {
           label: "Term ÷ remaining life, at least 75 %",

@@ -8,19 +8,19 @@ export const results: readonly Result[] = [
     note: "if the landlord stays to the end of the term",
   },
   {
-    label: "The same, if the landlord leaves at the first exit",
+    label: "If the landlord leaves at the first exit",
     unit: "$bn",
     value: "leasing.binding",
     note: "the tenant builds then",
   },
   {
-    label: "Value of not waiting, after the fees (headline)",
+    label: "Value of not waiting (headline)",
     unit: "$bn",
     value: "not_waiting.headline",
-    note: "a bridge while it builds from the first day",
+    note: "after the fees: a bridge while it builds",
   },
   {
-    label: "of it certain",
+    label: "Value of not waiting, as far as certain",
     unit: "$bn",
     value: "not_waiting.binding",
     note: "cut at the first exit: the landlord may leave too",
@@ -39,13 +39,13 @@ export const results: readonly Result[] = [
     note: "if notice is given as soon as it may be",
   },
   {
-    label: "Tenant's loss if the site is taken back then",
+    label: "Tenant's loss if it is taken back then",
     unit: "$bn",
     value: "exit_loss",
     note: "until capacity of its own runs",
   },
   {
-    label: "Highest fee a month the tenant should pay (headline), $m",
+    label: "Tenant's ceiling a month (headline), $m",
     unit: "$m",
     value: "range.ceiling.value",
     note: "build and wait, level over the term",
@@ -57,7 +57,7 @@ export const results: readonly Result[] = [
     note: "to the end of the term",
   },
   {
-    label: "Lowest fee a month the landlord should take, $m",
+    label: "Landlord's floor a month, $m",
     unit: "$m",
     value: "range.floor.value",
     note: "power, running cost, use displaced",
@@ -69,7 +69,7 @@ export const results: readonly Result[] = [
     note: "over the enforceable lease term",
   },
   {
-    label: "The same, measured over the whole contract",
+    label: "Over the whole contract (headline)",
     unit: "$bn",
     value: "headline_recognised",
     note: "not what binds",

@@ -86,12 +86,7 @@ export const byDelay: Sheet = {
         oneOf("lost", { months: "horizon", delay: own("delay_months"), margin: "1" }),
       ),
     }),
-    table(
-      "The site is taken back at the first exit, and the tenant builds then",
-      "delays_back",
-      HEADS,
-      backRows,
-    ),
+    table("Taken back at the first exit, then built", "delays_back", HEADS, backRows),
     table("Value of leasing", "delay_values", HEADS, {
       delay_fixed: row(
         "To the end of the term: apart from margin",
@@ -157,12 +152,12 @@ export const sensitivity: Sheet = {
   ],
   checks: [
     {
-      label: "In the middle stands the model's value, if the landlord stays",
+      label: "The middle is the model's value, if the landlord stays",
       unit: "$m",
       difference: "by_delay.3.3 - choice.advantage.value",
     },
     {
-      label: "In the middle stands the model's value, if the site is taken back",
+      label: "The middle is the model's value, if the site is taken back",
       unit: "$m",
       difference: "by_delay_back.3.3 - then_value",
     },

@@ -22,9 +22,9 @@ export const settings: Readonly<Record<string, Setting>> = {
     "IFRS 16.B34: where both sides may leave for no more than an insignificant penalty, the contract is enforceable only to the first exit.",
   ),
   CertainToStay: yesOrNo(
-    "Where only the tenant may leave, it is reasonably certain not to",
+    "The tenant is reasonably certain to stay",
     0,
-    "IFRS 16.18 and B37: then the lease term runs to the end of the contract. Judged by what leaving would cost the tenant.",
+    "IFRS 16.18 and B37: where only the tenant may leave, the lease term then runs to the end of the contract. Judged by what leaving would cost it.",
   ),
   IdentifiedAsset: yesOrNo(
     "An asset is identified",
@@ -32,9 +32,9 @@ export const settings: Readonly<Record<string, Setting>> = {
     "Judgement, IFRS 16.B13: the contract names the site or its halls.",
   ),
   SubstitutionRight: yesOrNo(
-    "The supplier may swap the asset, in practice and to its gain",
+    "The supplier may swap the asset",
     0,
-    "Judgement, IFRS 16.B14. A cloud that may serve from any of its sites has this right: the contract is then a service.",
+    "Judgement, IFRS 16.B14: in practice, and to its gain. A cloud that may serve from any of its sites has this right: the contract is then a service.",
   ),
   TakesOutput: yesOrNo(
     "The tenant takes substantially all of the output",
@@ -47,12 +47,12 @@ export const settings: Readonly<Record<string, Setting>> = {
     "Judgement, IFRS 16.B24: it decides what runs, and when.",
   ),
   SensitivityStep: {
-    label: "Step of the sensitivities, share of the model's own value",
+    label: "Step of the sensitivities",
     unit: "share",
     value: 1 / 3,
     min: 0.01,
     max: 0.5,
-    note: "Two steps below and two above.",
+    note: "Share of the model's own value: two steps below it and two above.",
   },
   MonthsInQuarter: { label: "Months in a quarter", unit: "months", value: 3, note: "Calendar." },
   MonthsInHalfYear: {

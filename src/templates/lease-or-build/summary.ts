@@ -13,10 +13,11 @@ const compared = (row: string, headline: string, binding: string) => ({
 export const summary: Sheet = {
   name: "Summary",
   role: "outputs",
-  title: "Lease or build",
+  title: "Summary",
   purpose:
     "What leasing is worth to the tenant if the landlord stays, beside what is certain: the landlord may leave too.",
   overTime: false,
+  columns: [18, 18, 12],
   blocks: [
     rows("Read with", {
       tenant_named: { label: "Tenant", unit: "text", value: "Lessee" },
@@ -30,10 +31,10 @@ export const summary: Sheet = {
           'IF(FeeCoversMw, "The fee is for the power that a build would replace", "The fee is not for this power: set the contracted MW first")',
       },
       bridge_holds: {
-        label: "As a bridge",
+        label: "The tenant may leave by the time a build of its own runs",
         unit: "text",
         value:
-          'IF(exit_months <= elapsed + wait_months, "The tenant may leave by the time its own build runs", "The lease binds longer than a build takes: as a bridge it costs more")',
+          'IF(exit_months <= elapsed + wait_months, "Yes", "No: as a bridge the lease costs more than is shown")',
       },
     }),
     table(
@@ -60,7 +61,7 @@ export const summary: Sheet = {
       { share: "%" },
     ),
     table(
-      "Value of not waiting: present value over the wait for a new build",
+      "Value of not waiting: present value over the wait",
       "immediacy",
       SIDES,
       {
@@ -118,7 +119,7 @@ export const summary: Sheet = {
           emphasis: "total",
         },
         now_build: {
-          label: "Build now: capital and running cost, less what it is worth at the end",
+          label: "Build now, less what it is worth at the end",
           unit: "$m",
           cells: { headline: "-choice.build.value", binding: "-choice.build.value" },
         },
@@ -171,11 +172,7 @@ export const summary: Sheet = {
         books_interest: {
           label: "of it interest",
           unit: "$m",
-          cells: compared(
-            "books_interest",
-            "headline_interest_expense.total",
-            "binding_interest_expense.total",
-          ),
+          cells: compared("books_interest", "-headline_interest.total", "-binding_interest.total"),
         },
       },
       { share: "%" },
@@ -187,34 +184,12 @@ export const summary: Sheet = {
         value: "exit_without",
       },
       loss_shown: {
-        label: "Tenant's loss: margin less fees not paid, not discounted",
+        label: "Tenant's loss, not discounted",
         unit: "$m",
         value: "exit_loss",
         emphasis: "result",
       },
     }),
-    table(
-      "For the chart",
-      "shown",
-      { headline: "Headline", binding: "What binds" },
-      {
-        shown_waiting: {
-          label: "Not waiting",
-          unit: "$m",
-          cells: { headline: "not_waiting.headline", binding: "not_waiting.binding" },
-        },
-        shown_leasing: {
-          label: "Leasing over building",
-          unit: "$m",
-          cells: { headline: "leasing.headline", binding: "leasing.binding" },
-        },
-        shown_loss: {
-          label: "Loss if the site is taken back",
-          unit: "$m",
-          cells: { binding: "exit_loss" },
-        },
-      },
-    ),
   ],
   checks: [
     {
@@ -236,6 +211,12 @@ export const summary: Sheet = {
       kind: "column",
       of: "shown",
       series: ["headline", "binding"],
+      unit: "$m",
+    },
+    {
+      title: "Lease liability: lease term, and headline ($m)",
+      kind: "column",
+      series: ["binding_liability", "headline_liability"],
       unit: "$m",
     },
   ],

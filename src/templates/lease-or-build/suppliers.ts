@@ -16,6 +16,7 @@ const own: TableRow = {
   cells: {
     place: place("supply_own"),
     supplier: "Lessor",
+    power: 'IFERROR(INDEX(contracts.power, MATCH(DealId, contracts.deal, 0)), "")',
     counted: "own_annual",
     bought: bought("supply_own"),
   },
@@ -28,6 +29,7 @@ const other = (key: string, contract: string, label: string): TableRow => ({
   cells: {
     place: place(key),
     supplier: `IF(${key}.counted > 0, ${contract}.supplier, "")`,
+    power: `IF(${key}.counted > 0, ${contract}.power, "")`,
     counted: `IF(AND(${contract}.tenant = tenant, ${contract}.whole = ${contract}.deal, ${contract}.whole <> own_whole, OR(own_known = 1, ${contract}.supplier <> Lessor)), ${contract}.annual, 0)`,
     bought: bought(key),
   },
@@ -40,7 +42,7 @@ export const supply: Sheet = {
   purpose:
     "The loaded lease and the tenant's other contracts in the library, each supplier counted once.",
   overTime: false,
-  columns: [10, 28, 15, 15],
+  columns: [10, 26, 48, 13, 13],
   blocks: [
     rows("Whose contracts", {
       own_known: {
@@ -67,7 +69,13 @@ export const supply: Sheet = {
     table(
       "Contracts of this tenant",
       "supply",
-      { place: "Row", supplier: "Supplier", counted: "A year", bought: "By supplier" },
+      {
+        place: "Row",
+        supplier: "Supplier",
+        power: "MW and their basis",
+        counted: "A year",
+        bought: "By supplier",
+      },
       {
         supply_own: own,
         ...Object.fromEntries(
@@ -77,7 +85,7 @@ export const supply: Sheet = {
           ]),
         ),
       },
-      { place: "count", supplier: "text" },
+      { place: "count", supplier: "text", power: "text" },
       { key: "supply_all", label: "All", unit: "$m", columns: ["counted", "bought"] },
     ),
   ],
@@ -95,6 +103,7 @@ const RANKS = ["Largest", "Second", "Third", "Fourth", "Fifth", "Sixth"] as cons
 const ranked = (key: string, before: string | undefined): TableRow["cells"] => ({
   rank: before === undefined ? "1" : `${before}.rank + 1`,
   name: `IF(${key}.annual = 0, "", INDEX(supply.supplier, MATCH(${key}.annual, supply.bought, 0)))`,
+  power: `IF(${key}.annual = 0, "", INDEX(supply.power, MATCH(${key}.annual, supply.bought, 0)))`,
   annual: `LARGE(supply.bought, ${key}.rank)`,
   part: share(`${key}.annual`, "supply_all.bought"),
 });
@@ -106,10 +115,15 @@ export const suppliers: Sheet = {
   purpose:
     "On how few suppliers the tenant depends, by dollars a year: MW are on bases that differ, and are not added up.",
   overTime: false,
-  columns: [10, 28, 15, 15],
+  columns: [10, 26, 48, 13, 13],
   blocks: [
     rows("Of whom", {
       tenant_shown: { label: "Tenant", unit: "text", value: "tenant" },
+      lessor_share: {
+        label: "Share of this lease's landlord",
+        unit: "%",
+        value: share("supply_own.bought", "supply_all.bought"),
+      },
       contracts_counted: {
         label: "Contracts counted, this lease included",
         unit: "count",
@@ -119,7 +133,13 @@ export const suppliers: Sheet = {
     table(
       "Largest suppliers",
       "largest",
-      { rank: "Rank", name: "Supplier", annual: "A year", part: "Share" },
+      {
+        rank: "Rank",
+        name: "Supplier",
+        power: "MW of a contract, as reported",
+        annual: "A year",
+        part: "Share",
+      },
       Object.fromEntries(
         RANKS.map((label, i) => [
           `rank_${i + 1}`,
@@ -130,7 +150,7 @@ export const suppliers: Sheet = {
           },
         ]),
       ),
-      { rank: "count", name: "text", part: "%" },
+      { rank: "count", name: "text", power: "text", part: "%" },
     ),
     {
       kind: "spill",
@@ -154,6 +174,15 @@ export const suppliers: Sheet = {
       label: "The largest supplier's share, ranked and by the function",
       unit: "number",
       difference: "concentration.top1.value - rank_1.part",
+    },
+  ],
+  charts: [
+    {
+      title: "What the tenant buys a year, supplier by supplier ($m)",
+      kind: "bar",
+      of: "largest",
+      series: ["annual"],
+      unit: "$m",
     },
   ],
 };

@@ -38,7 +38,7 @@ export function takenBack(at: Standpoint): Readonly<Record<string, Step>> {
     begin_month: {
       label: "Building begins, with the notice, after month",
       unit: "months",
-      formula: `MAX(0, ${own("exit_month")} - ${notice})`,
+      formula: `MAX(0, ROUND(${months}, 0) - ${notice})`,
     },
     rebuilds: {
       label: "It is built, since months of the term are left",
@@ -56,7 +56,7 @@ export function takenBack(at: Standpoint): Readonly<Record<string, Step>> {
       formula: `${own("rebuilds")} * MAX(0, ${own("runs_month")} - ${own("exit_month")})`,
     },
     gap_margin: {
-      label: "Margin lost in them, and in what is left of the exit's own month",
+      label: "Margin lost from the exit on, not discounted",
       unit: "$m",
       formula: `IF(${own("gap_months")} = 0, 0, ${margin} * (${own("runs_month")} - ${months}))`,
     },

@@ -1,5 +1,5 @@
 import type { AssumptionName } from "../../deals/vocabulary";
-import { CASE_DRIVERS } from "../../deals/cases";
+import { DRIVERS } from "./inputs";
 
 /**
  * Under what name a formula finds an assumption: its own, or that of a case. So the cases say what the
@@ -9,7 +9,7 @@ export type Driver = (name: AssumptionName) => string;
 
 export const live: Driver = (name) => name;
 
-const drivers: readonly string[] = CASE_DRIVERS;
+const drivers: readonly string[] = DRIVERS;
 
 export const driverOf =
   (prefix: "Bear" | "Base" | "Bull"): Driver =>

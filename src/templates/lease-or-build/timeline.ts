@@ -35,7 +35,7 @@ export const timeline: Sheet = {
         value: "EDATE(StartDate, TermMonths)",
       },
       exit_date: {
-        label: "First day without service, notice given at the as-of date or as soon as it may be",
+        label: "First day without service, notice given at once",
         unit: "date",
         value: exitSeenFrom("AsOf"),
         name: "ExitDate",
@@ -44,7 +44,7 @@ export const timeline: Sheet = {
     rows("Months of service before the as-of date", {
       ...monthsTo("as_of", "AsOf", "the as-of date"),
       elapsed: {
-        label: "Whole months of service gone when the choice is made",
+        label: "Whole months gone when the choice is made",
         unit: "months",
         value: "MAX(0, MIN(TermMonths, as_of_whole))",
       },
@@ -135,7 +135,7 @@ export const timeline: Sheet = {
         total: "sum",
       },
       chosen: {
-        label: "The choice is made at the start of this period, or in it",
+        label: "The choice is made in this period",
         unit: "flag",
         each: "IF(AND(lease_month[-1] <= elapsed, elapsed < lease_month), 1, 0)",
         total: "sum",
@@ -155,7 +155,7 @@ export const timeline: Sheet = {
       difference: "MAX(0, term_end - period_end[last] - 1)",
     },
     {
-      label: "Months compared make up what is left of the term",
+      label: "Months compared are what is left of the term",
       unit: "months",
       difference: "compared.total - months_left",
     },
