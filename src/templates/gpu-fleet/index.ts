@@ -1,0 +1,174 @@
+import type { Template } from "../template";
+import { books } from "./books";
+import { capital } from "./capital";
+import { contract } from "./contract";
+import { cost } from "./cost";
+import { fleet } from "./fleet";
+import { flows } from "./flows";
+import { price } from "./price";
+import { reletting } from "./reletting";
+import { residual } from "./residual";
+import { sensitivity } from "./sensitivity";
+import { settings } from "./settings";
+import { summary } from "./summary";
+import { timeline, timelineSheet } from "./timeline";
+import { usefulLife } from "./useful-life";
+import { value } from "./value";
+
+export const gpuFleet: Template = {
+  id: "gpu-fleet",
+  title: "GPU fleet",
+  short: "Fleet",
+  summary:
+    "What a GPU-hour of the fleet costs, how long the market's price covers it, and what the fleet is worth with and without its tenant.",
+  // What holds accelerators: of a powered shell or a colocation no deal says how many.
+  kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "hardware_lease"],
+  inputs: [
+    "MonthlyFee",
+    "StartDate",
+    "TermMonths",
+    "Escalator",
+    "FreeMonths",
+    "RampMonths",
+    "RampShare",
+    "AsOf",
+    "ExitReading",
+    "LockInMonths",
+    "LockInDays",
+    "NoticeDays",
+    "NoticeInside",
+    "ExitPenalty",
+    "ContractedMw",
+    "ItShare",
+    "GpuCount",
+    "KwPerGpu",
+    "Utilisation",
+    "Pue",
+    "LoadFactor",
+    "PowerPrice",
+    "PowerPassThrough",
+    "OpexPerMwYear",
+    "OverheadShare",
+    "CapexPerMw",
+    "GpuCapexShare",
+    "NetworkCapexShare",
+    "ServerCapexShare",
+    "BuildingCapexShare",
+    "PowerCapexShare",
+    "InServiceDate",
+    "GpuLifeYears",
+    "NetworkLifeYears",
+    "BuildingLifeYears",
+    "PowerLifeYears",
+    "GpuSalvageShare",
+    "MarketGpuHour",
+    "GpuPriceDecline",
+    "GpuPriceFloor",
+    "ResidualDecline",
+    "ResidualFloor",
+    "ExitRate",
+    "RelettingShare",
+    "RelettingSd",
+    "DiscountRate",
+  ],
+  settings,
+  timeline,
+  sheets: [
+    summary,
+    cost,
+    sensitivity,
+    price,
+    usefulLife,
+    residual,
+    value,
+    reletting,
+    timelineSheet,
+    fleet,
+    capital,
+    contract,
+    books,
+    flows,
+  ],
+  results: [
+    {
+      label: "Levelised cost of a GPU-hour sold, $",
+      unit: "$/GPU-hour",
+      value: "sold_cost",
+      note: "over the deal's life of the hardware",
+    },
+    {
+      label: "Market price of a GPU-hour today, $",
+      unit: "$/GPU-hour",
+      value: "market_today",
+      note: "falls each year: see Price",
+    },
+    {
+      label: "Price of the lease, a GPU-hour of capacity, $",
+      unit: "$/GPU-hour",
+      value: "lease_price",
+      note: "a dash where fee and accelerators are not of one scope",
+    },
+    {
+      label: "Break-even utilisation today",
+      unit: "%",
+      value: "even_today",
+      note: "at the market's price, covering capital",
+    },
+    {
+      label: "Headline: all fees of the term",
+      unit: "$bn",
+      value: "headline",
+      note: "not what binds",
+    },
+    {
+      label: "Enforceable at the as-of date",
+      unit: "$bn",
+      value: "enforceable",
+      note: "on this reading and date",
+    },
+    {
+      label: "Value of the fleet, if the tenant stays",
+      unit: "$bn",
+      value: "way_value.stays",
+      note: "headline",
+    },
+    {
+      label: "Value of the fleet, if it leaves and the fleet is sold",
+      unit: "$bn",
+      value: "way_value.sold",
+      note: "what binds",
+    },
+    {
+      label: "Impairment then, over the deal's life",
+      unit: "$bn",
+      value: "loss_us.own",
+      note: "ASC 360",
+    },
+    {
+      label: "Reading of the exit clause",
+      unit: "text",
+      value: "ExitReading",
+      note: "readings differ: see Inputs",
+    },
+    {
+      label: "Whether the fee is for these accelerators",
+      unit: "text",
+      value: "one_scope",
+      note: "where not, fee and cost are not of one thing",
+    },
+    { label: "As-of date", unit: "date", value: "AsOf", note: "" },
+    {
+      label: "First day without service",
+      unit: "date",
+      value: "exit_date",
+      note: "if notice is given as soon as it may be",
+    },
+  ],
+  guide: [
+    "A lease pays for hours of capacity, the market for hours sold: each price stands beside the cost of the same hour.",
+    "Cost and power follow the accelerators: their number × kW, on the basis of the contract's MW, so that no ratio mixes two capacities.",
+    "The four lives are settings. They move the books and the levelised cost; the fleet serves as long as its own setting says.",
+    "What the hardware would sell for falls each year from its cost, to a floor: an assumption, not a quotation.",
+    "Fees after the end of the fleet's service are left out: they need hardware that this model does not buy.",
+  ],
+};

@@ -1,0 +1,95 @@
+import { rows, type Sheet } from "../template";
+
+const pv = (row: string) => `OFFTAKE.LEASE.PV(${row}[], mid_date[], DiscountRate, AsOf)`;
+
+export const reletting: Sheet = {
+  name: "Re-letting",
+  role: "outputs",
+  title: "The fees, when the tenant may leave",
+  purpose: "Headline, what binds, and what lies between: expected, and over many trials.",
+  overTime: false,
+  blocks: [
+    rows("Read with", {
+      fees_reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
+      fees_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      fees_exit: { label: "First day without service", unit: "date", value: "exit_date" },
+      fees_rate: { label: "Chance a year that the tenant leaves", unit: "%", value: "ExitRate" },
+      fees_share: {
+        label: "Price on re-letting, share of the fee",
+        unit: "%",
+        value: "RelettingShare",
+      },
+    }),
+    rows("Fees within the fleet's service, in present value", {
+      pv_headline: {
+        label: "If the tenant stays to the end of the term (headline)",
+        unit: "$m",
+        value: pv("fees"),
+      },
+      pv_expected: {
+        label: "Expected: leaving at the exit rate, re-let at a share of the fee",
+        unit: "$m",
+        value: pv("expected_fees"),
+      },
+      pv_binding: {
+        label: "To the first exit (what binds)",
+        unit: "$m",
+        value: `${pv("exit_fees")} + ${pv("exit_payment")}`,
+      },
+      quality: {
+        label: "What binds, share of the headline",
+        unit: "%",
+        value: "IF(pv_headline > 0, OFFTAKE.DEAL.REVENUEQUALITY(pv_binding, pv_headline), 0)",
+      },
+    }),
+    rows("Simulated: a flat fee from today on", {
+      draw_months: {
+        label: "Months of the lease within the fleet's service",
+        unit: "months",
+        value: "MAX(1, ROUND(term_days.total / DaysInYear * MonthsInYear, 0))",
+      },
+      draw_fee: {
+        label: "Average fee of those months",
+        unit: "$m",
+        value: "fees.total / draw_months",
+      },
+      draw_exit: {
+        label: "Month up to which the tenant surely stays",
+        unit: "months",
+        value: "ROUND(exit_days.total / DaysInYear * MonthsInYear, 0)",
+      },
+    }),
+    {
+      kind: "spill",
+      title: "Present value of the fees, over many trials",
+      key: "drawn",
+      formula:
+        "OFFTAKE.RISK.SIMULATE(draw_fee, draw_months, ExitRate, draw_exit, RelettingShare, RelettingSd, DiscountRate, Trials, Seed)",
+      rows: {
+        mean: "Mean",
+        sd: "Standard deviation",
+        p5: "One in twenty is below",
+        p25: "One in four is below",
+        p50: "Half are below",
+        p75: "One in four is above",
+        p95: "One in twenty is above",
+        below: "Chance of less than the headline",
+      },
+      columns: { what: "", value: "" },
+      unit: "$m",
+      units: { below: "%" },
+    },
+  ],
+  checks: [
+    {
+      label: "What binds is not above the fees that are left",
+      unit: "$m",
+      difference: "MAX(0, exit_fees.total + exit_payment.total - left)",
+    },
+    {
+      label: "What is expected is not above the headline",
+      unit: "$m",
+      difference: "IF(RelettingShare <= 1, MAX(0, pv_expected - pv_headline), 0)",
+    },
+  ],
+};

@@ -1,0 +1,147 @@
+import { rows, type Sheet, type Timeline } from "../template";
+
+/** From the first of the as-of date's month, so that periods are calendar months in any deal. */
+export const timeline: Timeline = {
+  key: "period_end",
+  periods: 24,
+  sheet: "Timeline",
+  opening: "EOMONTH(AsOf, -1)",
+  each: "EOMONTH(period_end[-1], period_months)",
+};
+
+const monthsBetween = (from: string, to: string) =>
+  `(YEAR(${to}) - YEAR(${from})) * MonthsInYear + MONTH(${to}) - MONTH(${from})`;
+
+/** Whole months of age of what entered service on the first of a month. */
+export const ageAt = (day: string) => `MAX(0, ${monthsBetween("books_start", day)})`;
+
+/** Days of a period between two days. */
+const daysWithin = (from: string, until: string) =>
+  `MAX(0, MIN(period_end + 1, ${until}) - MAX(period_start, ${from}))`;
+
+export const timelineSheet: Sheet = {
+  name: "Timeline",
+  role: "workings",
+  title: "Timeline",
+  purpose: "From the as-of date to the end of the fleet's service, and who is in it when.",
+  overTime: true,
+  blocks: [
+    rows("Dates", {
+      from_date: {
+        label: "First day that counts: as-of date or start",
+        unit: "date",
+        value: "MAX(AsOf, StartDate)",
+      },
+      exit_date: {
+        label: "First day without service, notice at once",
+        unit: "date",
+        value:
+          "OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, AsOf, LockInMonths, NoticeDays, NoticeInside, LockInDays)",
+        name: "ExitDate",
+      },
+      term_end: {
+        label: "First day after the term",
+        unit: "date",
+        value: "EDATE(StartDate, TermMonths)",
+      },
+      books_start: {
+        label: "Depreciation starts",
+        unit: "date",
+        value: "EOMONTH(InServiceDate, -1) + 1",
+      },
+      service_end: {
+        label: "End of the fleet's service",
+        unit: "date",
+        value: "EDATE(books_start, ROUND(ServiceYears * MonthsInYear, 0))",
+        name: "ServiceEnd",
+      },
+      months_beyond: {
+        label: "Months of the term after it, on new hardware",
+        unit: "months",
+        value: `MAX(0, ${monthsBetween("service_end", "term_end")})`,
+      },
+    }),
+    rows("Length of a period", {
+      reach: {
+        label: "Last day needed: end of service or of a life",
+        unit: "date",
+        value: "MAX(service_end, lives_end)",
+      },
+      needed_months: {
+        label: "Months a period needs to reach it",
+        unit: "number",
+        value: `MAX(0, ${monthsBetween("AsOf", "reach")}) / period_number[last]`,
+      },
+      period_months: {
+        label: "Months a period",
+        unit: "months",
+        value:
+          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
+        name: "PeriodMonths",
+      },
+    }),
+    rows("Periods", {
+      period_number: {
+        label: "Number",
+        unit: "count",
+        opening: "0",
+        each: "period_number[-1] + 1",
+      },
+      period_start: { label: "First day", unit: "date", each: "period_end[-1] + 1" },
+      mid_date: {
+        label: "Day that its cash is dated: the middle",
+        unit: "date",
+        each: "AVERAGE(MAX(period_start, AsOf), period_end + 1)",
+      },
+    }),
+    rows("Days of service", {
+      exit_days: {
+        label: "Under the lease, to the first exit (what binds)",
+        unit: "days",
+        each: daysWithin("from_date", "MIN(exit_date, service_end)"),
+        total: "sum",
+      },
+      term_days: {
+        label: "Under the lease, to the end of the term (headline)",
+        unit: "days",
+        each: daysWithin("from_date", "MIN(term_end, service_end)"),
+        total: "sum",
+      },
+      service_days: {
+        label: "To the end of the fleet's service",
+        unit: "days",
+        each: daysWithin("from_date", "service_end"),
+        total: "sum",
+      },
+      after_exit_days: {
+        label: "From the first exit to the end of the term",
+        unit: "days",
+        each: "term_days - exit_days",
+        total: "sum",
+      },
+      after_term_days: {
+        label: "From the end of the term to the end of service",
+        unit: "days",
+        each: "service_days - term_days",
+        total: "sum",
+      },
+    }),
+  ],
+  checks: [
+    {
+      label: "The timeline reaches the end of service and lives",
+      unit: "days",
+      difference: "MAX(0, reach - period_end[last] - 1)",
+    },
+    {
+      label: "Days of service make up the time of service",
+      unit: "days",
+      difference: "service_days.total - MAX(0, service_end - from_date)",
+    },
+    {
+      label: "The first exit is not after the end of the term",
+      unit: "days",
+      difference: "MAX(0, exit_date - term_end)",
+    },
+  ],
+};
