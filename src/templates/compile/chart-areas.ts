@@ -2,18 +2,19 @@ import { type Area, between } from "../address";
 import { FIRST_PERIOD, FIRST_ROW, LABEL } from "./layout";
 import type { PlacedSheet } from "./place";
 
-const HEIGHT = 18;
+const HEIGHT = 20;
 const STEP = HEIGHT + 2;
 
 /** How many periods a chart is wide that stands alone under a sheet over time. */
 const ALONE = 8;
-/** The last column of the left one of two, and the columns of the right one. */
-const LEFT_END = FIRST_PERIOD + 4;
-const RIGHT = [FIRST_PERIOD + 6, FIRST_PERIOD + 17] as const;
+/** The last column of the left one of two, and the first of the right one, which needs some more. */
+const LEFT_END = FIRST_PERIOD + 6;
+const RIGHT = FIRST_PERIOD + 8;
+const NARROWEST = 8;
 
 /** Beside the values: a gap, then the charts, in characters. */
 const GAP = 3;
-const BESIDE = [14, 14, 14, 14, 14] as const;
+const BESIDE = [13, 13, 13, 13, 13, 13] as const;
 
 /** A row's height, in widths of a character; a landscape page's width, in heights. */
 const ROW = 2.4;
@@ -51,10 +52,11 @@ function stacked(count: number, top: number, from: number, end: number): Area[] 
 
 function pairs(placed: PlacedSheet, count: number): Area[] {
   const { endRow, widths } = placed;
-  if (count < 2 || RIGHT[1] >= widths.length) return below(placed, FIRST_PERIOD + ALONE, count);
+  const end = widths.length - 1;
+  if (count < 2 || end < RIGHT + NARROWEST) return below(placed, FIRST_PERIOD + ALONE, count);
   return Array.from({ length: count }, (_, i) => {
     const top = endRow + Math.floor(i / 2) * STEP;
-    return i % 2 === 0 ? areaFrom(top, LABEL, LEFT_END) : areaFrom(top, ...RIGHT);
+    return i % 2 === 0 ? areaFrom(top, LABEL, LEFT_END) : areaFrom(top, RIGHT, end);
   });
 }
 
