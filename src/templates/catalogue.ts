@@ -1,6 +1,11 @@
+import { backlogAndOffering } from "./backlog-and-offering";
 import { computeLease } from "./compute-lease";
 import { neocloudComparables } from "./neocloud-comparables";
 import type { Template } from "./template";
 
 /** Every template, in the order a reader wants them. */
-export const templates: readonly Template[] = [computeLease, neocloudComparables];
+export const templates: readonly Template[] = [
+  computeLease,
+  neocloudComparables,
+  backlogAndOffering,
+];
