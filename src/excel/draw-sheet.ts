@@ -1,8 +1,10 @@
 import { type Area, areaAddress, columnLetters } from "../templates/address";
+import { LINE_HEIGHT } from "../templates/page-setup";
 import type { CellPlan, SheetPlan } from "../templates/plan";
 import { styles } from "../templates/styles";
 import { TAB_COLORS } from "../templates/tab-colors";
 import { applyStyle } from "./apply-style";
+import { drawPage } from "./draw-page";
 import { styleAreas } from "./style-areas";
 import { typed } from "./typed";
 import { validate } from "./validate";
@@ -28,6 +30,9 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const merged of plan.merged ?? []) at(merged).merge();
   for (const rule of plan.validations ?? []) validate(sheet, rule);
   if (plan.frozen) freeze(sheet, plan.frozen);
+  for (const { row, lines } of plan.tall ?? [])
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * LINE_HEIGHT;
+  drawPage(sheet, plan);
 }
 
 /** The smallest rectangle that holds all cells, from A1 on. */

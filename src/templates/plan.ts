@@ -27,6 +27,8 @@ export interface SheetPlan {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Rows repeated at the top of every printed page, and columns at its left. */
   readonly printTitles?: { readonly rows: number; readonly columns: number };
+  /** Rows, counted from 0, at which a new page begins. */
+  readonly pageBreaks?: readonly number[];
   /** Printed on one page, however small. */
   readonly onOnePage?: true;
   readonly merged?: readonly Area[];

@@ -157,6 +157,9 @@ describe.each(templates.map((template) => [template.id, template] as const))(
           fitToWidth: "1",
         });
         if (sheet.frozen?.rows) expect(xml).toContain('state="frozen"');
+        // A break stands below a row, counted from 1: it has the number of the row that begins the page.
+        const breaks = elements(xml, "brk").map(({ attributes }) => Number(attributes["id"]));
+        expect(breaks).toEqual(sheet.pageBreaks ?? []);
         expect(elements(xml, "dataValidation")).toHaveLength(sheet.validations?.length ?? 0);
       }
       const titled = plan.sheets.filter(({ printTitles }) => printTitles?.rows).length;

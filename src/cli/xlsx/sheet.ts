@@ -6,6 +6,7 @@ import {
   columnLetters,
   type Position,
 } from "../../templates/address";
+import { FOOTER, LINE_HEIGHT, MARGINS } from "../../templates/page-setup";
 import type { CellPlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { TAB_COLORS } from "../../templates/tab-colors";
 import { cellStyle } from "./cell-style";
@@ -39,20 +40,19 @@ export function fileSheet(plan: SheetPlan, values: Values, ids: readonly string[
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: plan.onOnePage ? 1 : 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      margins: MARGINS,
       ...(printTitles?.rows ? { printTitlesRow: `$1:$${printTitles.rows}` } : {}),
       ...(printTitles?.columns
         ? { printTitlesColumn: `$A:$${columnLetters(printTitles.columns - 1)}` }
         : {}),
     },
-    headerFooter: { oddFooter: "&L&8&A&R&8Page &P of &N" },
+    headerFooter: { oddFooter: `&L${FOOTER.left}&R${FOOTER.right}` },
+    // The writer wants the row above the break.
+    rowBreaks: (plan.pageBreaks ?? []).map((row) => row - 1),
     dataValidations: (plan.validations ?? []).map(validation),
     charts: (plan.charts ?? []).map(fileChart),
   };
 }
-
-/** Of the default font, in points. */
-const LINE_HEIGHT = 13;
 
 function cells(
   plan: SheetPlan,

@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import { pageBreaks } from "../page-setup";
 import type { SheetPlan } from "../plan";
 import { chartAreas } from "./chart-areas";
 import { chartPlans } from "./charts";
@@ -35,7 +36,9 @@ export function drawModelSheet(page: Page, placed: PlacedSheet, all: Placed): Sh
     printTitles: head,
     validations: page.validations,
     charts: chartPlans(page, charts.areas, all),
-    ...(fitsOnePage(placed, charts.areas) ? { onOnePage: true } : {}),
+    ...(fitsOnePage(placed, charts.areas)
+      ? { onOnePage: true }
+      : { pageBreaks: pageBreaks(charts.areas, placed.widths, head.rows) }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { ChartRecord } from "./chart-record";
 import type { DateSystem } from "./date-system";
 import { Events } from "./events";
 import { parseAddress } from "./model/area";
+import { newPage, type PageRecord } from "./page-record";
 import type { Validation } from "./validation";
 
 /** The open workbook as the object model's classes share it: its cells, and what stands beside them. */
@@ -22,6 +23,8 @@ export class OpenWorkbook {
   readonly xmlParts = new Map<string, string>();
   /** Validation rules, by sheet and area. */
   readonly validations = new Map<string, Validation>();
+  /** How sheets are printed, by the sheet's id. */
+  private readonly pages = new Map<string, PageRecord>();
   /** Charts, by id. */
   readonly charts = new Map<string, ChartRecord>();
 
@@ -62,8 +65,16 @@ export class OpenWorkbook {
     return sheet ? { sheet, area: parseAddress(refBody) } : undefined;
   }
 
+  /** How a sheet is printed, by the sheet's id. */
+  page(sheetId: string): PageRecord {
+    const known = this.pages.get(sheetId) ?? newPage();
+    this.pages.set(sheetId, known);
+    return known;
+  }
+
   /** What stood beside a sheet goes with it. */
   forget(sheetId: string): void {
+    this.pages.delete(sheetId);
     for (const [id, chart] of this.charts) if (chart.sheetId === sheetId) this.charts.delete(id);
     for (const key of this.validations.keys())
       if (key.startsWith(`${sheetId}:`)) this.validations.delete(key);

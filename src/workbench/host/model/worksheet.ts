@@ -14,6 +14,8 @@ import { HostError } from "../protocol/host-error";
 import { HostObject, identity, type NullObject } from "../protocol/host-object";
 import { parseAddress } from "./area";
 import { ChartCollection } from "./chart-collection";
+import { PageBreakCollection } from "./page-break-collection";
+import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { validSheetName } from "./sheet-name";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
@@ -95,6 +97,12 @@ export class Worksheet extends HostObject implements EventSource {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.#sheet);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.#sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book.page(this.#sheet.getSheetId()));
   }
   get charts(): ChartCollection {
     return new ChartCollection(this.book, this.#sheet);
