@@ -1,0 +1,39 @@
+import { CASE_DRIVERS } from "../../deals/cases";
+import { type Driver, live } from "./contract";
+
+/** The inputs of a case: live are those that the model runs on. */
+export const CASE_NAMES = { live: "Live", bear: "Bear", base: "Base", bull: "Bull" } as const;
+export type CaseKey = keyof typeof CASE_NAMES;
+
+/** Whether the tenant stays to the end of the term, or leaves as soon as it may. */
+export const STAYS = { stays: "The tenant stays", leaves: "The tenant leaves" } as const;
+export type Stay = keyof typeof STAYS;
+
+/** A case while its sheet is written. */
+export class OneCase {
+  constructor(readonly id: CaseKey) {}
+
+  /** A row's key: each case has rows of its own. */
+  key(row: string): string {
+    return `${this.id}_${row}`;
+  }
+
+  /** Under what name the case finds an assumption. */
+  readonly driver: Driver = (name) => {
+    if (this.id === "live") return live(name);
+    const differs = CASE_DRIVERS.some((driver) => driver === name);
+    return differs ? `${CASE_NAMES[this.id]}${name}` : name;
+  };
+
+  /** Value at close of flows that come at the end of each period. */
+  present(flow: string): string {
+    const rate = this.driver("DiscountRate");
+    return `OFFTAKE.VAL.DCF(${flow}[], period_end[], ${rate}, period_end.opening)`;
+  }
+}
+
+/** The same for both answers to whether the tenant stays. */
+export const both = (formula: (stay: Stay) => string): Record<Stay, string> => ({
+  stays: formula("stays"),
+  leaves: formula("leaves"),
+});

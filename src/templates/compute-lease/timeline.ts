@@ -1,0 +1,126 @@
+import { rows, type Sheet } from "../template";
+import { contract, live } from "./contract";
+
+const { exit, inside } = contract(live, "ramp[]");
+
+export const timeline: Sheet = {
+  name: "Timeline",
+  role: "workings",
+  title: "Timeline",
+  purpose: "The model's periods, and what happens in each of them.",
+  overTime: true,
+  blocks: [
+    rows("Dates of the contract", {
+      term_end: {
+        label: "First day after the term",
+        unit: "date",
+        value: "EDATE(StartDate, TermMonths)",
+      },
+      exit_date: {
+        label: "First day without service, notice given at once",
+        unit: "date",
+        value: `OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, ${exit}, ${inside})`,
+        name: "ExitDate",
+      },
+      last_day: {
+        label: "Last day of service, if the tenant leaves then",
+        unit: "date",
+        value: "MAX(exit_date - 1, StartDate)",
+      },
+    }),
+    rows("Length of a period", {
+      needed_months: {
+        label: "Months a period needs to reach the longest term that is tested",
+        unit: "number",
+        value: "(TermMonths + TermStep + TermStep) / (period_number[last] - 1)",
+      },
+      period_months: {
+        label: "Months a period",
+        unit: "months",
+        value:
+          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
+        name: "PeriodMonths",
+      },
+    }),
+    rows("Periods", {
+      period_number: {
+        label: "Number",
+        unit: "count",
+        opening: "0",
+        each: "period_number[-1] + 1",
+      },
+      period_start: { label: "First day", unit: "date", each: "period_end[-1] + 1" },
+      term_days: {
+        label: "Days of service, to the end of the term",
+        unit: "days",
+        each: "MAX(0, MIN(period_end + 1, term_end) - MAX(period_start, StartDate))",
+        total: "sum",
+      },
+      binding_days: {
+        label: "Days of service, to the first exit",
+        unit: "days",
+        each: "MAX(0, MIN(period_end + 1, exit_date) - MAX(period_start, StartDate))",
+        total: "sum",
+      },
+    }),
+    rows("Flags", {
+      sale_date: {
+        label: "Day on which the site is sold",
+        unit: "date",
+        value: "SUMPRODUCT(sold[], period_end[])",
+      },
+      starts: {
+        label: "Service starts",
+        unit: "flag",
+        each: "IF(AND(StartDate >= period_start, StartDate <= period_end), 1, 0)",
+        total: "sum",
+      },
+      leaves: {
+        label: "The tenant leaves, if it leaves as soon as it may",
+        unit: "flag",
+        each: "IF(AND(last_day >= period_start, last_day <= period_end), 1, 0)",
+        total: "sum",
+      },
+      held: {
+        label: "The site is held",
+        unit: "flag",
+        each: "IF(period_start < term_end, 1, 0)",
+        total: "sum",
+      },
+      sold: {
+        label: "The site is sold, at the end of the term's last period",
+        unit: "flag",
+        each: "IF(AND(period_start < term_end, period_end + 1 >= term_end), 1, 0)",
+        total: "sum",
+      },
+      new_year: {
+        label: "A tax year begins",
+        unit: "flag",
+        each: "IF(YEAR(period_end) = YEAR(period_end[-1]), 0, 1)",
+        total: "sum",
+      },
+    }),
+  ],
+  checks: [
+    {
+      label: "The timeline reaches the end of the longest term that is tested",
+      unit: "days",
+      difference: "MAX(0, EDATE(term_end, TermStep + TermStep) - period_end[last] - 1)",
+    },
+    {
+      label: "Days of service make up the term",
+      unit: "days",
+      difference: "term_days.total - (term_end - StartDate)",
+    },
+    {
+      label: "The first exit is not after the end of the term",
+      unit: "days",
+      difference: "MAX(0, exit_date - term_end)",
+    },
+    {
+      label: "Service starts, ends and the site is sold once each",
+      unit: "flag",
+      difference: "ABS(starts.total - 1) + ABS(leaves.total - 1) + ABS(sold.total - 1)",
+    },
+  ],
+};
