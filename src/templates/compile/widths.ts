@@ -15,11 +15,14 @@ const FEWEST = 4;
 export function runWidths({ overTime, labels }: Sheet, length: number): number[] {
   const each = new Array<number>(length).fill(overTime ? PERIOD : MEMBER);
   const usual = overTime ? LABEL.periods : LABEL.members;
-  return [labels ?? usual, UNIT - 1, TOTAL, PERIOD, ...each];
+  return [labels ?? usual, UNIT, TOTAL, PERIOD, ...each];
 }
 
 /** @param needed How many columns of values the sheet's blocks take. */
-export function plainWidths({ name, columns, labels = LABEL.plain }: Sheet, needed: number): number[] {
+export function plainWidths(
+  { name, columns, labels = LABEL.plain }: Sheet,
+  needed: number,
+): number[] {
   if (typeof columns === "object") {
     if (columns.length < needed) throw new Error(`${name} needs ${needed} columns.`);
     return [labels, UNIT, ...columns];
