@@ -73,9 +73,10 @@ export const fleet: Sheet = {
         value: "fleet_it / ItShare",
       },
       power_taken: {
-        label: "Share of the contracted power, both on that basis",
+        label: "Share of the contracted power (a dash: scopes differ)",
         unit: "%",
-        value: "IF(ContractedMw > 0, fleet_mw / ContractedMw, 0)",
+        value:
+          "IF(AND(ContractedMw > 0, OR(GpuCount = 0, AND(FeeCoversMw, FeeCoversGpus))), fleet_mw / ContractedMw, 0)",
       },
     }),
     rows("Cost of a month, used as assumed", {

@@ -1,6 +1,8 @@
-import { rows, type Sheet } from "../template";
+import { rows, type Sheet, table } from "../template";
 
 const pv = (row: string) => `OFFTAKE.LEASE.PV(${row}[], mid_date[], DiscountRate, AsOf)`;
+
+const value = (label: string, fees: string) => ({ label, unit: "$m" as const, cells: { fees } });
 
 export const reletting: Sheet = {
   name: "Re-letting",
@@ -77,8 +79,21 @@ export const reletting: Sheet = {
       },
       columns: { what: "", value: "" },
       unit: "$m",
-      units: { below: "%" },
+      units: { what: "text", below: "%" },
     },
+    table(
+      "From what binds to the headline, in present value",
+      "range",
+      { fees: "Fees" },
+      {
+        range_binding: value("What binds", "pv_binding"),
+        range_p5: value("1 in 20 below", "drawn.p5.value"),
+        range_p25: value("1 in 4 below", "drawn.p25.value"),
+        range_expected: value("Expected", "pv_expected"),
+        range_p50: value("Half below", "drawn.p50.value"),
+        range_headline: value("Headline", "pv_headline"),
+      },
+    ),
   ],
   checks: [
     {
@@ -90,6 +105,15 @@ export const reletting: Sheet = {
       label: "What is expected is not above the headline",
       unit: "$m",
       difference: "IF(RelettingShare <= 1, MAX(0, pv_expected - pv_headline), 0)",
+    },
+  ],
+  charts: [
+    {
+      title: "Present value of the fees, from what binds to the headline ($m)",
+      kind: "column",
+      of: "range",
+      series: ["fees"],
+      unit: "$m",
     },
   ],
 };

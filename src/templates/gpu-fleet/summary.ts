@@ -153,7 +153,11 @@ export const summary: Sheet = {
         unit: "MW",
         value: "fleet_mw",
       },
-      fleet_share: { label: "Share of the contracted power", unit: "%", value: "power_taken" },
+      fleet_share: {
+        label: "Share of the contracted power (a dash: scopes differ)",
+        unit: "%",
+        value: "power_taken",
+      },
       fleet_capital: { label: "Capital cost", unit: "$m", value: "capital_cost" },
     }),
   ],

@@ -47,7 +47,7 @@ export const usefulLife: Sheet = {
           "-(network.cost / network.life + building.cost / building.life + power.cost / power.life)",
       ),
       year_profit: row(
-        "Operating profit",
+        "Operating profit at the full fee",
         (life) =>
           `year_fee.${life} + year_cash.${life} + year_hardware.${life} + year_site.${life}`,
         { emphasis: "result" },
@@ -59,7 +59,7 @@ export const usefulLife: Sheet = {
         { unit: "%" },
       ),
       year_market: row(
-        "Operating profit at the market's price today, used as assumed",
+        "Operating profit at the market's price today",
         (life) =>
           `(MarketGpuHour * (1 - OverheadShare) * gpu_hours - power_month - running_month) * MonthsInYear + year_hardware.${life} + year_site.${life}`,
         { emphasis: "total" },

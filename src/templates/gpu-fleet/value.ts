@@ -90,8 +90,8 @@ export const value: Sheet = {
       }),
       way_less: row("Less than if it stays", (way) => `way_value.stays - way_value.${way}`),
       way_multiple: row(
-        "Value over book value at the as-of date",
-        (way) => `OFFTAKE.VAL.MULTIPLE(way_value.${way}, book_today)`,
+        "Value over book value today (a dash: scopes differ)",
+        (way) => `IF(price_shown = 1, OFFTAKE.VAL.MULTIPLE(way_value.${way}, book_today), 0)`,
         { unit: "x" },
       ),
     }),
