@@ -1,5 +1,6 @@
 import { backlogAndOffering } from "./backlog-and-offering";
 import { computeLease } from "./compute-lease";
+import { gpuFleet } from "./gpu-fleet";
 import { neocloudComparables } from "./neocloud-comparables";
 import type { Template } from "./template";
 
@@ -8,4 +9,5 @@ export const templates: readonly Template[] = [
   computeLease,
   neocloudComparables,
   backlogAndOffering,
+  gpuFleet,
 ];
