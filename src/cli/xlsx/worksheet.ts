@@ -129,10 +129,10 @@ export class Worksheet {
     const array = fills ? ` t="array" ref="${areaAddress(fills)}"` : "";
     const tag = `${this.prefix}f`;
     this.row(at.row).cells.set(at.column, {
-      attributes: {
+      attributes: inOrder({
         ...(cell?.attributes ?? { r: address(at) }),
         ...(cellKind === undefined ? {} : { cm: cellKind }),
-      },
+      }),
       formula: `<${tag}${array}>${escaped(text)}</${tag}>`,
       inner: cell?.inner ?? "",
     });
@@ -163,9 +163,11 @@ export class Worksheet {
   ): void {
     const { r: _, ...rest } = cell.attributes;
     const tag = `${this.prefix}v`;
-    const inner = cell.value === null ? "" : `<${tag}>${valueText(cell.value)}</${tag}>`;
+    const text = cell.value === null ? undefined : valueText(cell.value);
+    // An empty text as the writer of new files writes it, so that recalculating changes no byte.
+    const inner = text === undefined ? "" : text ? `<${tag}>${text}</${tag}>` : `<${tag}/>`;
     this.row(at.row).cells.set(at.column, {
-      attributes: { r: address(at), ...rest },
+      attributes: inOrder({ r: address(at), ...rest }),
       formula: cell.formula,
       inner,
     });
@@ -209,6 +211,17 @@ function cells(xml: string): Map<number, StoredCell> {
     found.set(last, { attributes, formula, inner: inner.replace(formula, "") });
   }
   return found;
+}
+
+/** As the schema lists a cell's attributes, and Excel writes them. */
+const ORDER = ["r", "s", "t", "cm", "vm", "ph"];
+
+function inOrder(attributes: Attributes): Attributes {
+  const known = ORDER.flatMap((name) => {
+    const value = attributes[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(known), ...attributes };
 }
 
 function typeOf(value: StoredValue): Attributes {

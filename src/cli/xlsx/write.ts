@@ -50,9 +50,15 @@ export async function workbookFile(
   parts.edit("docProps/app.xml", (xml) =>
     xml.replace(/<Application>[^<]*/, "<Application>Offtake"),
   );
+  for (const i of plan.sheets.keys()) parts.edit(`xl/worksheets/sheet${i + 1}.xml`, kindAfterType);
   mendCharts(parts, plan, values);
   addWebExtension(parts, addIn, functionsIn(plan, ids));
   return parts.bytes();
+}
+
+/** A cell's attributes as the schema lists them, and Excel writes them. */
+function kindAfterType(xml: string): string {
+  return xml.replace(/( cm="\d+")( t="\w+")/g, "$2$1");
 }
 
 /** What the writer leaves out of charts, which stand in the file in the plan's order. */
