@@ -172,6 +172,15 @@ describe("SpaceX with its three tenants", () => {
     expect(read(spacex, factor, FIRST_PERIOD)).toBeCloseTo(bound / worth(paid), 12);
   });
 
+  // What binds at signing, by the readings that are known: 90 days from day one, or only after month 3.
+  test("the grid of readings holds those that are reported", () => {
+    const row = rowOf(spacex, "Readings", "Read with", "Lock-in (months)");
+    const cell = (down: number) => engine.read("Readings", at(row + 1 + down, VALUE + 2))[0]?.[0];
+    expect(Number(cell(0)) / 1e9).toBeCloseTo(1.25 + (1.25 * 29) / 31, 9);
+    expect(Number(cell(1)) / 1e9).toBeCloseTo(TO_EXITS[0] ?? 0, 9);
+    expect(Number(cell(5)) / 1e9).toBeCloseTo(45, 9);
+  });
+
   // 100 MW at $10.5m a MW-year are $1.05bn a year, three years long; the last slice is half as large.
   test("slices add revenue, and take capacity from the landlord's own use", () => {
     expect(named(engine, spacex, "CapacityLeft")).toBe(400 - 3 * 100 - 50);

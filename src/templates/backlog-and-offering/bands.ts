@@ -37,7 +37,7 @@ export const bands: Sheet = {
   purpose: "Months from the as-of date, as the function gives them, and their sums.",
   overTime: false,
   columns: [28, 18, 18, 18, 18, 18],
-  labels: 34,
+  labels: 46,
   blocks: [
     table("All contracts", "bands", BANDS, {
       headline_bands: {

@@ -11,6 +11,7 @@ const further = CONTRACTS.slice(1).map((contract): [string, DataRow] => [
     label: `Contract ${contract}`,
     unit: "text",
     cells: { pick: "auto" },
+    names: { pick: `TakeContract${contract}` },
     standing: "assumed",
     source: WHY,
   },

@@ -8,6 +8,7 @@ import { library } from "./library";
 import { offering } from "./offering";
 import { portfolio } from "./portfolio";
 import { quality } from "./quality";
+import { readings } from "./readings";
 import { revenue } from "./revenue";
 import { runOff } from "./run-off";
 import { settings } from "./settings";
@@ -76,6 +77,7 @@ export const backlogAndOffering: Template = {
     offering,
     portfolio,
     backlog,
+    readings,
     quality,
     exits,
     revenue,

@@ -83,7 +83,7 @@ export const runOff: Sheet = {
       difference: `SUM(${all("ahead", ".total")}) - ahead.total`,
     },
     {
-      label: "Payments to the first exits are what binds, less what is due on exit",
+      label: "Payments to the first exits are the fees that bind",
       unit: "$m",
       difference: `SUM(${all("bound", ".total")}) - bound_fees.total`,
     },

@@ -51,6 +51,7 @@ export const slicePlan: Sheet = {
           label: "At hand, for own use or for slices",
           unit: "MW",
           cells: { mw: 400 },
+          names: { mw: "FreeCapacity" },
           standing: "assumed",
           source:
             "Not reported. Of a second site of about a gigawatt, what the landlord's contracts leave: from 0 to 600 MW.",
@@ -169,7 +170,7 @@ export const slices: Sheet = {
 
 /** The same over time. */
 export const slicesOverTime: Sheet = {
-  name: "Slices over time",
+  name: "Slice fees",
   role: "outputs",
   title: "Slices over time",
   purpose:
