@@ -104,4 +104,18 @@ export const leaseTest: Sheet = {
       },
     ),
   ],
+  checks: [
+    {
+      label: "Term and life give the share that was tested",
+      unit: "months",
+      difference:
+        "ABS(class_by_term.headline * class_life.headline - class_term.headline) + ABS(class_by_term.binding * class_life.binding - class_term.binding)",
+    },
+    {
+      label: "Payments and fair value give the share that was tested",
+      unit: "$m",
+      difference:
+        "ABS(class_by_value.headline * MAX(1, class_value.headline) - class_pv.headline) + ABS(class_by_value.binding * MAX(1, class_value.binding) - class_pv.binding)",
+    },
+  ],
 };

@@ -57,7 +57,6 @@ export const rent: Sheet = {
         unit: "$m",
         series: `OFFTAKE.LEASE.PAYMENTS(${fee(live)}, period_end[], ${steps()})`,
         total: "sum",
-        emphasis: "total",
       },
       payments_to_exit: {
         label: "To the first exit",

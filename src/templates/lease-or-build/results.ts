@@ -75,6 +75,12 @@ export const results: readonly Result[] = [
     note: "not what binds",
   },
   {
+    label: "Lease or service",
+    unit: "text",
+    value: "contract_kind",
+    note: "by the judgements in Settings",
+  },
+  {
     label: "Share of the tenant's largest supplier",
     unit: "%",
     value: "concentration.top1.value",

@@ -106,6 +106,20 @@ export const byDelay: Sheet = {
       ),
     }),
   ],
+  checks: [
+    {
+      label: "At the model's own wait, builds cost what the model says",
+      unit: "$m",
+      difference:
+        "ABS(delay_build.own - choice.build.value) + ABS(delay_then_build.own - then_build)",
+    },
+    {
+      label: "At the model's own wait, margin lost is what the model says",
+      unit: "$m",
+      difference:
+        "ABS(delay_lost.own * margin_month - choice.lost.value) + ABS(delay_then_lost.own * margin_month - then_lost)",
+    },
+  ],
 };
 
 const waits: Axis = {

@@ -24,6 +24,11 @@ export const summary: Sheet = {
       landlord_named: { label: "Landlord", unit: "text", value: "Lessor" },
       reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
       as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      kind_named: {
+        label: "By the judgements set, the contract is a",
+        unit: "text",
+        value: "contract_kind",
+      },
       scope_of_fee: {
         label: "Scope of fee and power",
         unit: "text",
