@@ -63,7 +63,9 @@ function cells(
   const written = new Map<string, Partial<Cell>>();
   for (const cell of plan.cells) {
     const { row, column } = cell.at;
-    const spilled = { value: valueAt(cell.at) };
+    const filled = valueAt(cell.at);
+    // A text that a formula filled is written where it stands, once the file is there: see write.ts.
+    const spilled = { value: typeof filled === "string" ? null : filled };
     written.set(`${row},${column}`, {
       ...(cell.content.kind === "blank" ? spilled : content(cell, valueAt(cell.at), ids)),
       style: cellStyle(cell.style, cell.format),

@@ -1,12 +1,13 @@
 import { writeXlsx } from "hucre";
 import { absolute, sheetName } from "../../templates/address";
 import { tokens } from "../../templates/formula/tokens";
-import type { Plan } from "../../templates/plan";
+import type { Plan, SheetPlan } from "../../templates/plan";
 import { FONT } from "../../templates/styles";
 import { keepChartPoints, leaveUnfilled } from "./chart-points";
 import { Parts } from "./parts";
 import { fileSheet, type Values } from "./sheet";
 import { type AddIn, addWebExtension } from "./webextension";
+import { Worksheet } from "./worksheet";
 
 /** Written into every file, so that the same workbook is the same bytes on every day. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
@@ -50,7 +51,10 @@ export async function workbookFile(
   parts.edit("docProps/app.xml", (xml) =>
     xml.replace(/<Application>[^<]*/, "<Application>Offtake"),
   );
-  for (const i of plan.sheets.keys()) parts.edit(`xl/worksheets/sheet${i + 1}.xml`, kindAfterType);
+  for (const [i, sheet] of plan.sheets.entries())
+    parts.edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
+      withFilledTexts(kindAfterType(xml), sheet, values),
+    );
   mendCharts(parts, plan, values);
   addWebExtension(parts, addIn, functionsIn(plan, ids));
   return parts.bytes();
@@ -59,6 +63,19 @@ export async function workbookFile(
 /** A cell's attributes as the schema lists them, and Excel writes them. */
 function kindAfterType(xml: string): string {
   return xml.replace(/( cm="\d+")( t="\w+")/g, "$2$1");
+}
+
+/**
+ * With the texts that formulas have filled into further cells. They are results, which stand in their
+ * cells: the writer would keep them among the texts that were typed.
+ */
+function withFilledTexts(xml: string, { name, cells }: SheetPlan, values: Values): string {
+  const worksheet = new Worksheet(xml, []);
+  for (const { at, content } of cells) {
+    const value = content.kind === "blank" ? values(name, at) : null;
+    if (typeof value === "string") worksheet.show(at, value);
+  }
+  return worksheet.xml();
 }
 
 /** What the writer leaves out of charts, which stand in the file in the plan's order. */
