@@ -1,5 +1,6 @@
 import { address } from "../templates/address";
 import type { ValidationPlan } from "../templates/plan";
+import { type NumberBounds, numberRule } from "../templates/validation";
 
 /** What may be entered into a cell, and the sentence for who enters something else. */
 export function validate(sheet: Excel.Worksheet, { at, rule, sentence }: ValidationPlan): void {
@@ -32,10 +33,15 @@ function excelRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
   }
 }
 
-function between({ min, max }: { min?: number; max?: number }): Excel.BasicDataValidation {
-  if (min !== undefined && max !== undefined)
-    return { formula1: min, formula2: max, operator: "Between" };
-  return min === undefined
-    ? { formula1: max ?? Number.MAX_VALUE, operator: "LessThanOrEqualTo" }
-    : { formula1: min, operator: "GreaterThanOrEqualTo" };
+function between(given: NumberBounds): Excel.BasicDataValidation {
+  const { operator, first, second } = numberRule(given);
+  const formulas =
+    second === undefined ? { formula1: first } : { formula1: first, formula2: second };
+  return { ...formulas, operator: OPERATORS[operator] };
 }
+
+const OPERATORS = {
+  between: "Between",
+  "at least": "GreaterThanOrEqualTo",
+  "at most": "LessThanOrEqualTo",
+} as const;

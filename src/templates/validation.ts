@@ -37,3 +37,22 @@ function between(min?: number, max?: number): string {
   if (min !== undefined) return ` of at least ${min}`;
   return max === undefined ? "" : ` of at most ${max}`;
 }
+
+export interface NumberBounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The largest number that a cell holds. */
+const LARGEST = 9.99e307;
+
+/** The bounds as a rule of Excel's, which has no word for any number. */
+export function numberRule({ min, max }: NumberBounds): {
+  readonly operator: "between" | "at least" | "at most";
+  readonly first: number;
+  readonly second?: number;
+} {
+  if (min !== undefined && max === undefined) return { operator: "at least", first: min };
+  if (min === undefined && max !== undefined) return { operator: "at most", first: max };
+  return { operator: "between", first: min ?? -LARGEST, second: max ?? LARGEST };
+}

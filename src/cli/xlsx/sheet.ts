@@ -9,6 +9,7 @@ import {
 import { FOOTER, LINE_HEIGHT, MARGINS } from "../../templates/page-setup";
 import type { CellPlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { TAB_COLORS } from "../../templates/tab-colors";
+import { type NumberBounds, numberRule } from "../../templates/validation";
 import { cellStyle } from "./cell-style";
 import { fileChart } from "./chart";
 import { toStored } from "./stored-form";
@@ -120,10 +121,17 @@ function validation({ at, rule, sentence }: ValidationPlan): DataValidation {
 /** The serial of 1900-03-01, from which on Excel's dates are the calendar's. */
 const FIRST_DATE = "60";
 
-function bounds({ min, max }: { readonly min?: number; readonly max?: number }) {
-  if (min !== undefined && max !== undefined)
-    return { operator: "between", formula1: `${min}`, formula2: `${max}` } as const;
-  return max === undefined
-    ? ({ operator: "greaterThanOrEqual", formula1: `${min ?? 0}` } as const)
-    : ({ operator: "lessThanOrEqual", formula1: `${max}` } as const);
+function bounds(given: NumberBounds) {
+  const { operator, first, second } = numberRule(given);
+  const formulas = {
+    formula1: `${first}`,
+    ...(second === undefined ? {} : { formula2: `${second}` }),
+  };
+  return { ...formulas, operator: OPERATORS[operator] };
 }
+
+const OPERATORS = {
+  between: "between",
+  "at least": "greaterThanOrEqual",
+  "at most": "lessThanOrEqual",
+} as const;
