@@ -78,7 +78,7 @@ describe("SpaceX–Anthropic", () => {
     expect(failing()).toContain("The components make up the capital cost");
     expect(value("ChecksFailed")).toBe(failing().length);
     await set({ TermMonths: 300, NetworkCapexShare: 0.13 });
-    expect(failing()).toContain("The timeline reaches the end of the longest term that is tested");
+    expect(failing()).toContain("The timeline reaches the longest term tested");
     await set({ TermMonths: 0 });
     expect(value("ChecksFailed")).toBeGreaterThan(10);
   });
@@ -225,7 +225,7 @@ describe("a made-up deal, beside the same in plain loops", () => {
       ["Tax", "At the end", 1, "deferred", 1],
       ["Debt", "Available for debt service", 0, "cfads", 1],
       ["Debt", "Debt service", 0, "service", 1],
-      ["Returns", "Paid out, less paid in", 0, "toOwners", 1],
+      ["Flows", "Paid out, less paid in", 0, "toOwners", 1],
     ] as const)("%s: %s", (sheet, label, nth, key, sign) => {
       const [, ...periods] = row(plan, sheet, label, nth);
       for (const [t, amount] of periods.entries())

@@ -5,7 +5,8 @@ const LABEL = { plain: 60, periods: 50, members: 60 } as const;
 const UNIT = 9;
 /** Of periods, and what stands before them. */
 const TOTAL = 12;
-const PERIOD = 9;
+/** Of $200bn in millions, in brackets: the largest deals of the library. */
+const PERIOD = 10;
 const MEMBER = 18;
 
 /** On a sheet without periods there are at least so many columns of values. */

@@ -88,7 +88,7 @@ export const assets: Sheet = {
         value: keys.map((key) => `${key}.cost`).join(" + "),
       },
       value_if_kept: {
-        label: "Book value at the end of each period, if the site were kept",
+        label: "Book value, if the site were kept",
         unit: "$m",
         series: 'OFFTAKE.DEP.COMPONENTS(components[], period_end[], "NBV")',
       },

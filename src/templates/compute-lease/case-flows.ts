@@ -16,7 +16,7 @@ function terms(one: OneCase, stay: Stay) {
   const relet = `RelettingCounts * ${one.driver("RelettingShare")}`;
   const unearned = `PrepaidShare * (${k("fees")}.total - ${k("fees_to_exit")}.total)`;
   return {
-    label: "Fees, and after the exit what re-letting brings if it counts",
+    label: "Fees, and what re-letting brings if it counts",
     fees: `${k("fees_to_exit")} + ${relet} * (${k("fees")} - ${k("fees_to_exit")})`,
     tenant: k("fees_to_exit"),
     cost: `(${k("cost_to_exit")} + RelettingCounts * (${k("cost_to_term")} - ${k("cost_to_exit")}))`,
@@ -34,7 +34,7 @@ export function caseFlows(one: OneCase, stay: Stay) {
   return rows(`If the tenant ${stay}`, {
     [s("fees")]: { label, unit: "$m", each: fees, total: "sum" },
     [s("cash")]: {
-      label: "Cash from operations before tax: fees kept, prepayment moved, cost",
+      label: "Cash from operations before tax",
       unit: "$m",
       each: `${k("kept_share")} * ${s("fees")} + ${prepaid} - ${cost}${atExit}`,
       total: "sum",
@@ -48,7 +48,7 @@ export function caseFlows(one: OneCase, stay: Stay) {
       emphasis: "result",
     },
     [s("cfads")]: {
-      label: "Available for debt service: the site's price pays the tax on its sale",
+      label: "Available for debt service",
       unit: "$m",
       each: `${s("cash")} + ${s("tax")} + MIN(MAX(0, -${s("tax")}), MAX(0, TaxRate * ${gain}))`,
       total: "sum",

@@ -32,7 +32,7 @@ const each = <K extends string>(
 const ofStay = (stay: Stay) =>
   table(`Value if ${STAYS[stay].toLowerCase()}`, `${stay}_by_case`, WITH_LIVE, {
     [`${stay}_landlord_value`]: {
-      label: "Value to the landlord: present value after tax, less what it forgoes",
+      label: "Value to the landlord, less what it forgoes",
       unit: "$m",
       cells: each(WITH_LIVE, (key: CaseKey) => `${key}_landlord_value.${stay}`),
     },

@@ -48,7 +48,7 @@ export const prepayment = rows("Prepayment: a liability until fees are credited 
 
 export const cashFromTenants = rows("Cash from tenants", {
   power_loss: {
-    label: "Share of the fees that power may cost: probability × share at risk",
+    label: "Share of the fees that lost power costs, expected",
     unit: "%",
     value: "PowerLossProbability * MIN(1, AtRiskMw / ContractedMw)",
   },

@@ -19,7 +19,7 @@ export const cashWaterfall = rows("Where cash goes", {
     emphasis: "total",
   },
   cash_needed: {
-    label: "Months of operating cost that are kept, while the site is held",
+    label: "Operating cost kept in cash, while the site is held",
     unit: "$m",
     each: "-CashMonths / period_months * operating_cost * (held - sold)",
   },

@@ -19,7 +19,7 @@ export function componentsTable(prefix: string, cost: string, driver: Driver) {
   return table(
     "Components",
     `${prefix}components`,
-    { cost: "Cost", salvage: "Salvage", life: "Life", in_service: "In service", method: "Method" },
+    { cost: "Cost", salvage: "Salvage", life: "Life", in_service: "Since", method: "Method" },
     Object.fromEntries(
       Object.entries(COMPONENTS).map(([key, [label, share, life]]) => [
         `${prefix}${key}`,

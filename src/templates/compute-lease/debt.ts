@@ -13,7 +13,7 @@ export const debt: Sheet = {
   blocks: [financialClose, availableCash, sculptedDebt, debtBalance, cover, cashWaterfall],
   checks: [
     {
-      label: "The balance rolled forward is the sculpted one, and is paid off",
+      label: "The balance is the sculpted one, and is paid off",
       unit: "$m",
       difference: "SUMPRODUCT(ABS(debt[] - sculpted_balance[])) + ABS(debt[last])",
     },
@@ -33,14 +33,5 @@ export const debt: Sheet = {
       difference:
         "SUMPRODUCT(debt_service[] * (debt_service[] * CoverRatio > cfads[] + CheckTolerance))",
     },
-  ],
-  charts: [
-    {
-      title: "Cash available, and debt service ($m)",
-      kind: "column",
-      series: ["cfads", "debt_service"],
-      unit: "$m",
-    },
-    { title: "Debt at the end of each period ($m)", kind: "area", series: ["debt"], unit: "$m" },
   ],
 };

@@ -5,7 +5,7 @@ import { balance } from "./balance";
 export const deferredTax = rows("Deferred tax liability (negative: asset)", {
   deferred_opening: { label: "At the start", unit: "$m", each: "deferred[-1]" },
   deferred_depreciation: {
-    label: "Depreciation: the site falls faster for tax than in the books",
+    label: "Depreciation: faster for tax than in the books",
     unit: "$m",
     each: "TaxRate * ((book_value - tax_basis) - (book_value[-1] - tax_basis[-1]))",
     total: "sum",
@@ -46,7 +46,7 @@ export const deferredTax = rows("Deferred tax liability (negative: asset)", {
 
 export const deferredTaxProof = rows("For the checks", {
   allowance: {
-    label: "Allowance: tax on losses still unused when the site is sold",
+    label: "Allowance: tax on losses unused at the sale",
     unit: "$m",
     opening: "0",
     each: "TaxRate * levered_carried * (1 - held + sold)",
@@ -57,11 +57,5 @@ export const deferredTaxProof = rows("For the checks", {
     unit: "$m",
     each: "TaxRate * (book_value - tax_basis + accrued - prepaid - levered_carried) + allowance",
     total: "last",
-  },
-  tax_proof: {
-    label: "Tax in the books less the rate on profit and the allowance",
-    unit: "$m",
-    each: "(levered_tax - SUM(deferred_depreciation, deferred_rent, deferred_losses)) + TaxRate * profit_before_tax",
-    total: "sum",
   },
 });

@@ -3,7 +3,7 @@ export const guide: readonly string[] = [
   "Headline and what binds stand side by side wherever value is shown: where either side may leave, the headline is not owed.",
   "The reading of the exit clause is an input. Load another reading, or move the as-of date, and what binds changes.",
   "Where both sides may leave, revenue is straight-line over the enforceable months (ASC 842-10-55-23); after them it is as due.",
-  "Statements, debt and returns run on one answer to whether the tenant stays: a setting. Summary, Margin and Cases show both.",
+  "Statements, debt and returns run on one answer to whether the tenant stays: a setting. Summary, Returns, Margin and Cases show both.",
   "The site comes in at close, the day before the first period, at book value less the deferred tax on it.",
   "It is sold at the end of the term at a share of its book value: a setting. What it earned before close is not counted.",
   "Rent is taxed when it is received, a prepayment too, and earned over the service: deferred tax holds the difference.",

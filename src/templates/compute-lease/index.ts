@@ -4,6 +4,7 @@ import { backlog } from "./backlog";
 import { caseSheet } from "./case-sheet";
 import { cases } from "./cases";
 import { debt } from "./debt";
+import { flows } from "./flows";
 import { guide } from "./guide";
 import { inputs } from "./inputs";
 import { lease } from "./lease";
@@ -37,11 +38,12 @@ export const computeLease: Template = {
   sheets: [
     summary,
     backlog,
-    statements,
     returns,
-    margins,
     cases,
     sensitivity,
+    statements,
+    flows,
+    margins,
     timeline,
     lease,
     operations,

@@ -80,7 +80,7 @@ export const lease: Sheet = {
     }),
     rows("What the model runs on: the tenant stays or leaves, by the setting", {
       share_after_exit: {
-        label: "Share of the fees that is earned after the first exit",
+        label: "Share of the fees earned after the first exit",
         unit: "%",
         value: "IF(TenantStays = 1, 1, RelettingCounts * RelettingShare)",
       },
@@ -108,12 +108,12 @@ export const lease: Sheet = {
     cashFromTenants,
     rows("For the checks", {
       accrued_directly: {
-        label: "Accrued rent at the end of each period, from the contract",
+        label: "Accrued rent, from the contract itself",
         unit: "$m",
         series: `OFFTAKE.LEASE.ACCRUED(${fee}, period_end[], ${steps}, , exit_date)`,
       },
       payments_expected: {
-        label: "Fees to the end of the term, less what power may cost",
+        label: "Fees of the term, less what lost power costs",
         unit: "$m",
         value:
           "SUM(INDEX(OFFTAKE.DEAL.POWERRISK(payments[], ContractedMw, AtRiskMw, PowerLossProbability), 1, 0))",
@@ -132,7 +132,7 @@ export const lease: Sheet = {
       difference: "revenue_to_term.total - headline",
     },
     {
-      label: "Revenue to the first exit is what was paid and what binds",
+      label: "Revenue to the exit is what was paid and binds",
       unit: "$m",
       difference: "revenue_to_exit.total - (headline - left + enforceable_fees)",
     },
@@ -142,7 +142,7 @@ export const lease: Sheet = {
       difference: "MAX(0, enforceable - left)",
     },
     {
-      label: "Accrued rent rolled forward is that of the contract, and ends at nothing",
+      label: "Accrued rent is the contract's, and ends at nothing",
       unit: "$m",
       difference: "SUMPRODUCT(ABS(accrued[] - accrued_directly[])) + ABS(accrued[last])",
     },
@@ -152,7 +152,7 @@ export const lease: Sheet = {
       difference: "prepaid[last]",
     },
     {
-      label: "What power may cost is what DEAL.POWERRISK expects",
+      label: "Lost power costs what DEAL.POWERRISK expects",
       unit: "$m",
       difference: "payments_expected - payments.total * (1 - power_loss)",
     },

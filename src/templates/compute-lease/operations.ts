@@ -47,7 +47,7 @@ export const operations: Sheet = {
     }),
     rows("If service runs to the end of the term, and to the first exit", {
       ...running("power", "Power", "power_month"),
-      ...running("upkeep", "Staff, maintenance, insurance, property tax", "running_month"),
+      ...running("upkeep", "Staff, upkeep, insurance", "running_month"),
     }),
     rows("What the model runs on: the tenant stays or leaves, by the setting", {
       served_after_exit: {
@@ -91,13 +91,13 @@ export const operations: Sheet = {
   ],
   checks: [
     {
-      label: "Power and running cost over the term are their months",
+      label: "Power and running cost are those of their months",
       unit: "$m",
       difference:
         "power_to_term.total + upkeep_to_term.total - (power_month + running_month) * TermMonths",
     },
     {
-      label: "Cost to the first exit is not above cost to the end of the term",
+      label: "Cost to the exit is not above cost of the term",
       unit: "$m",
       difference:
         "MAX(0, power_to_exit.total + upkeep_to_exit.total - power_to_term.total - upkeep_to_term.total)",

@@ -1,4 +1,5 @@
 import { rows, type Sheet, table } from "../template";
+import { marginTotals } from "./margin-totals";
 
 const FLOWS = {
   untaxed: "pretax_flow",
@@ -18,10 +19,10 @@ const present = (flow: string) =>
 export const returns: Sheet = {
   name: "Returns",
   role: "outputs",
-  title: "Returns and value",
+  title: "Returns, value and margin",
   purpose:
-    "What the site returns on the capital in it, before and after debt, with the tenant as the setting has it.",
-  overTime: true,
+    "What the site returns on the capital in it, with the tenant as the setting has it; what the lease adds, and what it leaves of all cost.",
+  overTime: false,
   blocks: [
     table(
       "Returns",
@@ -38,7 +39,7 @@ export const returns: Sheet = {
           emphasis: "result",
         },
         present_value: {
-          label: "Present value of what comes back, at the discount rate",
+          label: "Present value of what comes back",
           unit: "$m",
           cells: cells(present),
         },
@@ -66,7 +67,7 @@ export const returns: Sheet = {
           ),
         },
         money_multiple: {
-          label: "Multiple of money: all that comes back over all that is put in",
+          label: "Multiple of money: what comes back over what is put in",
           unit: "x",
           cells: cells(
             (flow) =>
@@ -101,73 +102,34 @@ export const returns: Sheet = {
         emphasis: "result",
       },
     }),
-    rows("Cash flow of the site", {
-      return_operating: {
-        label: "Cash from operations before tax and interest",
-        unit: "$m",
-        each: "operating_cash",
-        total: "sum",
-      },
-      return_site: {
-        label: "Site put in at close, and sold",
-        unit: "$m",
-        opening: "-invested",
-        each: "sale_proceeds",
-        total: "sum",
-      },
-      pretax_flow: {
-        label: "Before tax",
-        unit: "$m",
-        opening: "return_site.opening",
-        each: "return_operating + return_site",
-        total: "sum",
-        emphasis: "total",
-      },
-      return_tax: {
-        label: "Tax, reckoned without debt",
-        unit: "$m",
-        each: "unlevered_tax",
-        total: "sum",
-      },
-      free_cash_flow: {
-        label: "After tax, before debt",
-        unit: "$m",
-        opening: "pretax_flow.opening",
-        each: "pretax_flow + return_tax",
-        total: "sum",
-        emphasis: "result",
-      },
-    }),
-    rows("Cash flow to owners", {
-      equity_flow: {
-        label: "Paid out, less paid in",
-        unit: "$m",
-        opening: "-equity_at_close",
-        each: "-(contributed + distributed)",
-        total: "sum",
-        emphasis: "result",
-      },
-    }),
-    rows("What the landlord forgoes", {
-      forgone: {
-        label: "Share of the fees, after tax",
-        unit: "$m",
-        each: "-DisplacedShare * fees * (1 - TaxRate)",
-        total: "sum",
-      },
-    }),
+    marginTotals,
   ],
   checks: [
     {
-      label: "What owners get over the life is what the site earns",
-      unit: "$m",
-      difference: "equity_flow.total - net_income.total - equity_at_close",
-    },
-    {
-      label: "Present values add up: a value discounted day by day is the same",
+      label: "Discounted by hand, present value is the same",
       unit: "$m",
       difference:
         "present_value.unlevered - SUMPRODUCT(free_cash_flow[] / (1 + DiscountRate) ^ ((period_end[] - period_end.opening) / DaysInYear))",
+    },
+    {
+      label: "Fully loaded profit is that of the periods",
+      unit: "$m",
+      difference:
+        "ABS(whole_loaded.term - term_loaded.total) + ABS(whole_loaded.exit - exit_loaded.total)",
+    },
+  ],
+  charts: [
+    {
+      title: "Cash available, and debt service ($m)",
+      kind: "column",
+      series: ["cfads", "debt_service"],
+      unit: "$m",
+    },
+    {
+      title: "Debt at the end of each period ($m)",
+      kind: "area",
+      series: ["sheet_debt"],
+      unit: "$m",
     },
   ],
 };

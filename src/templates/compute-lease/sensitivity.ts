@@ -97,8 +97,7 @@ export const sensitivity: Sheet = {
   ],
   checks: [
     {
-      label:
-        "In the middle stands the model's own net present value before tax, if the tenant stays",
+      label: "The middle is the model's own, if the tenant stays",
       unit: "$m",
       difference:
         "IF(AND(TenantStays = 1, PrepaidShare = 0), npv_grid.3.3 - net_present_value.untaxed, 0)",

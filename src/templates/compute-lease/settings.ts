@@ -2,21 +2,21 @@ import type { Template } from "../template";
 
 export const settings: Template["settings"] = {
   TenantStays: {
-    label: "The tenant stays to the end of the term (1) or leaves at the first exit (0)",
+    label: "The tenant stays (1), or leaves (0)",
     unit: "1 or 0",
     value: 1,
     options: [1, 0],
-    note: "What the statements, the debt and the returns run on. Summary, Margin and Cases show both.",
+    note: "To the end of the term, or at the first exit: what statements, debt and returns run on. Summary, Margin and Cases show both.",
   },
   RelettingCounts: {
-    label: "If it leaves, the site is let again (1) or stands idle (0)",
+    label: "After it leaves: let again (1), or idle (0)",
     unit: "1 or 0",
     value: 0,
     options: [0, 1],
-    note: "At the input's share of the fee, from the first exit to the end of the term. Nothing of it is contracted.",
+    note: "From the first exit to the end of the term, at the input's share of the fee. Nothing of it is contracted.",
   },
   SaleShare: {
-    label: "Price of the site at the end of the term, share of its book value",
+    label: "Sale price of the site, share of book value",
     unit: "share",
     value: 1,
     min: 0,
@@ -61,7 +61,7 @@ export const settings: Template["settings"] = {
     note: "0 elects out. The rate itself follows the dates of contract and of service.",
   },
   LossLimit: {
-    label: "Most of a year's income that losses of earlier years may offset",
+    label: "Income that earlier losses offset, at most",
     unit: "share",
     value: 0.8,
     min: 0,
@@ -69,7 +69,7 @@ export const settings: Template["settings"] = {
     note: "80 % for losses since 2018 (IRC 172(a)).",
   },
   LookBackMonths: {
-    label: "How far back tax depreciation before close is looked for",
+    label: "Look-back for tax depreciation before close",
     unit: "months",
     value: 600,
     min: 480,

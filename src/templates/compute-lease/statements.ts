@@ -12,23 +12,23 @@ export const statements: Sheet = {
   blocks: [incomeStatement, cashFlow, balanceSheet, equity],
   checks: [
     {
-      label: "The balance sheet balances, at close and in every period",
+      label: "The balance sheet balances at close and always",
       unit: "$m",
       difference: "ABS(imbalance.opening) + SUMPRODUCT(ABS(imbalance[]))",
     },
     {
-      label: "Cash from operations is what was received, less cost, tax and interest",
+      label: "Cash from operations is what was paid and received",
       unit: "$m",
       difference:
         "SUMPRODUCT(ABS(cash_from_operations[] - operating_cash[] - levered_tax[] - interest[]))",
     },
     {
-      label: "Cash on the balance sheet is the cash of the waterfall",
+      label: "Cash is the cash that the waterfall keeps",
       unit: "$m",
       difference: "SUMPRODUCT(ABS(cash[] - cash_kept[]))",
     },
     {
-      label: "Nothing is left when all is sold, paid and distributed",
+      label: "Nothing is left once all is sold and paid out",
       unit: "$m",
       difference: "ABS(cash[last]) + ABS(equity[last]) + ABS(total_assets[last])",
     },

@@ -43,7 +43,7 @@ export const summary: Sheet = {
           cells: comparison("service", "term_days.total", "binding_days.total"),
         },
         whole_value: {
-          label: "All payments of the term, and what of them binds at the as-of date",
+          label: "Payments of the term, and what of them binds now",
           unit: "$m",
           cells: comparison("whole_value", "headline", "enforceable"),
           emphasis: "result",

@@ -16,7 +16,7 @@ const depreciation = Object.fromEntries(
 export const taxBasis = [
   rows("Bonus and convention", {
     bonus: {
-      label: "Bonus depreciation, by when the site was contracted and put in service",
+      label: "Bonus depreciation, by the dates",
       unit: "%",
       value: "BonusTaken * OFFTAKE.DEP.BONUSRATE(AcquiredDate, InServiceDate)",
     },
@@ -31,7 +31,7 @@ export const taxBasis = [
       value: "ROUNDUP(MONTH(InServiceDate) / MonthsInQuarter, 0)",
     },
     convention: {
-      label: "Convention: MQ where the last quarter holds too much, else HY",
+      label: "Convention: half year, or mid-quarter",
       unit: "text",
       value: 'IF(equipment_basis > 0, OFFTAKE.DEP.MQTEST(by_quarter[]), "HY")',
     },
@@ -71,13 +71,13 @@ export const taxBasis = [
     },
   ),
   table(
-    "Two long periods: all that was depreciated before close, and all that was not",
+    "What was depreciated before close, and after it",
     "look_back",
     { before: "Up to close", after: "After it" },
     {
       look_back_ends: {
-        label: "Last day",
-        unit: "date",
+        label: "Last month",
+        unit: "month",
         cells: {
           before: "period_end.opening",
           after: "EDATE(period_end.opening, LookBackMonths)",

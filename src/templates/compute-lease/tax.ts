@@ -22,7 +22,7 @@ export const tax: Sheet = {
   ],
   checks: [
     {
-      label: "Nothing of the tax basis is left once the site is sold",
+      label: "No tax basis is left once the site is sold",
       unit: "$m",
       difference: "tax_basis[last]",
     },
@@ -32,12 +32,13 @@ export const tax: Sheet = {
       difference: "SUMPRODUCT(ABS(deferred[] - deferred_directly[]))",
     },
     {
-      label: "Tax in the books is the rate on profit, but for the allowance",
+      label: "Tax in the books is the rate on profit",
       unit: "$m",
-      difference: "SUMPRODUCT(ABS(tax_proof[]))",
+      difference:
+        "SUMPRODUCT(ABS(levered_tax[] - deferred_depreciation[] - deferred_rent[] - deferred_losses[] + TaxRate * profit_before_tax[]))",
     },
     {
-      label: "Taxable income adds up to profit before tax: only timing differs",
+      label: "Over the life taxable income is profit before tax",
       unit: "$m",
       difference:
         "levered_income.total - profit_before_tax.total - (book_value.opening - tax_basis.opening)",

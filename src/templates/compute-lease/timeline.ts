@@ -30,7 +30,7 @@ export const timeline: Sheet = {
     }),
     rows("Length of a period", {
       needed_months: {
-        label: "Months a period needs to reach the longest term that is tested",
+        label: "Months that a period needs for the longest term",
         unit: "number",
         value: "(TermMonths + TermStep + TermStep) / (period_number[last] - 1)",
       },
@@ -88,7 +88,7 @@ export const timeline: Sheet = {
         total: "sum",
       },
       sold: {
-        label: "The site is sold, at the end of the term's last period",
+        label: "The site is sold, with the term's last period",
         unit: "flag",
         each: "IF(AND(period_start < term_end, period_end + 1 >= term_end), 1, 0)",
         total: "sum",
@@ -103,7 +103,7 @@ export const timeline: Sheet = {
   ],
   checks: [
     {
-      label: "The timeline reaches the end of the longest term that is tested",
+      label: "The timeline reaches the longest term tested",
       unit: "days",
       difference: "MAX(0, EDATE(term_end, TermStep + TermStep) - period_end[last] - 1)",
     },
