@@ -344,7 +344,9 @@ describe.each(templates.map(({ id }) => id))("%s.xlsx", (id) => {
       if (path !== KEPT)
         expect([path, text.match(/OFFTAKE\.\w+\.|_xldudf_/)]).toEqual([path, null]);
     expect(thawed(copy).left).toEqual([]);
-    expect(contents(thawed(copy).bytes)).toEqual(contents(file));
+    const [before, after] = [contents(file), contents(thawed(copy).bytes)];
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    expect(Object.keys(before).filter((path) => after[path] !== before[path])).toEqual([]);
   });
 });
 
