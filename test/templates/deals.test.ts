@@ -8,6 +8,8 @@ import { calculated, engineForTests, errorsIn, named, planned } from "../support
  */
 const everything = process.env["OFFTAKE_MATRIX"] === "all";
 const engine = engineForTests();
+// A whole model is calculated in a second, on a machine that does nothing else.
+jest.setTimeout(60_000);
 
 const pairs = templates.flatMap((template) =>
   currentDeals()

@@ -11,6 +11,9 @@ import { templates } from "../../src/templates/catalogue";
 import { scratch } from "../support/calc";
 import { engineForTests, formulaOf, planned } from "../support/templates";
 
+// A whole model is calculated in a second, on a machine that does nothing else.
+jest.setTimeout(60_000);
+
 const ROOT = resolve(__dirname, "../..");
 const ids = catalogue.map(({ name }) => `OFFTAKE.${name}`);
 const engine = engineForTests();
