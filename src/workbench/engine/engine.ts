@@ -26,6 +26,7 @@ import { cellData, cellValue } from "./cell-data";
 import type { CellContent, WorkbookContent } from "./content";
 import { type Callable, CustomFunction } from "./custom-function";
 import { DefinedNames } from "./defined-names";
+import { Edate } from "./edate";
 import { ErrorMessages } from "./error-messages";
 import { evaluated, type FormulaOnSheet } from "./evaluated";
 import { readFormulaText } from "./formula-text";
@@ -70,6 +71,7 @@ export class Engine extends Disposable {
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);
     this.define(content);
+    this.injector.get(IFunctionService).registerExecutors(new Edate());
     this.disposeWithMe(this.commands.onCommandExecuted((command) => this.forgetMessages(command)));
   }
 

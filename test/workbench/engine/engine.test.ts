@@ -251,3 +251,22 @@ describe("custom functions", () => {
     ]);
   });
 });
+
+test("EDATE stays at the end of a shorter month, as in Excel", async () => {
+  const engine = createNodeEngine([]);
+  try {
+    const [one, many, back, text] = await engine.evaluate([
+      "=EDATE(DATE(2026,1,31),1)",
+      "=EDATE(DATE(2024,1,31),SEQUENCE(1,3))",
+      "=EDATE(DATE(2026,3,31),-1)",
+      '=EDATE("a",1)',
+    ]);
+    // 28 February 2026; 29 February, 31 March and 30 April 2024; 28 February 2026.
+    expect(one).toEqual([[46_081]]);
+    expect(many).toEqual([[45_351, 45_382, 45_412]]);
+    expect(back).toEqual([[46_081]]);
+    expect(text?.[0]?.[0]).toMatchObject({ code: "#VALUE!" });
+  } finally {
+    engine.dispose();
+  }
+});
