@@ -8,7 +8,7 @@ const FORMATS = {
   $: scaled("", "0"),
   "$/GPU-hour": scaled("", "0.00"),
   "$/MWh": scaled("", "0"),
-  month: "mmm-yy_);mmm-yy_);–_)",
+  month: "mmm-yy_)",
   date: "d-mmm-yy_);d-mmm-yy_);–_)",
   days: "#,##0_);(#,##0);–_)",
   months: "#,##0_);(#,##0);–_)",
