@@ -1,6 +1,5 @@
 import { rows, type Sheet } from "../template";
-import { COMPONENTS, componentsTable } from "./components";
-import { live } from "./contract";
+import { COMPONENTS } from "./components";
 
 const keys = Object.keys(COMPONENTS);
 
@@ -19,20 +18,11 @@ const depreciation = Object.fromEntries(
 export const assets: Sheet = {
   name: "Assets",
   role: "workings",
-  title: "Capital cost and depreciation",
+  title: "Depreciation and book value",
   purpose:
-    "What was built, and its book value: straight line, each component on its own life, until the site is sold.",
+    "Book value of what was built: straight line, each component on its own life, until the site is sold.",
   overTime: true,
   blocks: [
-    rows("Capital cost", {
-      capital_cost: {
-        label: "Capital cost, in the scope that the input names",
-        unit: "$m",
-        value: "ContractedMw * CapexPerMw",
-        name: "CapitalCost",
-      },
-    }),
-    componentsTable("", "capital_cost", live),
     rows("Depreciation of the components, if the site were kept", {
       ...depreciation,
       scheduled_depreciation: {
@@ -82,11 +72,6 @@ export const assets: Sheet = {
       },
     }),
     rows("For the checks", {
-      components_cost: {
-        label: "Cost of all components",
-        unit: "$m",
-        value: keys.map((key) => `${key}.cost`).join(" + "),
-      },
       value_if_kept: {
         label: "Book value, if the site were kept",
         unit: "$m",
@@ -95,11 +80,6 @@ export const assets: Sheet = {
     }),
   ],
   checks: [
-    {
-      label: "The components make up the capital cost",
-      unit: "$m",
-      difference: "components_cost - capital_cost",
-    },
     {
       label: "Book value sold is that of the components on the day",
       unit: "$m",

@@ -20,7 +20,7 @@ function terms(one: OneCase, stay: Stay) {
     fees: `${k("fees_to_exit")} + ${relet} * (${k("fees")} - ${k("fees_to_exit")})`,
     tenant: k("fees_to_exit"),
     cost: `(${k("cost_to_exit")} + RelettingCounts * (${k("cost_to_term")} - ${k("cost_to_exit")}))`,
-    atExit: ` + ${k("last_period")} * (${k("exit_payment")} - ${unearned})`,
+    atExit: ` + ${k("last_period")} * (${one.term("exit_payment")} - ${unearned})`,
   };
 }
 
@@ -30,20 +30,20 @@ export function caseFlows(one: OneCase, stay: Stay) {
   const s = (row: string) => one.key(`${stay}_${row}`);
   const { label, fees, tenant, cost, atExit } = terms(one, stay);
   const prepaid = `PrepaidShare * (starts * ${k("fees")}.total - ${tenant})`;
-  const gain = `sold * (${k("price")} - ${k("basis_left")})`;
+  const gain = `sold * (${one.term("price")} - ${one.term("basis_left")})`;
   return rows(`If the tenant ${stay}`, {
     [s("fees")]: { label, unit: "$m", each: fees, total: "sum" },
     [s("cash")]: {
       label: "Cash from operations before tax",
       unit: "$m",
-      each: `${k("kept_share")} * ${s("fees")} + ${prepaid} - ${cost}${atExit}`,
+      each: `${one.term("kept_share")} * ${s("fees")} + ${prepaid} - ${cost}${atExit}`,
       total: "sum",
     },
     ...taxRows(one.key(stay), `${s("cash")} - held * ${k("tax_depreciation")} + ${gain}`),
     [s("flow")]: {
       label: "Cash flow after tax, before debt",
       unit: "$m",
-      each: `${s("cash")} + sold * ${k("price")} + ${s("tax")}`,
+      each: `${s("cash")} + sold * ${one.term("price")} + ${s("tax")}`,
       total: "sum",
       emphasis: "result",
     },

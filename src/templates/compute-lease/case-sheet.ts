@@ -13,16 +13,11 @@ export function caseSheet(id: CaseKey): Sheet {
   return {
     name: `Case ${id}`,
     role: "workings",
-    title: id === "live" ? "The case that the model runs on" : `${CASE_NAMES[id]} case`,
+    title: id === "live" ? "What the model runs on, in few rows" : `${CASE_NAMES[id]} case`,
     purpose:
       "Value before debt in as few rows as it takes: if the tenant stays to the end of the term, and if it leaves as soon as it may.",
     overTime: true,
-    blocks: [
-      ...caseContract(one),
-      caseFlows(one, "stays"),
-      caseFlows(one, "leaves"),
-      caseValue(one),
-    ],
+    blocks: [caseContract(one), caseFlows(one, "stays"), caseFlows(one, "leaves"), caseValue(one)],
     ...(id === "live" ? { checks: liveChecks } : {}),
   };
 }

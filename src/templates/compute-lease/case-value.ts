@@ -4,7 +4,7 @@ import { both, type OneCase, type Stay } from "./one-case";
 /** What a case is worth, and what debt it carries, if the tenant stays and if it leaves. */
 export function caseValue(one: OneCase) {
   const k = (row: string) => one.key(row);
-  const most = `DebtShare * ${k("invested")}`;
+  const most = `DebtShare * ${one.term("invested")}`;
   const carried = (stay: Stay) =>
     `OFFTAKE.DEBT.SCULPT(${k(`${stay}_cfads`)}[], CoverRatio, period_rate, MAX(${most}, 1))`;
   return table(
@@ -34,7 +34,7 @@ export function caseValue(one: OneCase) {
       [k("landlord_npv")]: {
         label: "The same, less what is put in",
         unit: "$m",
-        cells: both((stay) => `${k("landlord_value")}.${stay} - ${k("invested")}`),
+        cells: both((stay) => `${k("landlord_value")}.${stay} - ${one.term("invested")}`),
         emphasis: "result",
       },
       [k("debt")]: {

@@ -1,10 +1,9 @@
 import type { CaseDriver } from "../../deals/cases";
 import { rows, type Sheet, table } from "../template";
 import type { Unit } from "../units";
-import { type CaseKey, OneCase, STAYS, type Stay } from "./one-case";
+import { CASE_NAMES, type CaseKey, OneCase, STAYS, type Stay } from "./one-case";
 
 const CASES = { bear: "Bear", base: "Base", bull: "Bull" } as const;
-const WITH_LIVE = { ...CASES, live: "The model" } as const;
 
 /** What differs by case and moves the value, with what it is counted in. */
 const DRIVERS: readonly (readonly [CaseDriver, string, Unit])[] = [
@@ -30,27 +29,27 @@ const each = <K extends string>(
   >;
 
 const ofStay = (stay: Stay) =>
-  table(`Value if ${STAYS[stay].toLowerCase()}`, `${stay}_by_case`, WITH_LIVE, {
+  table(`Value if ${STAYS[stay].toLowerCase()}`, `${stay}_by_case`, CASE_NAMES, {
     [`${stay}_landlord_value`]: {
       label: "Value to the landlord, less what it forgoes",
       unit: "$m",
-      cells: each(WITH_LIVE, (key: CaseKey) => `${key}_landlord_value.${stay}`),
+      cells: each(CASE_NAMES, (key: CaseKey) => `${key}_landlord_value.${stay}`),
     },
     [`${stay}_put_in`]: {
       label: "Put in at close",
       unit: "$m",
-      cells: each(WITH_LIVE, (key: CaseKey) => `-${key}_invested`),
+      cells: each(CASE_NAMES, (key: CaseKey) => `-case_invested.${key}`),
     },
     [`${stay}_landlord_npv`]: {
       label: "Net present value",
       unit: "$m",
-      cells: each(WITH_LIVE, (key) => `${stay}_landlord_value.${key} + ${stay}_put_in.${key}`),
+      cells: each(CASE_NAMES, (key) => `${stay}_landlord_value.${key} + ${stay}_put_in.${key}`),
       emphasis: "result",
     },
     [`${stay}_debt`]: {
       label: "Debt that the cash carries",
       unit: "$m",
-      cells: each(WITH_LIVE, (key: CaseKey) => `${key}_debt.${stay}`),
+      cells: each(CASE_NAMES, (key: CaseKey) => `${key}_debt.${stay}`),
     },
   });
 
@@ -65,16 +64,16 @@ export const cases: Sheet = {
     "Value by case, side by side and weighted by probability: if the tenant stays, and if it leaves as soon as it may.",
   overTime: false,
   blocks: [
-    table("What differs", "differences", WITH_LIVE, {
+    table("What differs", "differences", CASE_NAMES, {
       exits: {
         label: "First day without service, notice given at once",
         unit: "date",
-        cells: each(WITH_LIVE, (key: CaseKey) => `${key}_exit_date`),
+        cells: each(CASE_NAMES, (key: CaseKey) => `case_exit_date.${key}`),
       },
       ...Object.fromEntries(
         DRIVERS.map(([name, label, unit]) => [
           `by_case_${name.toLowerCase()}`,
-          { label, unit, cells: each(WITH_LIVE, (key: CaseKey) => new OneCase(key).driver(name)) },
+          { label, unit, cells: each(CASE_NAMES, (key: CaseKey) => new OneCase(key).driver(name)) },
         ]),
       ),
     }),

@@ -15,11 +15,11 @@ export const COMPONENTS = {
  * @param prefix Of the table's key and its rows'.
  * @param cost What the site cost.
  */
-export function componentsTable(prefix: string, cost: string, driver: Driver) {
+export function componentsTable(title: string, prefix: string, cost: string, driver: Driver) {
   return table(
-    "Components",
+    title,
     `${prefix}components`,
-    { cost: "Cost", salvage: "Salvage", life: "Life", in_service: "Since", method: "Method" },
+    { cost: "Cost", salvage: "Salvage", life: "Life", in_service: "In service", method: "Method" },
     Object.fromEntries(
       Object.entries(COMPONENTS).map(([key, [label, share, life]]) => [
         `${prefix}${key}`,

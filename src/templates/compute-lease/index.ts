@@ -2,6 +2,7 @@ import type { Template } from "../template";
 import { assets } from "./assets";
 import { backlog } from "./backlog";
 import { caseSheet } from "./case-sheet";
+import { caseTerms } from "./case-terms";
 import { cases } from "./cases";
 import { debt } from "./debt";
 import { flows } from "./flows";
@@ -14,6 +15,7 @@ import { results } from "./results";
 import { returns } from "./returns";
 import { sensitivity } from "./sensitivity";
 import { settings } from "./settings";
+import { site } from "./site";
 import { statements } from "./statements";
 import { summary } from "./summary";
 import { tax } from "./tax";
@@ -47,9 +49,11 @@ export const computeLease: Template = {
     timeline,
     lease,
     operations,
+    site,
     assets,
     tax,
     debt,
+    caseTerms,
     caseSheet("live"),
     caseSheet("bear"),
     caseSheet("base"),

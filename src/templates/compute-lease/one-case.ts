@@ -2,7 +2,12 @@ import { CASE_DRIVERS } from "../../deals/cases";
 import { type Driver, live } from "./contract";
 
 /** The inputs of a case: live are those that the model runs on. */
-export const CASE_NAMES = { live: "Live", bear: "Bear", base: "Base", bull: "Bull" } as const;
+export const CASE_NAMES = {
+  bear: "Bear",
+  base: "Base",
+  bull: "Bull",
+  live: "The model",
+} as const;
 export type CaseKey = keyof typeof CASE_NAMES;
 
 /** Whether the tenant stays to the end of the term, or leaves as soon as it may. */
@@ -12,6 +17,15 @@ export type Stay = keyof typeof STAYS;
 /** A case while its sheet is written. */
 export class OneCase {
   constructor(readonly id: CaseKey) {}
+
+  get title(): string {
+    return CASE_NAMES[this.id].toLowerCase();
+  }
+
+  /** Of the sheet that has the cases side by side: see case-terms.ts. */
+  term(row: string): string {
+    return `case_${row}.${this.id}`;
+  }
 
   /** A row's key: each case has rows of its own. */
   key(row: string): string {

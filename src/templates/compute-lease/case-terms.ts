@@ -1,0 +1,101 @@
+import type { TableRow } from "../blocks";
+import { type Sheet, table } from "../template";
+import type { Unit } from "../units";
+import { componentsTable } from "./components";
+import { contract } from "./contract";
+import { CASE_NAMES, type CaseKey, OneCase } from "./one-case";
+import { taxBasisAtClose } from "./tax-classes";
+
+const all = (Object.keys(CASE_NAMES) as CaseKey[]).map((id) => new OneCase(id));
+
+const row = (label: string, unit: Unit, cell: (one: OneCase) => string): TableRow => ({
+  label,
+  unit,
+  cells: Object.fromEntries(all.map((one) => [one.id, cell(one)])),
+});
+
+const binding = (one: OneCase, penalty: string) => {
+  const { fee, steps, exit, inside } = contract(one.driver, `${one.key("ramp")}[]`);
+  return `OFFTAKE.LEASE.ENFORCEABLE(${fee}, ${exit}, ${penalty}, ${steps}, ${inside})`;
+};
+
+const exitDate = (one: OneCase) => {
+  const { exit, inside } = contract(one.driver, "");
+  return `OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, ${exit}, ${inside})`;
+};
+
+const ramp = (one: OneCase) =>
+  table(
+    `Share of the fee: ${one.title}`,
+    one.key("ramp"),
+    { from: "From month", share: "Share" },
+    {
+      [one.key("reduced")]: {
+        label: "At the start",
+        unit: "%",
+        cells: { from: "1", share: one.driver("RampShare") },
+      },
+      [one.key("full")]: {
+        label: "From then on",
+        unit: "%",
+        cells: { from: "RampMonths + 1", share: "1" },
+      },
+    },
+    { from: "months" },
+  );
+
+const netBookValue = (one: OneCase, day: string, output: string) =>
+  `OFFTAKE.DEP.COMPONENTS(${one.key("components")}[], ${day}, "${output}", , period_months)`;
+
+/** What each case says of the contract and of the site, whether the tenant stays or leaves. */
+export const caseTerms: Sheet = {
+  name: "Case terms",
+  role: "workings",
+  title: "Contract and site, by case",
+  purpose:
+    "What does not depend on whether the tenant stays: bear, base, bull, and what the model runs on.",
+  overTime: false,
+  blocks: [
+    table("Contract and site", "case_terms", CASE_NAMES, {
+      case_exit_date: row("First day without service, notice given at once", "date", exitDate),
+      case_last_day: row("Last day of service, if the tenant leaves then", "date", (one) => {
+        return `MAX(${one.term("exit_date")} - 1, StartDate)`;
+      }),
+      case_exit_payment: row("Payment on exit", "$m", (one) => {
+        return `${binding(one, "ExitPenalty")} - ${binding(one, "0")}`;
+      }),
+      case_cost_month: row("Power and running cost a month", "$m", ({ driver }) => {
+        return `(power_mwh_year * ${driver("PowerPrice")} * (1 - PowerPassThrough) + ContractedMw * ${driver("OpexPerMwYear")}) / MonthsInYear`;
+      }),
+      case_kept_share: row(
+        "Share of the fees that overhead and lost power leave",
+        "%",
+        ({ driver }) => {
+          return `1 - OverheadShare - ${driver("PowerLossProbability")} * MIN(1, AtRiskMw / ContractedMw)`;
+        },
+      ),
+      case_cost: row(
+        "Capital cost",
+        "$m",
+        ({ driver }) => `ContractedMw * ${driver("CapexPerMw")}`,
+      ),
+      case_book: row("Book value at close", "$m", (one) => {
+        return `${one.term("cost")} - ${netBookValue(one, "period_end.opening", "ACCUMULATED")}`;
+      }),
+      case_basis: row("Tax basis at close", "$m", (one) => taxBasisAtClose(one.term("cost"))),
+      case_invested: row("Put in at close: book value less deferred tax", "$m", (one) => {
+        return `${one.term("book")} - TaxRate * (${one.term("book")} - ${one.term("basis")})`;
+      }),
+      case_price: row("Price of the site at the end of the term", "$m", (one) => {
+        return `SaleShare * ${netBookValue(one, "sale_date", "NBV")}`;
+      }),
+      case_basis_left: row("Tax basis at its sale", "$m", (one) => {
+        return `${one.term("basis")} - SUMPRODUCT(held[] * ${one.key("tax_depreciation")}[])`;
+      }),
+    }),
+    ...all.map(ramp),
+    ...all.map((one) =>
+      componentsTable(`Components: ${one.title}`, one.key(""), one.term("cost"), one.driver),
+    ),
+  ],
+};
