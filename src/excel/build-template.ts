@@ -1,3 +1,4 @@
+import { calledApart, isThere, type Taken } from "../templates/called";
 import { compile } from "../templates/compile/compile";
 import { INPUTS, type Terms } from "../templates/inputs-sheet";
 import type { Plan } from "../templates/plan";
@@ -39,8 +40,8 @@ async function built(template: Template, terms: Terms, steps: Steps): Promise<Bu
   const at = (done: number, doing: string) => step(steps, "build", { done, of: STEPS, doing });
   at(0, "Looking at the workbook");
   const preview = await previewLoad(terms);
-  const plan = compile(template, terms, preview.state.home?.name);
-  const own = ownPart(plan, preview.state);
+  at(0, "Looking for what is in the way");
+  const own = ownPart(planFor(template, terms, preview.state));
   if (preview.state.home) mustHaveInputs(template, preview.state);
   const isLoading = !preview.state.home;
   if (isLoading) {
@@ -71,17 +72,42 @@ async function withoutLoad(error: unknown): Promise<unknown> {
   }
 }
 
-/** The plan without the inputs, which stand already or are loaded. */
-function ownPart({ sheets, names }: Plan, state: InputsState): OwnPart {
-  const own = names.filter(({ sheet }) => sheet !== INPUTS);
-  const taken = own.filter(({ name }) => isTaken(state, name)).map(({ name }) => name);
-  if (taken.length > 0)
+/**
+ * What is to be drawn. Where the workbook has sheets or names of the template's, as those of another
+ * template, this one's are told apart by its short name, and both stand on the same inputs.
+ *
+ * @throws SheetError
+ */
+function planFor(template: Template, terms: Terms, state: InputsState): Plan {
+  const home = state.home?.name;
+  const declared = compile(template, terms, home);
+  const taken: Taken = {
+    hasSheet: (name) => state.sheets.has(name),
+    hasName: (name) => isTaken(state, name),
+  };
+  if (isThere(declared, taken))
     throw new SheetError(
-      `The workbook already uses the name ${taken[0]}, which the template needs.`,
+      `The workbook has the model “${template.title}” already.`,
+      UNTOUCHED,
+      "Delete its sheets to build it anew, or build it in another workbook.",
+    );
+  const plan = compile(template, terms, home, calledApart(declared, template, taken));
+  const inTheWay = ownPart(plan).names.find(({ name }) => isTaken(state, name));
+  if (inTheWay)
+    throw new SheetError(
+      `The workbook already uses the name ${inTheWay.name}, which the template needs.`,
       UNTOUCHED,
       "Build the template in another workbook, or rename what is there.",
     );
-  return { sheets: sheets.filter(({ name }) => name !== INPUTS), names: own };
+  return plan;
+}
+
+/** The plan without the inputs, which stand already or are loaded. */
+function ownPart({ sheets, names }: Plan): OwnPart {
+  return {
+    sheets: sheets.filter(({ name }) => name !== INPUTS),
+    names: names.filter(({ sheet }) => sheet !== INPUTS),
+  };
 }
 
 function mustHaveInputs({ title, inputs }: Template, state: InputsState): void {

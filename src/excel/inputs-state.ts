@@ -22,6 +22,8 @@ export interface InputsState {
   readonly home: SheetImage | undefined;
   /** A sheet that has the inputs' name and holds none of them. */
   readonly stranger: boolean;
+  /** The names of the workbook's sheets, in lower case. */
+  readonly sheets: ReadonlySet<string>;
   /** What every defined name of the workbook refers to, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
   readonly loaded: LoadedRecord | undefined;
@@ -61,7 +63,8 @@ export async function readInputs(
   context: Excel.RequestContext,
   inputNames: readonly string[],
 ): Promise<InputsState> {
-  const { names, settings, functions } = context.workbook;
+  const { names, settings, functions, worksheets } = context.workbook;
+  worksheets.load("items/name");
   names.load("items/name,items/formula");
   const loaded = settings.getItemOrNullObject(LOADED_KEY).load("value");
   const undo = settings.getItemOrNullObject(UNDO_KEY).load("value");
@@ -79,6 +82,7 @@ export async function readInputs(
   return {
     home,
     stranger: homeName === undefined && !expected.sheet.isNullObject,
+    sheets: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
     names: refersTo,
     loaded: (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && saidOn(home)),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),

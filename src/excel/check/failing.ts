@@ -2,11 +2,18 @@ import { CHECKS_FAILED } from "../../templates/compile/checks";
 import { LABEL } from "../../templates/compile/layout";
 import type { CheckedSheet } from "./checked-sheet";
 import { type Finding, placeOf, said } from "./finding";
-import { cellsByName, type WorkbookImage } from "./workbook-image";
+import { cellsByName, type NamedCell, type WorkbookImage } from "./workbook-image";
 
 /** The model's own checks that do not hold. */
 export function failingChecks(image: WorkbookImage): Finding[] {
-  const total = cellsByName(image)(CHECKS_FAILED);
+  // A second model in the workbook has its own, told apart by what stands before it.
+  const totals = [...image.names.keys()].filter((name) => IS_TOTAL.test(name));
+  return totals.flatMap((name) => failingOf(image, cellsByName(image)(name)));
+}
+
+const IS_TOTAL = new RegExp(`^(\\w+_)?${CHECKS_FAILED}$`, "i");
+
+function failingOf(image: WorkbookImage, total: NamedCell | undefined): Finding[] {
   if (!total?.held || total.held.value === 0) return [];
   const sheet = image.sheets.get(total.sheet);
   const failing = (sheet?.cells ?? []).filter(

@@ -1,4 +1,5 @@
 import { address, sheetName } from "../address";
+import type { Called } from "../called";
 import type { NamePlan, SheetPlan } from "../plan";
 import type { Template } from "../template";
 import { differenceFormat, formatOf, unitLabel } from "../units";
@@ -38,22 +39,24 @@ export function drawSheetChecks(page: Page, { sheet, checksRow }: PlacedSheet): 
     page.drawing.put(row, LABEL, label, "label");
     page.drawing.put(row, UNIT, unitLabel(unit), "unit");
     page.formula(row, DIFFERENCE, difference, differenceFormat(unit), PLAIN);
-    page.drawing.put(row, RESULT, { kind: "formula", formula: verdict(row) }, "check", OK_OR_FAIL);
+    const formula = verdict(row, page.called(TOLERANCE));
+    page.drawing.put(row, RESULT, { kind: "formula", formula }, "check", OK_OR_FAIL);
   }
 }
 
 const OK_OR_FAIL = formatOf("check");
 
 /** 0 where the difference is small enough, else 1; an error is no small difference. */
-function verdict(row: number): string {
+function verdict(row: number, tolerance: string): string {
   const difference = address({ row, column: DIFFERENCE });
-  return `=IF(IFERROR(ABS(${difference})<=${TOLERANCE},FALSE),0,1)`;
+  return `=IF(IFERROR(ABS(${difference})<=${tolerance},FALSE),0,1)`;
 }
 
 /** Every check of the model on one sheet, and under them how many fail. */
 export function checksSheet(
   template: Template,
   placed: readonly PlacedSheet[],
+  called: Called,
 ): { readonly plan: SheetPlan; readonly names: readonly NamePlan[] } {
   const drawing = new Drawing();
   drawing.put(TITLE_ROW, LABEL, `${template.title}: Checks`, "title");
@@ -85,14 +88,14 @@ export function checksSheet(
   return {
     names: [
       {
-        name: CHECKS_FAILED,
-        sheet: CHECKS,
+        name: called.name(CHECKS_FAILED),
+        sheet: called.sheet(CHECKS),
         at: { row, column: VALUE },
         comment: "0 when all is well",
       },
     ],
     plan: {
-      name: CHECKS,
+      name: called.sheet(CHECKS),
       role: "checks",
       widths: [84, 12, 12],
       cells: drawing.cells,

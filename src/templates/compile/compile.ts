@@ -1,3 +1,4 @@
+import { AS_DECLARED, withSheets } from "../called";
 import { HEAD_NAMES, INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
 import type { Plan } from "../plan";
 import type { Sheet, Template } from "../template";
@@ -20,14 +21,21 @@ import { SETTINGS, settingsSheet } from "./settings";
  *                 ─────────▶ plan: the same for the file, the live workbook and the engine
  *
  * @param inputsSheet What the sheet of inputs is called, where the user has renamed it.
+ * @param called What sheets and names are called, where the workbook has others of those names.
  * @throws Error that names the sheet and the formula, where the declaration contradicts itself.
  */
-export function compile(template: Template, terms: Terms, inputsSheet = INPUTS): Plan {
+export function compile(
+  declared: Template,
+  terms: Terms,
+  inputsSheet = INPUTS,
+  called = AS_DECLARED,
+): Plan {
+  const template = withSheets(declared, called);
   const placed = place(template);
   const inputs = inputsPlan(terms);
-  const settings = settingsSheet(template);
-  const checks = checksSheet(template, placed.sheets);
-  const scope: Scope = { symbols: placed.symbols, names: namesIn(template, placed) };
+  const settings = settingsSheet(template, called);
+  const checks = checksSheet(template, placed.sheets, called);
+  const scope: Scope = { symbols: placed.symbols, names: namesIn(template, placed), called };
   const pages = placed.sheets.map((one) => {
     const page = new Page(template, one, scope);
     return { plan: drawModelSheet(page, one, placed), page };
@@ -35,8 +43,8 @@ export function compile(template: Template, terms: Terms, inputsSheet = INPUTS):
   const lines = [
     ...template.sheets.map(({ name, purpose }) => ({ name, purpose })),
     { name: inputs.sheet.name, purpose: "What is known or assumed of the deal, and from where." },
-    { name: SETTINGS, purpose: "Inputs of the model itself." },
-    { name: CHECKS, purpose: "Every check of the model." },
+    { name: called.sheet(SETTINGS), purpose: "Inputs of the model itself." },
+    { name: called.sheet(CHECKS), purpose: "Every check of the model." },
   ];
   const pagesOf = (role: Sheet["role"]) =>
     pages.filter(({ plan }) => plan.role === role).map(({ plan }) => plan);

@@ -47,6 +47,7 @@ export function coverSheet(
   inputsSheet: string,
   scope: Scope,
 ): SheetPlan {
+  const { called } = scope;
   const cover = new Cover();
   cover.line(template.title, "title");
   cover.line(template.summary, "subtitle");
@@ -55,11 +56,16 @@ export function coverSheet(
 
   cover.heading("Results");
   for (const { label, unit, value, note } of template.results) {
-    const { formula, isLink } = resolve(value, { sheet: COVER }, scope);
+    const { formula, isLink } = resolve(value, { sheet: called.sheet(COVER) }, scope);
     if (!isLink) throw new Error(`${label}: the cover only repeats what a sheet has worked out.`);
     cover.result(label, formula, formatOf(unit), note);
   }
-  cover.result("Checks that fail", `=${CHECKS_FAILED}`, ALL_OK, `See ${CHECKS}.`);
+  cover.result(
+    "Checks that fail",
+    `=${called.name(CHECKS_FAILED)}`,
+    ALL_OK,
+    `See ${called.sheet(CHECKS)}.`,
+  );
 
   cover.heading("Sheets");
   for (const { name, purpose } of sheets) cover.pair(name, purpose);
@@ -68,7 +74,7 @@ export function coverSheet(
   cover.heading("Guide");
   for (const sentence of [...template.guide, ...COMMON_GUIDE]) cover.line(sentence, "label");
   return {
-    name: COVER,
+    name: called.sheet(COVER),
     role: "cover",
     widths: [44, 60, 48, 20],
     cells: cover.drawing.cells,

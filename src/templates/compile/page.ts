@@ -43,6 +43,11 @@ export class Page {
     private readonly scope: Scope,
   ) {}
 
+  /** What a name is called in the workbook. */
+  called(name: string): string {
+    return this.scope.called.name(name);
+  }
+
   get sheet(): Sheet {
     return this.frame.sheet;
   }
@@ -118,7 +123,12 @@ export class Page {
   }
 
   name(name: string, row: number, column: number, comment: string): void {
-    this.names.push({ name, sheet: this.sheet.name, at: { row, column }, comment });
+    this.names.push({
+      name: this.called(name),
+      sheet: this.sheet.name,
+      at: { row, column },
+      comment,
+    });
   }
 
   private run(): Pick<Standpoint, "run"> {

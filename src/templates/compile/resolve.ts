@@ -1,3 +1,4 @@
+import type { Called } from "../called";
 import { type Part, pattern } from "../formula/pattern";
 import { referenceText, type Standpoint, type Symbols } from "./symbols";
 
@@ -13,6 +14,8 @@ export interface Resolved {
 export interface Scope {
   readonly symbols: Symbols;
   readonly names: ReadonlySet<string>;
+  /** What names are called in the workbook. */
+  readonly called: Called;
 }
 
 /** @throws Error that quotes the pattern and says what in it means nothing. */
@@ -33,10 +36,10 @@ export function resolve(text: string, from: Standpoint, scope: Scope): Resolved 
   }
 }
 
-function written(part: Part, from: Standpoint, { symbols, names }: Scope): string {
+function written(part: Part, from: Standpoint, { symbols, names, called }: Scope): string {
   if (part.kind === "reference") return referenceText(part, from, symbols);
   if (part.kind === "as written") return part.text;
   if (part.kind === "name" && !names.has(part.name))
     throw new Error(`There is no input ${part.name}.`);
-  return part.name;
+  return part.kind === "name" ? called.name(part.name) : part.name;
 }

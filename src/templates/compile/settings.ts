@@ -1,3 +1,4 @@
+import type { Called } from "../called";
 import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Setting, Template } from "../template";
@@ -15,7 +16,10 @@ const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
 const WIDTHS = [46, 18, 14, 84] as const;
 const VALUE = 1;
 
-export function settingsSheet(template: Template): {
+export function settingsSheet(
+  template: Template,
+  called: Called,
+): {
   readonly plan: SheetPlan;
   readonly names: readonly NamePlan[];
 } {
@@ -41,13 +45,13 @@ export function settingsSheet(template: Template): {
   const at = (i: number) => ({ row: FIRST_ROW + i, column: VALUE });
   return {
     names: settings.map(([name, { label }], i) => ({
-      name,
-      sheet: SETTINGS,
+      name: called.name(name),
+      sheet: called.sheet(SETTINGS),
       at: at(i),
       comment: label,
     })),
     plan: {
-      name: SETTINGS,
+      name: called.sheet(SETTINGS),
       role: "inputs",
       widths: WIDTHS,
       cells: drawing.cells,

@@ -1,0 +1,60 @@
+import { INPUTS } from "./inputs-sheet";
+import type { Plan } from "./plan";
+import type { Template } from "./template";
+
+/**
+ * What a model's sheets and names are called in a workbook: as they were declared, or, where something
+ * else has the name, with the template's short name before them.
+ */
+export interface Called {
+  sheet(declared: string): string;
+  name(declared: string): string;
+}
+
+export const AS_DECLARED: Called = { sheet: (name) => name, name: (name) => name };
+
+/** What a workbook has, by name in lower case. */
+export interface Taken {
+  hasSheet(name: string): boolean;
+  hasName(name: string): boolean;
+}
+
+/** @param plan The template's, as declared. The inputs' sheet and names belong to no template. */
+export function calledApart(plan: Plan, { short }: Template, taken: Taken): Called {
+  const sheets = ownSheets(plan).filter((name) => taken.hasSheet(name.toLowerCase()));
+  const names = ownNames(plan).filter((name) => taken.hasName(name.toLowerCase()));
+  const sheetsApart = new Map(sheets.map((name) => [name, `${short} ${name}`.slice(0, LONGEST)]));
+  const namesApart = new Map(names.map((name) => [name, `${short}_${name}`]));
+  return {
+    sheet: (name) => sheetsApart.get(name) ?? name,
+    name: (name) => namesApart.get(name) ?? name,
+  };
+}
+
+/** Of a sheet's name, in Excel. */
+const LONGEST = 31;
+
+/** Whether the workbook has all that the template makes: it is there already. */
+export function isThere(plan: Plan, taken: Taken): boolean {
+  return (
+    ownSheets(plan).every((name) => taken.hasSheet(name.toLowerCase())) &&
+    ownNames(plan).every((name) => taken.hasName(name.toLowerCase()))
+  );
+}
+
+function ownSheets({ sheets }: Plan): string[] {
+  return sheets.map(({ name }) => name).filter((name) => name !== INPUTS);
+}
+
+function ownNames({ names }: Plan): string[] {
+  return names.filter(({ sheet }) => sheet !== INPUTS).map(({ name }) => name);
+}
+
+/** The template, with its sheets under other names. */
+export function withSheets(template: Template, called: Called): Template {
+  return {
+    ...template,
+    timeline: { ...template.timeline, sheet: called.sheet(template.timeline.sheet) },
+    sheets: template.sheets.map((sheet) => ({ ...sheet, name: called.sheet(sheet.name) })),
+  };
+}
