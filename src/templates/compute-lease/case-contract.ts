@@ -6,7 +6,7 @@ import { taxDepreciationOfAll } from "./tax-classes";
 /** Fees, cost and tax depreciation of a case, to the end of the term and to the first exit. */
 export function caseContract(one: OneCase) {
   const k = (row: string) => one.key(row);
-  const { fee, steps } = contract(one.driver, `${k("ramp")}[]`);
+  const { fee, steps } = contract(one.driver, `${one.table("ramp")}[]`);
   const cost = `${one.term("cost_month")}, StartDate, TermMonths`;
   const lastDay = one.term("last_day");
   return rows("What the contract says", {

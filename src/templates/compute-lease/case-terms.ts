@@ -7,6 +7,8 @@ import { CASE_NAMES, type CaseKey, OneCase } from "./one-case";
 import { taxBasisAtClose } from "./tax-classes";
 
 const all = (Object.keys(CASE_NAMES) as CaseKey[]).map((id) => new OneCase(id));
+/** The model's own tables stand on its own sheets. */
+const others = all.filter(({ id }) => id !== "live");
 
 const row = (label: string, unit: Unit, cell: (one: OneCase) => string): TableRow => ({
   label,
@@ -15,7 +17,7 @@ const row = (label: string, unit: Unit, cell: (one: OneCase) => string): TableRo
 });
 
 const binding = (one: OneCase, penalty: string) => {
-  const { fee, steps, exit, inside } = contract(one.driver, `${one.key("ramp")}[]`);
+  const { fee, steps, exit, inside } = contract(one.driver, `${one.table("ramp")}[]`);
   return `OFFTAKE.LEASE.ENFORCEABLE(${fee}, ${exit}, ${penalty}, ${steps}, ${inside})`;
 };
 
@@ -45,7 +47,7 @@ const ramp = (one: OneCase) =>
   );
 
 const netBookValue = (one: OneCase, day: string, output: string) =>
-  `OFFTAKE.DEP.COMPONENTS(${one.key("components")}[], ${day}, "${output}", , period_months)`;
+  `OFFTAKE.DEP.COMPONENTS(${one.table("components")}[], ${day}, "${output}", , period_months)`;
 
 /** What each case says of the contract and of the site, whether the tenant stays or leaves. */
 export const caseTerms: Sheet = {
@@ -93,8 +95,8 @@ export const caseTerms: Sheet = {
         return `${one.term("basis")} - SUMPRODUCT(held[] * ${one.key("tax_depreciation")}[])`;
       }),
     }),
-    ...all.map(ramp),
-    ...all.map((one) =>
+    ...others.map(ramp),
+    ...others.map((one) =>
       componentsTable(`Components: ${one.title}`, one.key(""), one.term("cost"), one.driver),
     ),
   ],

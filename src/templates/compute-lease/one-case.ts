@@ -27,6 +27,11 @@ export class OneCase {
     return `case_${row}.${this.id}`;
   }
 
+  /** The tables of the model itself, where the case is the model's. */
+  table(name: "ramp" | "components"): string {
+    return this.id === "live" ? name : this.key(name);
+  }
+
   /** A row's key: each case has rows of its own. */
   key(row: string): string {
     return `${this.id}_${row}`;
