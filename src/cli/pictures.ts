@@ -17,7 +17,7 @@ import { elements, written } from "./xlsx/xml";
  */
 const OUT = "docs/pictures";
 /** Dots an inch. */
-const SHARP = 110;
+const SHARP = 105;
 const ROUGH = 24;
 /** White around the sheet, in inches. */
 const EDGE = 0.1;

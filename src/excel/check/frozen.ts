@@ -26,10 +26,11 @@ function readable(kept: Kept): ReturnType<typeof recordIn> {
 
 export function checkFrozen({ size }: ReadonlySet<string>): Finding[] {
   if (size === 0) return [];
+  const cells = size === 1 ? "1 cell of Offtake's does" : `${size} cells of Offtake's do`;
   return [
     {
       kind: "frozen",
-      sentence: `The workbook is frozen: ${size === 1 ? "1 cell" : `${size} cells`} of Offtake's do not move with the inputs. Thaw puts their formulas back.`,
+      sentence: `The workbook is frozen: ${cells} not move with the inputs. Thaw puts the formulas back.`,
     },
   ];
 }
