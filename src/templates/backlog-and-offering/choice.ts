@@ -1,5 +1,5 @@
 import { overlaps } from "../../deals/overlaps";
-import type { DataRow } from "../blocks";
+import type { DataRow } from "../data-block";
 import type { Sheet } from "../template";
 import { CONTRACTS } from "./contracts";
 

@@ -1,7 +1,8 @@
 import { signals as known } from "../../deals/context";
 import type { SignalFile } from "../../deals/context-schema";
 import { serialOf } from "../../deals/serial";
-import type { DataRow, TableRow } from "../blocks";
+import type { TableRow } from "../blocks";
+import type { DataRow } from "../data-block";
 import { rows, type Sheet, table } from "../template";
 
 const key = (i: number) => `signal_${i + 1}`;

@@ -1,5 +1,6 @@
 import { serialOf } from "../../deals/serial";
-import type { DataRow, TableRow } from "../blocks";
+import type { TableRow } from "../blocks";
+import type { DataRow } from "../data-block";
 import { rows, type Sheet, table } from "../template";
 
 /** Slices of capacity that the landlord leases one after the other, beside its contracts. */

@@ -1,5 +1,5 @@
 import { serialOf } from "../../deals/serial";
-import type { DataBlock, DataColumn, DataRow } from "../blocks";
+import type { DataBlock, DataColumn, DataRow } from "../data-block";
 import type { ValidationPlan } from "../plan";
 import type { Sheet } from "../template";
 import { formatOf, type Unit, unitLabel } from "../units";

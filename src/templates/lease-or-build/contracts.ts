@@ -2,7 +2,7 @@ import { currentDeals, findDeal, releaseOf } from "../../deals/library";
 import { overlaps } from "../../deals/overlaps";
 import type { DealFile, Figure } from "../../deals/schema";
 import { powerAsReported, reported } from "../../deals/scope";
-import type { DataRow } from "../blocks";
+import type { DataRow } from "../data-block";
 import type { Sheet } from "../template";
 
 const MONTHS = 12;

@@ -1,7 +1,7 @@
 import { comparables } from "../../deals/context";
 import type { CompanyFigure, ComparableFile } from "../../deals/context-schema";
 import { serialOf } from "../../deals/serial";
-import type { DataRow } from "../blocks";
+import type { DataRow } from "../data-block";
 import type { Unit } from "../units";
 
 /** @throws Error for an id that the library lacks. */

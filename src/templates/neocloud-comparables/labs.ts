@@ -1,4 +1,4 @@
-import type { DataBlock, DataRow } from "../blocks";
+import type { DataBlock, DataRow } from "../data-block";
 import type { Sheet } from "../template";
 import { claimRows } from "./bridge-figures";
 import { AS_LANDLORD, GROUP, PRICES, priceIds } from "./companies";

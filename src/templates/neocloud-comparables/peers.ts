@@ -1,5 +1,5 @@
 import type { ComparableFile } from "../../deals/context-schema";
-import type { DataBlock, DataRow } from "../blocks";
+import type { DataBlock, DataRow } from "../data-block";
 import type { Sheet } from "../template";
 import { claimRows } from "./bridge-figures";
 import { PEERS, peerIds } from "./companies";
