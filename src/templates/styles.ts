@@ -124,6 +124,7 @@ export const styles = {
     align: "right",
     border: { top: thin },
   },
+  axisLabel: { color: INK.brand, fill: FILL.band, bold: true, align: "left" },
   axis: { color: INK.formula, fill: FILL.band, bold: true, align: "right" },
   axisLink: { color: INK.link, fill: FILL.band, bold: true, align: "right" },
   axisInput: { color: INK.input, fill: FILL.input, bold: true, align: "right" },

@@ -39,8 +39,8 @@ function draw(page: Page, block: GridBlock, heading: number): void {
   const { unit, across, down, base } = block;
   const head = heading + 1;
   page.drawing.put(heading, VALUE, said(across), "heading");
-  page.drawing.put(head, LABEL, said(down), "columnHeadLeft");
-  page.drawing.put(head, DOWN, null, "columnHead");
+  page.drawing.put(head, LABEL, said(down), "axisLabel");
+  page.drawing.put(head, DOWN, null, "axis");
   for (const [c, value] of across.values.entries()) drawAxis(page, head, VALUE + c, value, across);
   for (const [r, value] of down.values.entries()) {
     const row = head + 1 + r;
