@@ -50,9 +50,9 @@ export const caseNames: readonly CaseName[] = CASE_DRIVERS.flatMap((driver) =>
 
 /** What the vocabulary says of a driver, said of one case; nothing for another name. */
 function caseEntryOf(name: string): Entry | undefined {
-  for (const [scenario, prefix] of Object.entries(CASES)) {
-    const driver = CASE_DRIVERS.find((one) => `${prefix}${one}` === name);
-    if (driver) return { ...vocabulary[driver], label: caseLabel(vocabulary[driver], scenario) };
+  for (const scenario of caseIds) {
+    const driver = CASE_DRIVERS.find((one) => `${CASES[scenario]}${one}` === name);
+    if (driver) return { ...vocabulary[driver], label: caseLabel(driver, scenario) };
   }
   return undefined;
 }
@@ -62,8 +62,15 @@ export function inputEntryOf(name: string): Entry | undefined {
   return entryOf(name) ?? caseEntryOf(name);
 }
 
-function caseLabel({ label }: Pick<Entry, "label">, scenario: string): string {
-  return `${label}: ${scenario}`;
+/** Said in full of drivers whose label leans on the input above theirs. */
+const LABELS: Readonly<Record<string, string>> = {
+  RampShare: "Share of the fee at the start",
+  PowerLossProbability: "Probability of losing the power at risk",
+  CapexPerMw: "Capital cost a MW",
+};
+
+function caseLabel(driver: CaseDriver, scenario: CaseId): string {
+  return `${LABELS[driver] ?? vocabulary[driver].label}: ${scenario}`;
 }
 
 /** A driver in one case, as it stands among the inputs. */
@@ -87,7 +94,7 @@ export function caseInputs(deal: DealFile): CaseInput[] {
       const one = assumptions.get(driver);
       if (!one) return [];
       const isAsBase = one.value === base.get(driver)?.value;
-      const label = caseLabel(one, scenario);
+      const label = caseLabel(driver, scenario);
       return [{ ...one, name: `${prefix}${driver}`, label, scenario, isAsBase }];
     }),
   );
