@@ -4,6 +4,7 @@ import { load, previewLoad } from "../../src/excel/load-deal";
 import { loadedStatus } from "../../src/excel/loaded-status";
 import { dealsIn, NAMESPACE } from "../../src/excel/own-deals";
 import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/save-deal";
+import { previewUndo, undoLoad } from "../../src/excel/undo-load";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 
@@ -50,6 +51,25 @@ describe("Deals of the user's own", () => {
     const { differences } = await previewLoad(base);
     const edited = differences.filter((one) => one.edited).map(({ name }) => name);
     expect(edited).toEqual(["TermMonths"]);
+  });
+
+  it("have the cases that the sheet holds, each typed over in its own row", async () => {
+    await loadTerms(base);
+    await book.typeInto("BearRampShare", 0.25);
+    const { differences } = await previewLoad(base);
+    expect(differences).toEqual([
+      expect.objectContaining({ name: "BearRampShare", before: 0.25, after: 0, edited: true }),
+    ]);
+    const saved = await saveInputs("My cases");
+    await loadTerms({ deal: saved, scenario: "bear" });
+    expect([await book.held("RampShare"), await book.held("BearRampShare")]).toEqual([0.25, 0.25]);
+    await loadTerms({ deal: saved, scenario: "base" });
+    // Half the fee, as the library has it.
+    expect([await book.held("RampShare"), await book.held("BearRampShare")]).toEqual([0.5, 0.25]);
+    const undo = await previewUndo();
+    if (!undo) throw new Error("nothing to undo");
+    await undoLoad(undo);
+    expect(await book.held("RampShare")).toBe(0.25);
   });
 
   it("are replaced by the next version of the same name, and deleted", async () => {
