@@ -5,6 +5,7 @@ import { recalculate } from "../../src/cli/calc/book";
 import { Parts } from "../../src/cli/xlsx/parts";
 import { fromStored } from "../../src/cli/xlsx/stored-form";
 import { elements } from "../../src/cli/xlsx/xml";
+import { decoded } from "../../src/frozen/xml-text";
 import { catalogue } from "../../src/functions/catalogue";
 import { absolute, address, sheetName } from "../../src/templates/address";
 import { templates } from "../../src/templates/catalogue";
@@ -170,6 +171,14 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         ({ attributes }) => attributes["name"] === "_xlnm.Print_Titles",
       );
       expect(titles).toHaveLength(titled);
+      // As Excel writes them: `'Case values'!$A:$D,'Case values'!$1:$4`, or rows alone.
+      const form =
+        /^(?:(?<name>[\w.]+|'(?:[^']|'')+')!\$A:\$[A-Z]+,)?(?<same>[\w.]+|'(?:[^']|'')+')!\$1:\$\d+$/;
+      for (const { inner = "" } of titles) {
+        const { name, same } = form.exec(decoded(inner))?.groups ?? {};
+        expect([inner, same]).toEqual([inner, expect.any(String)]);
+        expect(name ?? same).toBe(same);
+      }
     });
 
     test("a chart a planned chart, over the cells of its rows", () => {

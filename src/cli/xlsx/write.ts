@@ -5,6 +5,7 @@ import type { Plan, SheetPlan } from "../../templates/plan";
 import { FONT } from "../../templates/styles";
 import { keepChartPoints, leaveUnfilled } from "./chart-points";
 import { Parts } from "./parts";
+import { withPrintTitles } from "./print-titles";
 import { fileSheet, type Values } from "./sheet";
 import { type AddIn, addWebExtension } from "./webextension";
 import { Worksheet } from "./worksheet";
@@ -47,7 +48,9 @@ export async function workbookFile(
     defaultFont: { ...FONT },
   });
   const parts = Parts.read(bytes);
-  parts.edit("xl/workbook.xml", (xml) => xml.replace(/<calcPr\b[^>]*\/>/, CALCULATION));
+  parts.edit("xl/workbook.xml", (xml) =>
+    withPrintTitles(xml.replace(/<calcPr\b[^>]*\/>/, CALCULATION), plan.sheets),
+  );
   parts.edit("docProps/app.xml", (xml) =>
     xml.replace(/<Application>[^<]*/, "<Application>Offtake"),
   );
