@@ -182,18 +182,18 @@ describe("SpaceX–Anthropic", () => {
   });
 
   test("expected and simulated fees lie between what binds and the headline, near each other", () => {
-    const fees = (label: string) => Number(shown(plan, "Re-letting", label));
+    const fees = (label: string) => Number(shown(plan, "Fees", label));
     const headline = fees("If the tenant stays to the end of the term (headline)");
     const binding = fees("To the first exit (what binds)");
     const expected = fees("Expected: leaving at the exit rate, re-let at a share of the fee");
-    const mean = Number(shown(plan, "Re-letting", "Mean", 1));
+    const mean = Number(shown(plan, "Fees", "Mean", 1));
     for (const one of [expected, mean]) {
       expect(one).toBeGreaterThan(binding);
       expect(one).toBeLessThan(headline);
     }
     expect(Math.abs(mean / expected - 1)).toBeLessThan(0.02);
     // The tenant stays to the end with a chance of 0.85^(31/12), about two in three.
-    const below = Number(shown(plan, "Re-letting", "Chance of less than the headline", 1));
+    const below = Number(shown(plan, "Fees", "Chance of less than the headline", 1));
     expect(Math.abs(below - (1 - 0.85 ** (31 / 12)))).toBeLessThan(0.03);
   });
 });

@@ -3,10 +3,10 @@ import { books } from "./books";
 import { capital } from "./capital";
 import { contract } from "./contract";
 import { cost } from "./cost";
+import { fees } from "./fees";
 import { fleet } from "./fleet";
 import { flows } from "./flows";
 import { price } from "./price";
-import { reletting } from "./reletting";
 import { residual } from "./residual";
 import { sensitivity } from "./sensitivity";
 import { settings } from "./settings";
@@ -81,7 +81,7 @@ export const gpuFleet: Template = {
     usefulLife,
     residual,
     value,
-    reletting,
+    fees,
     timelineSheet,
     fleet,
     capital,

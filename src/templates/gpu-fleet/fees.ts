@@ -4,8 +4,12 @@ const pv = (row: string) => `OFFTAKE.LEASE.PV(${row}[], mid_date[], DiscountRate
 
 const value = (label: string, fees: string) => ({ label, unit: "$m" as const, cells: { fees } });
 
-export const reletting: Sheet = {
-  name: "Re-letting",
+/** A trial's flat fee is due at month ends: its share of its own headline, of the fees' headline. */
+const scaled = (key: string) =>
+  `IF(draw_headline > 0, drawn.${key}.value / draw_headline * pv_headline, 0)`;
+
+export const fees: Sheet = {
+  name: "Fees",
   role: "outputs",
   title: "The fees, when the tenant may leave",
   purpose: "Headline, what binds, and what lies between: expected, and over many trials.",
@@ -60,6 +64,11 @@ export const reletting: Sheet = {
         unit: "months",
         value: "ROUND(exit_days.total / DaysInYear * MonthsInYear, 0)",
       },
+      draw_headline: {
+        label: "Present value of that fee to the end (headline of the trials)",
+        unit: "$m",
+        value: "-PV(month_rate, draw_months, draw_fee)",
+      },
     }),
     {
       kind: "spill",
@@ -84,13 +93,13 @@ export const reletting: Sheet = {
     table(
       "From what binds to the headline, in present value",
       "range",
-      { fees: "Fees" },
+      { fees: "Value" },
       {
         range_binding: value("What binds", "pv_binding"),
-        range_p5: value("1 in 20 below", "drawn.p5.value"),
-        range_p25: value("1 in 4 below", "drawn.p25.value"),
+        range_p5: value("1 in 20 below", scaled("p5")),
+        range_p25: value("1 in 4 below", scaled("p25")),
         range_expected: value("Expected", "pv_expected"),
-        range_p50: value("Half below", "drawn.p50.value"),
+        range_p50: value("Half below", scaled("p50")),
         range_headline: value("Headline", "pv_headline"),
       },
     ),
@@ -100,6 +109,11 @@ export const reletting: Sheet = {
       label: "What binds is not above the fees that are left",
       unit: "$m",
       difference: "MAX(0, exit_fees.total + exit_payment.total - left)",
+    },
+    {
+      label: "Half of the trials bring no more than their headline",
+      unit: "$m",
+      difference: "MAX(0, drawn.p50.value - draw_headline)",
     },
     {
       label: "What is expected is not above the headline",
