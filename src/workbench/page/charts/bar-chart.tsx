@@ -40,6 +40,7 @@ export function BarChart({ chart, data, width, height }: Props) {
       yAxisCategoryOrder={chart.categoryAxis.isReversed ? [...names].reverse() : names}
       tickValues={ticks}
       xAxis={{ tickText: ticks.map((tick) => numfmt.format(chart.valueAxis.numberFormat, tick)) }}
+      xMinValue={ticks[0] ?? 0}
       xMaxValue={ticks.at(-1) ?? 1}
       data={bars}
     />
@@ -69,13 +70,20 @@ function apart({ categories, series }: ChartData): Bar[] {
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 const MOST_TICKS = 7;
 
-/** From nothing to beyond the longest bar, in round steps. */
+/** From nothing, or the longest bar to the left, to beyond the longest to the right, in round steps. */
 function ticksFor(bars: readonly Bar[]): number[] {
-  const lengths = new Map<string, number>();
-  for (const { x, y } of bars) lengths.set(y, (lengths.get(y) ?? 0) + x);
-  const most = Math.max(0, ...lengths.values());
-  if (most === 0) return [0, 1];
-  const power = 10 ** Math.floor(Math.log10(most / MOST_TICKS));
-  const step = power * (STEPS.find((times) => power * times * MOST_TICKS >= most) ?? 10);
-  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step);
+  const low = farthest(bars, (x) => Math.min(0, x));
+  const high = farthest(bars, (x) => Math.max(0, x));
+  if (low === high) return [0, 1];
+  const power = 10 ** Math.floor(Math.log10((high - low) / MOST_TICKS));
+  const step = power * (STEPS.find((times) => power * times * MOST_TICKS >= high - low) ?? 10);
+  const first = Math.floor(low / step);
+  return Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/** The end of the longest bar to one side. */
+function farthest(bars: readonly Bar[], side: (x: number) => number): number {
+  const ends = new Map<string, number>();
+  for (const { x, y } of bars) ends.set(y, (ends.get(y) ?? 0) + side(x));
+  return [...ends.values()].reduce((far, end) => (Math.abs(end) > Math.abs(far) ? end : far), 0);
 }

@@ -49,6 +49,7 @@ export function DrawnChart({ chart, data, width, height }: Props) {
       return (
         <VerticalStackedBarChart
           {...common}
+          yMinValue={lowestStack(data)}
           data={categories.map((xAxisPoint, i) => ({
             xAxisPoint,
             chartData: series.map(({ name: legend, color, values }) => ({
@@ -77,6 +78,14 @@ export function DrawnChart({ chart, data, width, height }: Props) {
     default:
       return <p>The workbench does not draw charts of type {chart.chartType}; Excel does.</p>;
   }
+}
+
+/** The chart would leave room for nothing below zero. */
+function lowestStack({ categories, series }: ChartData): number {
+  const below = categories.map((_, i) =>
+    series.reduce((sum, { values }) => sum + Math.min(0, values[i] ?? 0), 0),
+  );
+  return Math.min(0, ...below);
 }
 
 /** These kinds number their points; a number is shown as its category, and not every one. */
