@@ -46,12 +46,15 @@ test("an unreadable answer is an error, though the request is done", async () =>
   expect(cells()).toEqual([1, 2, 3]);
 });
 
-test.each([true, false])("an answer that never comes, of a request that is done: %s", async (done) => {
-  office.faults.plan({ 0: { kind: "silence", done } });
-  const silence = new Promise((resolve) => setTimeout(resolve, 100, "silence"));
-  expect(await Promise.race([write(), silence])).toBe("silence");
-  expect(cells()).toEqual(done ? [1, 2, 3] : [null, null, null]);
-});
+test.each([true, false])(
+  "an answer that never comes, of a request that is done: %s",
+  async (done) => {
+    office.faults.plan({ 0: { kind: "silence", done } });
+    const silence = new Promise((resolve) => setTimeout(resolve, 100, "silence"));
+    expect(await Promise.race([write(), silence])).toBe("silence");
+    expect(cells()).toEqual(done ? [1, 2, 3] : [null, null, null]);
+  },
+);
 
 test("a fault hits the request that it was planned for, and requests are counted", async () => {
   office.faults.plan({ 1: { kind: "refuse" } });
