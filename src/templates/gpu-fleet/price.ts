@@ -10,7 +10,7 @@ const covers = (row: string) => `IF(ISNUMBER(${row}), IF(${row} <= Utilisation, 
 
 /** What a month's hours leave at that utilisation, less what they have to. */
 const left = (row: string, fixed: string) =>
-  `IF(ISNUMBER(${row}[first]), ${row}[first] * gpus * hours_month * (market_price[first] * (1 - OverheadShare) - variable_hour) - ${fixed}, 0)`;
+  `IF(ISNUMBER(${row}[first]), ABS(${row}[first] * gpus * hours_month * (market_price[first] * (1 - OverheadShare) - variable_hour) - ${fixed}), 0)`;
 
 export const price: Sheet = {
   name: "Price",
@@ -112,19 +112,13 @@ export const price: Sheet = {
   ],
   checks: [
     {
-      label: "At its break-even price leaves the cash cost",
+      label: "At each break-even an hour's price leaves what it must",
       unit: "$m",
-      difference: left("even_cash", "fixed_cash"),
-    },
-    {
-      label: "At its break-even it leaves depreciation too",
-      unit: "$m",
-      difference: left("even_books", "fixed_books"),
-    },
-    {
-      label: "At its break-even it leaves capital",
-      unit: "$m",
-      difference: left("even_full", "fixed_full"),
+      difference: `SUM(${[
+        left("even_cash", "fixed_cash"),
+        left("even_books", "fixed_books"),
+        left("even_full", "fixed_full"),
+      ].join(", ")})`,
     },
   ],
   charts: [
