@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dependenciesPage, shippedPackages } from "./dependencies/page";
 
-/** `npm run dependencies`: writes docs/dependencies.md from what the last build took code from. */
+/** `npm run licences`: writes docs/dependencies.md from what the last build took code from. */
 const built = readFileSync("dist/addin/licences.txt", "utf8");
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
   dependencies: Record<string, string>;

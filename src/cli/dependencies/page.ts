@@ -49,7 +49,7 @@ The ${shipped.length} packages whose code is in the scripts of the add-in, as th
 Their licences' texts are served beside the scripts, in \`licences.txt\`. Bold: asked for by name in
 \`package.json\`; the others come with those. Why each was chosen stands in [decisions](decisions).
 
-Written by \`npm run dependencies\`; a test compares it with the build and with the lock file.
+Written by \`npm run licences\`; a test compares it with the build and with the lock file.
 
 | Package | Version | Licence |
 |---|---|---|
