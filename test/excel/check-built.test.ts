@@ -2,18 +2,26 @@ import { buildTemplate } from "../../src/excel/build-template";
 import { checkModel } from "../../src/excel/check/check-model";
 import type { Finding } from "../../src/excel/check/finding";
 import { goToCell } from "../../src/excel/check/go-to";
-import { computeLease } from "../../src/templates/compute-lease";
+import type { Template } from "../../src/templates/template";
+import { madeUp } from "../templates/made-up";
 import { deal, OpenWorkbook } from "./open-workbook";
 
 /** One model, built once: each test changes it, and puts back what it changed. */
 
+const terms = { deal: deal("spacex-anthropic"), scenario: "base" };
+
+/** Alike but for its name: its sheets and names are told apart where both stand in one workbook. */
+const second: Template = { ...madeUp, id: "second", title: "Second", short: "Second" };
+
+const check = () => checkModel({ report: () => {} }, [madeUp, second]);
+
 let book: OpenWorkbook;
 beforeAll(async () => {
   book = new OpenWorkbook();
-  await buildTemplate(computeLease, { deal: deal("spacex-anthropic"), scenario: "base" });
+  await buildTemplate(madeUp, terms);
 }, 60_000);
 afterAll(() => book.close());
-afterEach(async () => expect(await checkModel()).toEqual([]));
+afterEach(async () => expect(await check()).toEqual([]));
 
 jest.setTimeout(30_000);
 
@@ -46,7 +54,7 @@ async function foundWith(
     worksheets.getItem(sheet).getRange(address).load("formulas"),
   );
   await book.type(address, typed, sheet);
-  const found = await checkModel();
+  const found = await check();
   await book.type(address, held.formulas[0]?.[0], sheet);
   return found;
 }
@@ -54,23 +62,23 @@ async function foundWith(
 const typedOver = (found: readonly Finding[]) =>
   found.filter(({ kind }) => kind === "number over a formula");
 
-const COST = "Cost a day, less what the tenant reimburses";
+const PEAK = "At most";
 
 it("finds nothing in a model as it was built", async () => {
-  expect(await checkModel()).toEqual([]);
+  expect(await check()).toEqual([]);
 });
 
 it("finds a number typed over a formula, also where rows were inserted above", async () => {
-  await change(({ worksheets }) => worksheets.getItem("Costs").getRange("6:7").insert("Down"));
-  const row = await rowOf("Costs", COST);
-  expect(typedOver(await foundWith("Costs", `C${row}`, 123))).toEqual([
+  await change(({ worksheets }) => worksheets.getItem("Loan").getRange("6:7").insert("Down"));
+  const row = await rowOf("Loan", PEAK);
+  expect(typedOver(await foundWith("Loan", `C${row}`, 123))).toEqual([
     {
       kind: "number over a formula",
-      cell: { sheet: "Costs", address: `C${row}` },
-      sentence: expect.stringContaining(`Costs!C${row} holds 123 where the template has`),
+      cell: { sheet: "Loan", address: `C${row}` },
+      sentence: expect.stringContaining(`Loan!C${row} holds 123 where the template has`),
     },
   ]);
-  await change(({ worksheets }) => worksheets.getItem("Costs").getRange("6:7").delete("Up"));
+  await change(({ worksheets }) => worksheets.getItem("Loan").getRange("6:7").delete("Up"));
 });
 
 it("finds a check that does not hold", async () => {
@@ -87,11 +95,11 @@ it("finds a check that does not hold", async () => {
 });
 
 it("finds a setting that the template does not allow", async () => {
-  const row = await rowOf("Settings", "Difference that a check lets pass");
+  const row = await rowOf("Settings", "Tolerance");
   expect(await foundWith("Settings", `B${row}`, -1)).toContainEqual({
     kind: "input outside its range",
     cell: { sheet: "Settings", address: `B${row}` },
-    sentence: `Settings!B${row} holds -1. Difference that a check lets pass: give a number from 0 to 0.01.`,
+    sentence: `Settings!B${row} holds -1. Tolerance: give a number from 0 to 0.01.`,
   });
 });
 
@@ -100,49 +108,49 @@ it("is known under other names of its sheets", async () => {
     change(({ worksheets }) => {
       worksheets.getItem(from).name = to;
     });
-  await rename("Costs", "My costs");
-  await rename("Lease", "Contract");
-  const row = await rowOf("My costs", COST);
-  const [found] = typedOver(await foundWith("My costs", `C${row}`, 123));
-  expect(found?.sentence).toContain(`'My costs'!C${row} holds 123`);
-  await rename("Contract", "Lease");
-  await rename("My costs", "Costs");
+  await rename("Loan", "My loan");
+  await rename("Sites", "Contract");
+  const row = await rowOf("My loan", PEAK);
+  const [found] = typedOver(await foundWith("My loan", `C${row}`, 123));
+  expect(found?.sentence).toContain(`'My loan'!C${row} holds 123`);
+  await rename("Contract", "Sites");
+  await rename("My loan", "Loan");
 });
 
 it.each([
   ["before the labels", "A:B", 2],
   ["before the values", "C:C", 1],
-  ["among the periods", "H:I", 0],
+  ["among the periods", "F:G", 0],
 ])("is known where columns were inserted %s", async (_, columns, further) => {
-  await change(({ worksheets }) => worksheets.getItem("Costs").getRange(columns).insert("Right"));
-  expect(typedOver(await checkModel())).toEqual([]);
-  const row = await rowOf("Costs", COST);
+  await change(({ worksheets }) => worksheets.getItem("Loan").getRange(columns).insert("Right"));
+  expect(typedOver(await check())).toEqual([]);
+  const row = await rowOf("Loan", PEAK);
   const address = `${String.fromCharCode("C".charCodeAt(0) + further)}${row}`;
-  const found = typedOver(await foundWith("Costs", address, 123));
-  expect(found.map(({ cell }) => cell)).toEqual([{ sheet: "Costs", address }]);
-  await change(({ worksheets }) => worksheets.getItem("Costs").getRange(columns).delete("Left"));
+  const found = typedOver(await foundWith("Loan", address, 123));
+  expect(found.map(({ cell }) => cell)).toEqual([{ sheet: "Loan", address }]);
+  await change(({ worksheets }) => worksheets.getItem("Loan").getRange(columns).delete("Left"));
 });
 
 it("is looked at in hidden rows and on hidden sheets, and one is told where the cell is", async () => {
-  const cell = { sheet: "Costs", address: `C${await rowOf("Costs", COST)}` };
+  const cell = { sheet: "Loan", address: `C${await rowOf("Loan", PEAK)}` };
   const hide = (hidden: boolean) =>
     change(({ worksheets }) => {
-      worksheets.getItem("Costs").getRange(cell.address).getEntireRow().rowHidden = hidden;
+      worksheets.getItem("Loan").getRange(cell.address).getEntireRow().rowHidden = hidden;
     });
   const show = (visibility: "Visible" | "Hidden") =>
     change(({ worksheets }) => {
       worksheets.getItem("Inputs").activate();
-      worksheets.getItem("Costs").visibility = visibility;
+      worksheets.getItem("Loan").visibility = visibility;
     });
   await hide(true);
   expect(typedOver(await foundWith(cell.sheet, cell.address, 123))[0]?.cell).toEqual(cell);
   expect(await goToCell(cell)).toBe(
-    `Costs!${cell.address} is selected, but its row is hidden: unhide it to see it.`,
+    `Loan!${cell.address} is selected, but its row is hidden: unhide it to see it.`,
   );
   await show("Hidden");
   expect(typedOver(await foundWith(cell.sheet, cell.address, 123))[0]?.cell).toEqual(cell);
   await expect(goToCell(cell)).rejects.toThrow(
-    "The sheet Costs is hidden. Nothing was changed. Unhide it in Excel, then go to the cell again.",
+    "The sheet Loan is hidden. Nothing was changed. Unhide it in Excel, then go to the cell again.",
   );
   await show("Visible");
   await hide(false);
@@ -150,26 +158,41 @@ it("is looked at in hidden rows and on hidden sheets, and one is told where the 
 });
 
 it("says what stands in the way of a formula that fills several cells", async () => {
-  const lease = await change(({ worksheets }) =>
-    worksheets.getItem("Lease").getRange("A1:H40").load("formulas"),
-  );
-  const row = 1 + lease.formulas.findIndex((cells) => /LEASE\.PAYMENTS/.test(String(cells[4])));
-  expect(row).toBeGreaterThan(1);
-  await book.type(`H${row}`, 9, "Lease");
-  const found = await checkModel();
+  const row = await rowOf("Loan", "Opening");
+  await book.type(`G${row + 1}`, 9, "Loan");
+  const found = await check();
   await change(({ worksheets }) =>
-    worksheets.getItem("Lease").getRange(`H${row}`).clear("Contents"),
+    worksheets
+      .getItem("Loan")
+      .getRange(`G${row + 1}`)
+      .clear("Contents"),
   );
   expect(found).toContainEqual({
     kind: "number over a formula",
-    sentence: `Lease!H${row} holds 9, in the way of what Lease!E${row} fills. Clear it.`,
-    cell: { sheet: "Lease", address: `H${row}` },
+    sentence: `Loan!G${row + 1} holds 9, in the way of what Loan!E${row} fills. Clear it.`,
+    cell: { sheet: "Loan", address: `G${row + 1}` },
   });
 });
 
 it("is known where a sheet was deleted", async () => {
-  const row = await rowOf("Costs", COST);
+  const row = await rowOf("Loan", PEAK);
   await change(({ worksheets }) => worksheets.getItem("Cover").delete());
-  const found = typedOver(await foundWith("Costs", `C${row}`, 123));
-  expect(found.map(({ cell }) => cell)).toEqual([{ sheet: "Costs", address: `C${row}` }]);
+  const found = typedOver(await foundWith("Loan", `C${row}`, 123));
+  expect(found.map(({ cell }) => cell)).toEqual([{ sheet: "Loan", address: `C${row}` }]);
+});
+
+it("is told apart from another that stands beside it", async () => {
+  await buildTemplate(second, terms);
+  expect(await check()).toEqual([]);
+  const row = await rowOf("Second Loan", PEAK);
+  const found = typedOver(await foundWith("Second Loan", `C${row}`, 123));
+  expect(found.map(({ cell }) => cell)).toEqual([{ sheet: "Second Loan", address: `C${row}` }]);
+  const setting = `B${await rowOf("Second Settings", "Tolerance")}`;
+  expect(await foundWith("Second Settings", setting, 1)).toEqual([
+    {
+      kind: "input outside its range",
+      cell: { sheet: "Second Settings", address: setting },
+      sentence: `'Second Settings'!${setting} holds 1. Tolerance: give a number from 0 to 0.01.`,
+    },
+  ]);
 });

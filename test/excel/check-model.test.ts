@@ -162,6 +162,30 @@ describe("Checking a model", () => {
     ]);
   });
 
+  it("finds where errors begin, and counts the cells that pass them on", async () => {
+    await load(await previewLoad(base), new Set());
+    await book.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("My sheet").getRange("A1:A2").formulas = [["=SQRT(-1)"], ["=A1*2"]];
+      const range = worksheets.getItem("Sheet1").getRange("A1:A6");
+      range.formulas = [
+        ["='My sheet'!A2+1"],
+        ["=SUM(A1:A1)"],
+        ["=MonthlyFee/0"],
+        ["=IF(ISERROR(A3),1,0)"],
+        ['=$A$3&"A9"'],
+        ["=VLOOKUP(1,Sheet1!$A$4:$A$4,1,FALSE)/A9"],
+      ];
+      await context.sync();
+    });
+    expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
+      "Sheet1!A3 shows #DIV/0!.",
+      "Sheet1!A6 shows #DIV/0!.",
+      "'My sheet'!A1 shows #NUM!.",
+      "4 more cells show an error that begins elsewhere.",
+    ]);
+  });
+
   it("lists fifty of a kind and counts the rest", async () => {
     await book.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A60");

@@ -1,8 +1,9 @@
-import { templates } from "../../templates/catalogue";
+import type { Called } from "../../templates/called";
 import { compile } from "../../templates/compile/compile";
 import { LABEL } from "../../templates/compile/layout";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
 import type { Plan, SheetPlan } from "../../templates/plan";
+import type { Template } from "../../templates/template";
 import { cellReference } from "../reference";
 import type { CheckedSheet } from "./checked-sheet";
 import type { WorkbookImage } from "./workbook-image";
@@ -22,49 +23,77 @@ export interface BuiltSheet {
 /** The share of a planned sheet's labels by which a sheet is known again, whatever it is called. */
 const KNOWN_BY = 0.6;
 
-/**
- * The templates of which most sheets are there.
- *
- * @param inputsSheet What the sheet of inputs is called now.
- */
-export function builtTemplates(
-  image: WorkbookImage,
-  terms: Terms,
-  inputsSheet = INPUTS,
-): BuiltTemplate[] {
-  const labels = new Map([...image.sheets.values()].map((sheet) => [sheet, labelsOf(sheet)]));
-  return templates
-    .map((template) => compile(template, terms, inputsSheet))
-    .flatMap((plan): BuiltTemplate[] => {
-      const own = plan.sheets.filter(({ name }) => name !== INPUTS);
-      const sheets = own.flatMap((sheet): BuiltSheet[] => {
-        const now = sheetNow(sheet, plan, image, labels);
-        return now ? [{ plan: sheet, now }] : [];
-      });
-      return 2 * sheets.length > own.length ? [{ plan, sheets }] : [];
-    });
+/** The templates that may stand in the workbook: only these are worth to be planned. */
+export function likelyTemplates(image: WorkbookImage, templates: readonly Template[]): Template[] {
+  return templates.filter((template) => {
+    const called = calledIn(image, template);
+    const there = template.sheets.filter(({ name }) => image.sheets.has(called.sheet(name)));
+    const settings = Object.keys(template.settings).map((name) => called.name(name));
+    return (
+      2 * there.length >= template.sheets.length || settings.every((name) => image.names.has(name))
+    );
+  });
 }
 
-/** By its name, else by its own defined names, else by its labels. */
+/** What a template's sheets and names are called beside another template's. */
+function calledIn({ sheets, names }: WorkbookImage, { short }: Template): Called {
+  const apart = {
+    sheet: (name: string) => `${short} ${name}`,
+    name: (name: string) => `${short}_${name}`,
+  };
+  return {
+    sheet: (name) => (sheets.has(apart.sheet(name)) ? apart.sheet(name) : name),
+    name: (name) => (names.has(apart.name(name)) ? apart.name(name) : name),
+  };
+}
+
+/**
+ * A template, where most of its sheets are there.
+ *
+ * @param others Those that are known to be there: a sheet belongs to one.
+ * @param inputsSheet What the sheet of inputs is called now.
+ */
+export function builtTemplate(
+  template: Template,
+  image: WorkbookImage,
+  terms: Terms,
+  others: readonly BuiltTemplate[],
+  inputsSheet = INPUTS,
+): BuiltTemplate | undefined {
+  const claimed = new Set(others.flatMap(({ sheets }) => sheets.map(({ now }) => now)));
+  const free = [...image.sheets.values()].filter((sheet) => !claimed.has(sheet));
+  const labels = new Map(free.map((sheet) => [sheet, labelsOf(sheet)]));
+  const plan = compile(template, terms, inputsSheet, calledIn(image, template));
+  const own = plan.sheets.filter(({ name }) => name !== INPUTS);
+  const sheets = own.flatMap((sheet): BuiltSheet[] => {
+    const now = sheetNow(sheet, plan, image.names, labels);
+    return now ? [{ plan: sheet, now }] : [];
+  });
+  return 2 * sheets.length > own.length ? { plan, sheets } : undefined;
+}
+
+/** By its labels; of sheets alike by its name, else by the defined names that point to it. */
 function sheetNow(
   plan: SheetPlan,
   { names }: Plan,
-  { sheets, names: refersTo }: WorkbookImage,
+  refersTo: WorkbookImage["names"],
   labels: ReadonlyMap<CheckedSheet, ReadonlySet<string>>,
 ): CheckedSheet | undefined {
-  const wanted = new Set(plannedLabels(plan).map(([label]) => label));
-  const share = (sheet: CheckedSheet) => {
-    const there = [...wanted].filter((label) => labels.get(sheet)?.has(label));
-    return there.length / wanted.size;
-  };
+  const wanted = [...new Set(plannedLabels(plan).map(([label]) => label))];
+  const shareOf = (there: ReadonlySet<string>) =>
+    wanted.filter((label) => there.has(label)).length / wanted.length;
   const pointedTo = names
     .filter(({ sheet }) => sheet === plan.name)
     .flatMap(({ name }) => cellReference(refersTo.get(name) ?? "")?.sheet ?? []);
-  const likely = [plan.name, ...pointedTo].flatMap((name) => sheets.get(name) ?? []);
-  const known = likely.find((sheet) => share(sheet) >= KNOWN_BY);
-  if (known) return known;
-  const [best] = [...sheets.values()].sort((a, b) => share(b) - share(a));
-  return best && share(best) >= KNOWN_BY ? best : undefined;
+  const likely = [plan.name, ...pointedTo];
+  const [best] = [...labels]
+    .map(([sheet, there]) => ({
+      sheet,
+      share: shareOf(there),
+      isLikely: likely.includes(sheet.name),
+    }))
+    .sort((a, b) => b.share - a.share || Number(b.isLikely) - Number(a.isLikely));
+  return best && best.share >= KNOWN_BY ? best.sheet : undefined;
 }
 
 /** The labels of a planned sheet, with their rows. */

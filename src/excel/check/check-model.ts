@@ -1,5 +1,7 @@
 import { currentDeals } from "../../deals/library";
+import { templates as catalogue } from "../../templates/catalogue";
 import type { Terms } from "../../templates/inputs-sheet";
+import type { Template } from "../../templates/template";
 import { queueReading } from "../frozen/kept";
 import { readInputs } from "../inputs-state";
 import { inputNames, termsOf } from "../library-names";
@@ -7,7 +9,7 @@ import { type Steps, step, UNWATCHED } from "../progress";
 import { onWorkbook } from "../round-trips";
 import { sheetError } from "../sheet-error";
 import { inTurn } from "../turns";
-import { builtTemplates } from "./built";
+import { type BuiltTemplate, builtTemplate, likelyTemplates } from "./built";
 import { failingChecks } from "./failing";
 import { type Finding, ranked } from "./finding";
 import { checkFormulas } from "./formulas";
@@ -27,8 +29,16 @@ const CHECKS = [
 ] as const;
 const STEPS = READING + CHECKS.length;
 
-/** Everything that was found, what matters most first. @throws SheetError */
-export async function checkModel(steps: Steps = UNWATCHED): Promise<readonly Finding[]> {
+/**
+ * Everything that was found, what matters most first.
+ *
+ * @param templates Whose formulas are known.
+ * @throws SheetError
+ */
+export async function checkModel(
+  steps: Steps = UNWATCHED,
+  templates: readonly Template[] = catalogue,
+): Promise<readonly Finding[]> {
   const at = (done: number, doing: string) => step(steps, "check", { done, of: STEPS, doing });
   return inTurn(async () => {
     const { state, image, frozen } = await read(at);
@@ -37,7 +47,13 @@ export async function checkModel(steps: Steps = UNWATCHED): Promise<readonly Fin
     findings.push(...failingChecks(image), ...checkFormulas(image));
     await pause(at, 1);
     const terms = termsOf(state);
-    const built = builtTemplates(image, terms ?? someTerms(), state.home?.name);
+    const built: BuiltTemplate[] = [];
+    for (const template of likelyTemplates(image, templates)) {
+      await pause(at, 1);
+      const home = state.home?.name;
+      const there = builtTemplate(template, image, terms ?? someTerms(), built, home);
+      if (there) built.push(there);
+    }
     findings.push(...checkNames(image), ...checkInputs(image, terms, built), ...checkTerms(state));
     await pause(at, 2);
     findings.push(...overwrittenFormulas(built, frozen));

@@ -18,10 +18,10 @@ export const FINDING_KINDS = [
   "failing check",
   "frozen",
   "formula without its function",
-  "error in a cell",
   "broken or missing name",
   "number over a formula",
   "input outside its range",
+  "error in a cell",
   "older terms",
   "not looked at",
 ] as const;

@@ -1,6 +1,8 @@
+import { holds, type Position } from "../../templates/address";
 import { isFormula } from "../literal";
 import type { CheckedCell } from "./checked-sheet";
 import { type Finding, type Place, placeOf, said } from "./finding";
+import { referencesIn } from "./references";
 import type { WorkbookImage } from "./workbook-image";
 
 const ERROR = /^#(VALUE!|NUM!|DIV\/0!|N\/A|NULL!|REF!|NAME\?|SPILL!|CALC!)$/;
@@ -20,6 +22,7 @@ export function checkFormulas(image: WorkbookImage): Finding[] {
 /** A cell that shows an error, and its formula. */
 interface Faulty {
   readonly cell: Place;
+  readonly at: Position;
   readonly formula: string;
   readonly value: string;
 }
@@ -29,27 +32,70 @@ export function lostFunctions(image: WorkbookImage): Faulty[] {
   return everyCell(image, isLost);
 }
 
+/** Where errors begin; those that only pass one on are counted. */
 function errors(image: WorkbookImage): Finding[] {
-  const found = everyCell(
-    image,
-    (cell) => isFormula(cell.formula) && ERROR.test(String(cell.value)) && !isLost(cell),
-  );
-  return found.map(({ cell, value }): Finding => {
-    return { kind: "error in a cell", sentence: `${said(cell)} shows ${value}.`, cell };
-  });
+  const faulty = everyCell(image, isFaulty);
+  const found = faulty.filter((one) => !isLost(one));
+  const first = firstOf(found, faulty, image.names);
+  const rest = found.length - first.length;
+  const passed = rest === 1 ? "1 more cell shows" : `${rest} more cells show`;
+  return [
+    ...first.map(({ cell, value }): Finding => {
+      return { kind: "error in a cell", sentence: `${said(cell)} shows ${value}.`, cell };
+    }),
+    ...(rest > 0
+      ? [
+          {
+            kind: "error in a cell",
+            sentence: `${passed} an error that begins elsewhere.`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function isFaulty({ formula, value }: CheckedCell): boolean {
+  return isFormula(formula) && ERROR.test(String(value));
+}
+
+/** Errors that are traced: of more, no one mends each by itself. */
+const MOST_TRACED = 2_000;
+
+/** Cells that refer to none of those that show an error too; all of them where each refers to another. */
+function firstOf(
+  found: readonly Faulty[],
+  faulty: readonly Faulty[],
+  names: WorkbookImage["names"],
+): readonly Faulty[] {
+  const refersTo = new Map([...names].map(([name, to]) => [name.toLowerCase(), to]));
+  const bySheet = new Map<string, Faulty[]>();
+  for (const one of faulty) {
+    const known = bySheet.get(one.cell.sheet);
+    if (known) known.push(one);
+    else bySheet.set(one.cell.sheet, [one]);
+  }
+  const first = found
+    .slice(0, MOST_TRACED)
+    .filter(({ cell, at, formula }) =>
+      referencesIn(formula, cell.sheet, refersTo).every(({ sheet, area }) =>
+        (bySheet.get(sheet) ?? []).every((one) => one.at === at || !holds(area, one.at)),
+      ),
+    );
+  return first.length > 0 ? first : found;
 }
 
 function everyCell({ sheets }: WorkbookImage, wanted: (cell: CheckedCell) => boolean): Faulty[] {
   return [...sheets.values()].flatMap(({ name, cells }) =>
     cells.filter(wanted).map(({ at, formula, value }) => ({
       cell: placeOf(name, at),
+      at,
       formula: String(formula),
       value: String(value),
     })),
   );
 }
 
-function isLost({ formula, value }: CheckedCell): boolean {
+function isLost({ formula, value }: Pick<CheckedCell, "formula" | "value">): boolean {
   return value === "#NAME?" && isFormula(formula) && OURS.test(String(formula));
 }
 
