@@ -1,280 +1,499 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
+import { barriersOf, held, lookAt, paneFrame, showsFocus } from "../support/pane-page";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench-page";
 
-/** The pane's screens in a real browser: looked at, at each width and theme, and searched for barriers. */
+/**
+ * The pane as an analyst works in it, in a real browser: each screen and state is looked at in light
+ * and dark, at 320 and 450 px, and searched for barriers. The tests are one session, in its order.
+ */
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const WIDTHS = [320, 450];
+let bench: OpenWorkbench;
+let frame: Frame;
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
+beforeAll(async () => {
+  bench = await openWorkbench({ height: 1000 });
+  frame = await paneFrame(bench.page);
+  await keepInputsAlone();
+}, 120_000);
+afterAll(() => bench.close(), 60_000);
+jest.setTimeout(60_000);
 
-async function paneFrame({ page }: OpenWorkbench): Promise<Frame> {
-  const element = await page.locator("iframe").elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error("The workbench has no pane.");
-  return frame;
-}
-
-/** What stands between the screen and a reader: by axe, and by being wider than the pane. */
-async function barriers(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const axe = Reflect.get(window, "axe") as { run(): Promise<{ violations: Violation[] }> };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  const excess = await frame.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+/** The inputs without the model on them, which would be calculated anew after each change. */
+async function keepInputsAlone(): Promise<void> {
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.load("items/name");
+      names.load("items/name,items/formula");
+      await context.sync();
+      worksheets.getItem("Inputs").activate();
+      for (const sheet of worksheets.items) if (sheet.name !== "Inputs") sheet.delete();
+      for (const name of names.items) if (!name.formula.startsWith("=Inputs!")) name.delete();
+      worksheets.add("Cover");
+      await context.sync();
+    }),
   );
-  return excess > 0 ? [...violations, `${excess} px too wide`] : violations;
+  await bench.settled();
 }
 
-describe.each(["light", "dark"] as const)("In the %s theme", (colorScheme) => {
-  let bench: OpenWorkbench;
-  let frame: Frame;
-  const requests: string[] = [];
+const pane = () => bench.pane;
+const button = (name: string | RegExp) => pane().getByRole("button", { name });
+const said = (text: string | RegExp) => pane().getByRole("status").filter({ hasText: text });
+const warned = (text: string | RegExp) => pane().getByRole("alert").filter({ hasText: text });
 
-  beforeAll(async () => {
-    bench = await openWorkbench({ colorScheme });
-    frame = await paneFrame(bench);
-    bench.page.on("request", (request) => requests.push(request.url()));
-  }, 120_000);
-  afterAll(() => bench.close(), 60_000);
+async function look(name: string): Promise<void> {
+  expect(await lookAt(bench, name)).toEqual([]);
+}
 
-  async function look(name: string): Promise<void> {
-    for (const width of WIDTHS) {
-      await bench.page.evaluate((px) => {
-        const pane = document.getElementById("pane");
-        if (pane) pane.style.width = `${px}px`;
-      }, width);
-      // Motion and measured charts settle.
-      await bench.page.waitForTimeout(400);
-      expect(await barriers(frame)).toEqual([]);
-      await bench.picture(`pane-${name}-${colorScheme}-${width}`);
-    }
+const cell = async (sheet: string, address: string) => (await bench.read(sheet, address))[0]?.[0];
+
+/** The bull case of Colossus 1 is firm for its whole term of 36 months, the base case for 12. */
+const LOCK_IN = "LockInMonths";
+
+/** Where a defined name stands on its sheet. */
+async function addressOf(name: string): Promise<string> {
+  const formula = await bench.page.evaluate(
+    (name) => window.workbench?.host.book.engine.names.get(name)?.formula ?? "",
+    name,
+  );
+  return formula.replace(/^.*!/, "").replaceAll("$", "");
+}
+
+const input = async (name: string) => cell("Inputs", await addressOf(name));
+
+async function typeInto(name: string, text: string): Promise<void> {
+  await bench.typeInto(await addressOf(name), text);
+}
+
+/** What the element that has the focus is called. */
+function focused(): Promise<string> {
+  return frame.evaluate(() => {
+    const { activeElement } = document;
+    const label = activeElement?.getAttribute("aria-label");
+    const field = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : undefined;
+    return (label ?? field?.textContent ?? activeElement?.textContent ?? "").trim();
+  });
+}
+
+/** Goes on by Tab until the wanted element has the focus, which must show at every stop. */
+async function tabTo(wanted: RegExp): Promise<void> {
+  const unseen: string[] = [];
+  for (let tabs = 0; tabs < 60; tabs++) {
+    await bench.page.keyboard.press("Tab");
+    const name = await focused();
+    if (!(await showsFocus(bench, frame))) unseen.push(name);
+    if (!wanted.test(name)) continue;
+    expect(unseen).toEqual([]);
+    return;
   }
+  throw new Error(`No Tab leads to ${wanted}.`);
+}
 
-  test("deals are searched, filtered by kind, and opened by keyboard alone", async () => {
-    const { pane, page } = bench;
+describe("Deals", () => {
+  test("are searched and filtered by kind", async () => {
     await look("deals");
-    await pane.getByLabel("Search the deals").fill("reported from the S-1");
-    expect(await pane.locator("main li").count()).toBe(1);
-    await pane.getByLabel("Search the deals").fill("");
-    await pane.getByLabel("Kind of deal").selectOption({ label: "Colocation" });
-    expect(
-      await pane.getByText("GPU cloud", { exact: false }).locator("visible=true").count(),
-    ).toBe(0);
-    await pane.getByLabel("Kind of deal").selectOption("");
+    await pane().getByLabel("Search the deals").fill("reported from the S-1");
+    expect(await pane().locator("main li").count()).toBe(1);
+    await pane().getByLabel("Search the deals").fill("");
+    await pane().getByLabel("Kind of deal").selectOption({ label: "Colocation" });
+    expect(await pane().getByText("GPU cloud").locator("visible=true").count()).toBe(0);
+    await pane().getByLabel("Search the deals").fill("no such deal");
+    await said("No deal fits.").waitFor();
+    await look("deals-none");
+    await pane().getByLabel("Search the deals").fill("");
+    await pane().getByLabel("Kind of deal").selectOption("");
+  });
 
-    await pane.getByLabel("Search the deals").fill("reported from the S-1");
-    await pane.getByLabel("Search the deals").press("Tab");
-    // The search's own button to clear it comes first, then the kinds.
-    for (let tabs = 0; tabs < 4; tabs++) {
-      const at = await frame.evaluate(() => document.activeElement?.textContent ?? "");
-      if (at.startsWith("SpaceX–Anthropic")) break;
-      await page.keyboard.press("Tab");
-    }
-    await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "SpaceX–Anthropic" }).waitFor();
-    const focused = await frame.evaluate(() => document.activeElement?.tagName);
-    expect(focused).toBe("H2");
-  }, 60_000);
-
-  test("a deal shows what binds beside its headline, in each scenario and reading", async () => {
-    const { pane } = bench;
-    const pair = pane.getByRole("figure").filter({ hasText: "Enforceable" }).first();
+  test("show what binds beside the headline, in each scenario and reading", async () => {
+    await button(/^SpaceX–Anthropic/).click();
+    const pair = pane().getByRole("figure").filter({ hasText: "Enforceable" }).first();
     expect(await pair.innerText()).toMatch(/\$45\.0bn[\s\S]*\$6\.17bn[\s\S]*1 May 2026/);
-    await pane
-      .getByLabel("Reading of the exit clause")
-      .selectOption({ label: "90 days from day one" });
-    // 30 July 2026 at half fees in May and June: 1,250 + 1,250 × 29 ÷ 31 = 2,419 $m.
+    await pane().getByLabel("Reading of the exit clause").selectOption({ index: 1 });
     expect(await pair.innerText()).toContain("$2.42bn");
-    await pane.getByRole("radio", { name: "Bull" }).check();
+    await pane().getByRole("radio", { name: "Bull" }).check();
     // The scenario brings its own reading: 180 days firm, and the full fee from May.
     expect(await pair.innerText()).toContain("180 days firm");
-    await pane.getByRole("radio", { name: "Base" }).check();
-    await pane.getByRole("heading", { name: "Paid in all" }).waitFor();
-    await pane.getByRole("heading", { name: "What moves the $6.17bn that bind" }).waitFor();
-    const cases = pane.getByRole("region", { name: "Cases compared" });
+    await pane().getByRole("radio", { name: "Base" }).check();
+    await pane().getByRole("heading", { name: "Paid in all" }).waitFor();
+    await pane().getByRole("heading", { name: "What moves the $6.17bn that bind" }).waitFor();
+    const cases = pane().getByRole("region", { name: "Cases compared" });
     expect(await cases.getByRole("row", { name: /^Enforceable/ }).textContent()).toBe(
       "Enforceable$1.17bn$6.17bn$11.0bn",
     );
     await look("deal");
+    await pane().getByRole("heading", { name: "Paid in all" }).scrollIntoViewIfNeeded();
     await cases.scrollIntoViewIfNeeded();
     await look("cases");
-  }, 60_000);
+  });
 
-  test("loading over inputs shows each change; what was edited in the sheet is not ticked", async () => {
-    const { pane, page } = bench;
+  test("open a source only when its link is clicked", async () => {
+    const source = pane().getByRole("link").first();
+    const address = (await source.getAttribute("href")) ?? "";
+    expect(address).toMatch(/^https:/);
+    expect(bench.requests.filter((url) => url.startsWith(address))).toEqual([]);
+    const context = bench.page.context();
+    const asked = new Promise<string>((resolve) =>
+      context.route(/^https:/, (route) => {
+        resolve(route.request().url());
+        return route.abort();
+      }),
+    );
+    const opened = context.waitForEvent("page");
+    await source.click();
+    expect(await asked).toBe(address);
+    await (await opened).close();
+    await context.unroute(/^https:/);
+  });
+});
+
+describe("A load", () => {
+  test("is reviewed, accepted and undone by the keyboard alone, and the focus always shows", async () => {
+    const { page } = bench;
+    const title = await cell("Inputs", "A1");
+    await button("All deals").click();
+    await page.locator("iframe").focus();
+    await tabTo(/^Search the deals/);
+    await page.keyboard.type("reported from the S-1");
+    await tabTo(/^SpaceX–Anthropic/);
+    await page.keyboard.press("Enter");
+    await pane().getByRole("heading", { name: "SpaceX–Anthropic" }).waitFor();
+    expect(await focused()).toMatch(/^SpaceX–Anthropic/);
+    await tabTo(/^Load into the sheet/);
+    await page.keyboard.press("Enter");
+    await pane().getByRole("region", { name: "What will change" }).waitFor();
+    expect(await focused()).toBe("What will change");
+    await tabTo(/^Monthly fee at full capacity/);
+    await page.keyboard.press("Space");
+    await tabTo(/^Load \d+ changes/);
+    await page.keyboard.press("Enter");
+    await said("loaded into Inputs").waitFor();
+    expect(await cell("Inputs", "A1")).toMatch(/^SpaceX–Anthropic/);
+    await tabTo(/^Undo load/);
+    await page.keyboard.press("Enter");
+    await said("as it was before the load").waitFor();
+    expect(await cell("Inputs", "A1")).toBe(title);
+    // The button is gone; the bar where it was has the focus.
+    expect(await focused()).toContain("Load into the sheet");
+  });
+
+  test("over inputs shows each change; what was edited in the sheet is not ticked", async () => {
     await bench.showSheet("Inputs");
-    await bench.typeInto("B6", "123456789");
-    await pane.getByRole("button", { name: "Load into the sheet" }).click();
-    const fee = pane.getByRole("checkbox", { name: "Monthly fee at full capacity" });
+    await typeInto("MonthlyFee", "123456789");
+    await button("Load into the sheet").click();
+    const fee = pane().getByRole("checkbox", { name: "Monthly fee at full capacity", exact: true });
     await fee.waitFor();
     expect(await fee.isChecked()).toBe(false);
-    expect(await pane.getByText("edited by you").count()).toBe(1);
-    expect(await pane.getByRole("checkbox", { name: "Notice", exact: true }).isChecked()).toBe(
-      true,
-    );
+    expect(await pane().getByText("edited by you").count()).toBe(1);
+    const notice = pane().getByRole("checkbox", { name: "Notice", exact: true });
+    expect(await notice.isChecked()).toBe(true);
     await look("review");
-
-    await pane.getByRole("button", { name: /^Load \d+ changes$/ }).click();
-    await pane.getByRole("status").filter({ hasText: "loaded into Inputs" }).waitFor();
-    expect(await bench.read("Inputs", "B6")).toEqual([[123_456_789]]);
-    expect((await bench.read("Inputs", "A1"))[0]).toEqual([
-      "SpaceX–Anthropic, as reported from the S-1",
-    ]);
+    await button(/^Load \d+ changes$/).click();
+    await said("loaded into Inputs").waitFor();
+    expect(await input("MonthlyFee")).toBe(123_456_789);
+    expect(await cell("Inputs", "A1")).toBe("SpaceX–Anthropic, as reported from the S-1");
     await look("loaded");
-    await pane.getByRole("button", { name: "All deals" }).click();
-    await pane.getByText("In this workbook: SpaceX–Anthropic").waitFor();
-    await page.waitForTimeout(100);
-  }, 60_000);
+    await button("All deals").click();
+    await pane().getByText("In this workbook: SpaceX–Anthropic").waitFor();
+  });
 
-  test("the load is undone, also after the pane was closed and opened again", async () => {
-    const { pane } = bench;
+  test("is undone also after the pane was closed and opened again", async () => {
     await frame.evaluate(() => location.reload());
-    await pane.getByText("In this workbook: SpaceX–Anthropic").waitFor({ timeout: 60_000 });
-    frame = await paneFrame(bench);
-    await pane.getByRole("button", { name: "Undo load" }).click();
-    await pane.getByRole("status").filter({ hasText: "as it was before the load" }).waitFor();
-    expect((await bench.read("Inputs", "A1"))[0]).toEqual(["Colossus 1 as first reported"]);
-    expect(await bench.read("Inputs", "B6")).toEqual([[123_456_789]]);
-  }, 90_000);
+    await pane().getByText("In this workbook: SpaceX–Anthropic").waitFor();
+    frame = await paneFrame(bench.page);
+    await button("Undo load").click();
+    await said("as it was before the load").waitFor();
+    expect(await cell("Inputs", "A1")).toBe("Colossus 1 as first reported");
+    expect(await input("MonthlyFee")).toBe(123_456_789);
+  });
 
-  test("another case is chosen by one cell of the sheet", async () => {
-    const { pane } = bench;
-    await bench.typeInto("B3", "bull");
-    await pane
-      .getByRole("status")
-      .filter({ hasText: "The bull case was chosen in the sheet" })
-      .waitFor();
-    // The library's bull case of Colossus 1 is firm for its whole term of 36 months.
-    expect(await bench.read("Inputs", "B18")).toEqual([[36]]);
-    await pane.getByRole("button", { name: "Undo load" }).click();
-    await pane.getByRole("status").filter({ hasText: "as it was before the load" }).waitFor();
-    expect(await bench.read("Inputs", "B18")).toEqual([[12]]);
-  }, 60_000);
-
-  test("the inputs are saved as a deal of one's own, exported, deleted and imported again", async () => {
-    const { pane, page } = bench;
-    await pane.getByRole("button", { name: "Save the inputs as a deal" }).click();
-    await pane.getByLabel("Name of the deal").fill("My lease");
-    await pane.getByRole("button", { name: "Save", exact: true }).click();
-    await pane
-      .getByRole("status")
-      .filter({ hasText: "My lease is kept in this workbook" })
-      .waitFor();
-    await look("own");
-    await pane.getByRole("button", { name: /^My lease/ }).click();
-    const exported = page.waitForEvent("download");
-    await pane.getByRole("button", { name: "Export as JSON" }).click();
-    const file = await (await exported).path();
-    await pane.getByRole("button", { name: "Delete", exact: true }).click();
-    await pane.getByRole("button", { name: "Delete it for good" }).click();
-    await pane.getByLabel("Search the deals").waitFor();
-    expect(await pane.getByRole("button", { name: /^My lease/ }).count()).toBe(0);
-    await pane.getByLabel("File of a deal").setInputFiles(file);
-    await pane.getByRole("button", { name: /^My lease/ }).waitFor();
-  }, 60_000);
-
-  test("a file that is no deal is refused in one sentence", async () => {
-    const { pane } = bench;
-    await pane.getByLabel("File of a deal").setInputFiles({
-      name: "deal.json",
-      mimeType: "application/json",
-      buffer: Buffer.from('{"schema":1,"__proto__":{}}'),
-    });
-    await pane.getByRole("alert").filter({ hasText: "__proto__: a field of this name" }).waitFor();
-  }, 60_000);
-
-  test("a load whose request breaks midway leaves the sheet as it was, and says so", async () => {
-    const { pane, page } = bench;
+  test("whose request breaks midway leaves the sheet as it was, and says so", async () => {
     const before = await bench.read("Inputs", "A1:E90");
-    await pane.getByRole("button", { name: /^SpaceX–Anthropic/ }).click();
-    await pane.getByRole("button", { name: "Load into the sheet" }).click();
-    await pane.getByRole("button", { name: /^Load \d+ changes$/ }).waitFor();
-    await page.evaluate(() =>
+    await button(/^SpaceX–Anthropic/).click();
+    await button("Load into the sheet").click();
+    await button(/^Load \d+ changes$/).waitFor();
+    await bench.page.evaluate(() =>
       window.workbench?.attachment.richApi.faults.plan({ 0: { kind: "cut", after: 12 } }),
     );
-    await pane.getByRole("button", { name: /^Load \d+ changes$/ }).click();
-    await pane.getByRole("alert").filter({ hasText: "The workbook is as it was." }).waitFor();
+    await button(/^Load \d+ changes$/).click();
+    await warned("The workbook is as it was.").waitFor();
     expect(await bench.read("Inputs", "A1:E90")).toEqual(before);
     await look("failed");
-  }, 60_000);
-
-  test("a function is found, explained, and inserted at the cell with the workbook's names", async () => {
-    const { pane } = bench;
-    await pane.getByRole("button", { name: "Functions" }).click();
-    await pane.getByLabel("Search the functions").fill("total contract value");
-    await look("functions");
-    await pane.getByRole("button", { name: /^LEASE\.TCV/ }).click();
-    const form = pane.getByRole("form", { name: "Arguments of LEASE.TCV" });
-    await form.getByRole("textbox", { name: "fee" }).waitFor();
-    expect(await form.getByRole("textbox", { name: "fee" }).inputValue()).toBe("MonthlyFee");
-    await look("function");
-    await bench.showSheet("Inputs");
-    await bench.typeInto("A13", "");
-    await form.getByRole("button", { name: "Insert at the cell" }).click();
-    await pane.getByRole("status").filter({ hasText: "LEASE.TCV stands in Inputs!A14" }).waitFor();
-  }, 60_000);
-
-  test("the model is checked, and a finding leads to its cell", async () => {
-    const { pane, page } = bench;
-    await bench.typeInto("B6", "-5");
-    expect(await bench.read("Inputs", "B6")).toEqual([[-5]]);
-    await pane.getByRole("button", { name: "Check model" }).click();
-    await pane.getByText("Monthly fee at full capacity: give a number of at least 0").waitFor();
-    await look("check");
-    await pane.getByRole("button", { name: "Go to Inputs!B6" }).click();
-    await page.waitForTimeout(300);
-    expect(
-      await page.evaluate(() =>
-        window.workbench?.host.book.engine.workbook.getActiveSheet()?.getName(),
-      ),
-    ).toBe("Inputs");
-  }, 60_000);
-
-  test("templates say what they are built on, and refuse where their names are taken", async () => {
-    const { pane } = bench;
-    await pane.getByRole("button", { name: "Templates" }).click();
-    await pane.getByRole("button", { name: "Build Compute lease" }).click();
-    await pane.getByRole("alert").filter({ hasText: "The workbook is as it was." }).waitFor();
-    await look("templates");
-  }, 60_000);
-
-  test("the workbook is frozen for people without Offtake, and thawed", async () => {
-    const { pane, page } = bench;
-    const formulas = () =>
-      page.evaluate(() => {
-        const engine = window.workbench?.host.book.engine;
-        const sheets = engine?.workbook.getSheets() ?? [];
-        return sheets.flatMap((sheet) => {
-          const name = sheet.getName();
-          return (engine?.formulas(name, "A1:AZ60") ?? []).flat();
-        });
-      });
-    const before = await formulas();
-    const ours = before.filter((formula) => formula?.includes("OFFTAKE."));
-    expect(ours.length).toBeGreaterThan(10);
-    await pane.getByRole("button", { name: "Check model" }).click();
-    const section = pane.getByRole("region", { name: "For people without Offtake" });
-    await section.getByRole("button", { name: `Freeze ${ours.length} formulas` }).click();
-    await section.getByRole("status").filter({ hasText: "formulas are now values" }).waitFor();
-    await section.getByRole("button", { name: `Thaw ${ours.length} formulas` }).waitFor();
-    expect((await formulas()).filter((formula) => formula?.includes("OFFTAKE."))).toEqual([]);
-    await section.scrollIntoViewIfNeeded();
-    await look("frozen");
-    await section.getByRole("button", { name: `Thaw ${ours.length} formulas` }).click();
-    await section.getByRole("status").filter({ hasText: "formulas are back." }).waitFor();
-    expect(await formulas()).toEqual(before);
-  }, 90_000);
-
-  test("nothing was asked of any other machine", () => {
-    const elsewhere = requests.filter((url) => !url.startsWith(bench.address));
-    expect(elsewhere).toEqual([]);
-    expect(requests.length).toBeGreaterThan(0);
   });
+
+  test("shows how far it is, lets nothing else begin, goes on behind other screens, and is cancelled", async () => {
+    const before = await bench.read("Inputs", "A1:E90");
+    await button("Load into the sheet").click();
+    await held(bench, async () => {
+      await button(/^Load \d+ changes$/).click();
+      await said("Loading SpaceX–Anthropic").waitFor();
+      expect(await button("Load into the sheet").getAttribute("aria-disabled")).toBe("true");
+      await look("loading");
+      await button("Templates").click();
+      await pane().getByText("Reading the workbook").waitFor();
+      await button("Deals").click();
+      await said("Loading SpaceX–Anthropic").waitFor();
+      await button("Cancel").click();
+      await said("Cancelling").waitFor();
+      expect(await button("Cancel").getAttribute("aria-disabled")).toBe("true");
+    });
+    await said("The load was cancelled. The workbook is as it was.").waitFor();
+    await look("cancelled");
+    expect(await bench.read("Inputs", "A1:E90")).toEqual(before);
+  });
+});
+
+describe("The scenario", () => {
+  test("is chosen by one cell of the sheet, and the pane follows", async () => {
+    await button("All deals").click();
+    await button(/^Colossus 1 as first reported/).click();
+    expect(await pane().getByRole("radio", { name: "Base" }).isChecked()).toBe(true);
+    await bench.typeInto("B3", "bull");
+    await said("The bull case was chosen in the sheet").waitFor();
+    expect(await input(LOCK_IN)).toBe(36);
+    expect(await pane().getByRole("radio", { name: "Bull" }).isChecked()).toBe(true);
+    await look("switched");
+    await button("Undo load").click();
+    await said("as it was before the load").waitFor();
+    expect(await input(LOCK_IN)).toBe(12);
+    expect(await cell("Inputs", "B3")).toBe("base");
+    expect(await pane().getByRole("radio", { name: "Base" }).isChecked()).toBe(true);
+  });
+
+  test("is chosen in the pane, and the sheet's cell follows; an undo that loses edits asks", async () => {
+    await pane().getByRole("radio", { name: "Bear" }).check();
+    await button("Load into the sheet").click();
+    await button(/^Load \d+ changes?$/).click();
+    await said("loaded into Inputs").waitFor();
+    expect(await cell("Inputs", "B3")).toBe("bear");
+    await typeInto(LOCK_IN, "7");
+    await bench.settled();
+    await button("Undo load").click();
+    await button("Undo all the same").waitFor();
+    await look("undo");
+    await button("Keep the edits").click();
+    expect(await input(LOCK_IN)).toBe(7);
+    await button("Undo load").click();
+    await button("Undo all the same").click();
+    await said("as it was before the load").waitFor();
+    expect(await input(LOCK_IN)).toBe(12);
+    expect(await cell("Inputs", "B3")).toBe("base");
+  });
+
+  test("that is no case gives one sentence, and the cell says again what is loaded", async () => {
+    await bench.typeInto("B3", "sideways");
+    await warned("“sideways” is no case of Colossus 1 as first reported").waitFor();
+    expect(await cell("Inputs", "B3")).toBe("base");
+    await button("All deals").click();
+  });
+});
+
+describe("Deals of one's own", () => {
+  test("are saved from the inputs, exported, deleted and imported again", async () => {
+    await button("Save the inputs as a deal").click();
+    await pane().getByLabel("Name of the deal").fill("My lease");
+    await look("saving");
+    await button(/^Save$/).click();
+    await said("My lease is kept in this workbook").waitFor();
+    await look("own");
+    await button(/^My lease/).click();
+    const exported = bench.page.waitForEvent("download");
+    await button("Export as JSON").click();
+    const file = await (await exported).path();
+    await button(/^Delete$/).click();
+    await look("deleting");
+    await button("Delete it for good").click();
+    await pane().getByLabel("Search the deals").waitFor();
+    await button(/^My lease/).waitFor({ state: "detached" });
+    await pane().getByLabel("File of a deal").setInputFiles(file);
+    await button(/^My lease/).waitFor();
+  });
+
+  test.each([
+    ["names nobody may use", '{"schema":1,"__proto__":{}}', "__proto__: a field of this name"],
+    ["more than 1 MB", `"${"x".repeat(2_000_000)}"`, "file: give at most 1 MB"],
+  ])("are refused in one sentence from a file of %s", async (_, text, sentence) => {
+    await pane()
+      .getByLabel("File of a deal")
+      .setInputFiles({
+        name: "deal.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(text),
+      });
+    await warned(sentence).waitFor();
+  });
+
+  test("say why they were refused", () => look("refused"));
+});
+
+describe("Functions", () => {
+  test("are found and explained, and filled in from the workbook's names", async () => {
+    await button("Functions").click();
+    await pane().getByLabel("Search the functions").fill("no such function");
+    await said("No function speaks of").waitFor();
+    await pane().getByLabel("Search the functions").fill("total contract value");
+    await look("functions");
+    await button(/^LEASE\.TCV/).click();
+    const fee = pane().getByRole("form", { name: "Arguments of LEASE.TCV" });
+    await fee.getByRole("textbox", { name: "fee" }).waitFor();
+    expect(await fee.getByRole("textbox", { name: "fee" }).inputValue()).toBe("MonthlyFee");
+    await look("function");
+  });
+
+  test("are inserted at the cell, and over a filled one only when asked", async () => {
+    await bench.showSheet("Cover");
+    await bench.typeInto("B2", "17");
+    await bench.page.keyboard.press("ArrowUp");
+    await button("Insert at the cell").click();
+    await pane().getByText("Cover!B2 holds “17”.").waitFor();
+    await look("overwrite");
+    await button("Keep it").click();
+    expect(await cell("Cover", "B2")).toBe(17);
+    await button("Insert at the cell").click();
+    await button("Write over it").click();
+    await said("LEASE.TCV stands in Cover!B2").waitFor();
+    expect(await cell("Cover", "B2")).toBeGreaterThan(1_000_000);
+    await look("inserted");
+  });
+});
+
+describe("Check model", () => {
+  test("shows how far it is, and is cancelled", async () => {
+    await held(bench, async () => {
+      await button("Check model").click();
+      await said("Reading the inputs").waitFor();
+      await look("checking");
+      await button("Cancel").click();
+    });
+    await said("The check was cancelled. The workbook is as it was.").waitFor();
+  });
+
+  test("lists what it finds, and each finding leads to its cell", async () => {
+    await bench.showSheet("Inputs");
+    await typeInto("MonthlyFee", "-5");
+    const place = `Inputs!${await addressOf("MonthlyFee")}`;
+    await button("Check again").click();
+    await pane().getByText("Monthly fee at full capacity: give a number of at least 0").waitFor();
+    await look("check");
+    await bench.showSheet("Cover");
+    await button(`Go to ${place}`).click();
+    await bench.page.waitForFunction(
+      () => window.workbench?.host.book.activeSheet.getName() === "Inputs",
+    );
+  });
+
+  test("enters formulas again that lost their function, and ends clean", async () => {
+    await typeInto("MonthlyFee", "300000000");
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Inputs").getRange("G3");
+        range.formulas = [["=_xldudf_OFFTAKE_LEASE_TCV(100, 12)"]];
+        await context.sync();
+      }),
+    );
+    await button("Check again").click();
+    await button("Repair the formulas").click();
+    await said("1 formula was entered again.").waitFor();
+    await said("Nothing found").waitFor();
+    expect(await cell("Inputs", "G3")).toBe(1200);
+    await look("clean");
+  });
+
+  test("freezes the workbook for people without Offtake, and thaws it, over an edit where asked", async () => {
+    const formula = () =>
+      bench.page.evaluate(() => window.workbench?.host.book.engine.formulas("Inputs", "G3"));
+    await button(/^Freeze \d+ formulas?$/).click();
+    await said(/now (a value|values)/).waitFor();
+    expect(await formula()).toEqual([[null]]);
+    expect(await cell("Inputs", "G3")).toBe(1200);
+    await pane().getByText("not move with the inputs. Thaw puts").waitFor();
+    await look("frozen");
+    await bench.typeInto("G3", "7");
+    await button("Check again").click();
+    await pane()
+      .getByRole("checkbox", { name: /edited since: Inputs!G3/ })
+      .check();
+    await look("frozen-edited");
+    await button(/^Thaw \d+ formulas?$/).click();
+    await said(/formulas? (is|are) back/).waitFor();
+    expect(await formula()).toEqual([["=OFFTAKE.LEASE.TCV(100, 12)"]]);
+    await button(/^Freeze \d+ formulas?$/).waitFor();
+  });
+});
+
+describe("Templates", () => {
+  test("say how far a build is, and are cancelled", async () => {
+    await button("Templates").click();
+    await button("Build Compute lease").waitFor();
+    await held(bench, async () => {
+      await button("Build Compute lease").click();
+      await said("Looking at the workbook").waitFor();
+      await look("building");
+      await button("Cancel").click();
+    });
+    await said("The build was cancelled. The workbook is as it was.").waitFor();
+  });
+
+  test("say what they are built on; a build that breaks midway leaves the workbook as it was", async () => {
+    await pane().getByText("Built on Colossus 1 as first reported, base case.").first().waitFor();
+    await bench.page.evaluate(() =>
+      window.workbench?.attachment.richApi.faults.plan({ 2: { kind: "cut", after: 40 } }),
+    );
+    await button("Build Compute lease").click();
+    await warned("The workbook is as it was.").waitFor();
+    await look("templates");
+  });
+});
+
+describe("The pane outside Excel", () => {
+  test("says so, and where to go", async () => {
+    for (const theme of ["light", "dark"] as const) {
+      const page = await bench.page.context().newPage();
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(`${bench.address}addin/taskpane.html`);
+      await page.getByRole("heading", { name: "Offtake works beside a spreadsheet" }).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+describe("Nothing leaves the machine", () => {
+  test("whatever was done above, nothing was asked of any other", () => {
+    const elsewhere = bench.requests.filter(
+      (url) => !url.startsWith(bench.address) && !/^(blob|data):/.test(url),
+    );
+    // The page outside Excel asks for office.js, which the server's policy refuses; the source was clicked.
+    const [source, ...others] = elsewhere.filter((url) => !url.endsWith("/office.js"));
+    expect(others).toEqual([]);
+    expect(source).toMatch(/^https:/);
+    expect(bench.requests.length).toBeGreaterThan(10);
+  });
+
+  test.each(["fetch", "beacon", "script", "img", "iframe", "link"])(
+    "the pane's own policy stops a %s",
+    async (kind) => {
+      const refused = await frame.evaluate(async (kind) => {
+        const address = "https://example.com/x";
+        const refusal = new Promise<string>((resolve) =>
+          document.addEventListener(
+            "securitypolicyviolation",
+            ({ blockedURI, disposition }) => resolve(`${disposition} ${blockedURI}`),
+            { once: true },
+          ),
+        );
+        if (kind === "fetch") await fetch(address).catch(() => undefined);
+        else if (kind === "beacon") navigator.sendBeacon(address, "x");
+        else {
+          const element = document.createElement(kind);
+          element.setAttribute("rel", "stylesheet");
+          element.setAttribute(kind === "link" ? "href" : "src", address);
+          document.body.append(element);
+          void refusal.then(() => element.remove());
+        }
+        return refusal;
+      }, kind);
+      expect(refused).toMatch(/^enforce https:\/\/example\.com\/?/);
+    },
+  );
 });

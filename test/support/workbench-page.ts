@@ -11,11 +11,15 @@ export interface OpenWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly address: string;
+  /** Everything that was asked for since the browser was opened, by any page. */
+  readonly requests: readonly string[];
   /** A picture, kept in test/screenshots for whoever wants to look. */
   picture(name: string): Promise<void>;
   /** The values of a range, exactly, once everything is calculated. */
   read(sheet: string, range: string): Promise<unknown[][]>;
   showSheet(name: string): Promise<void>;
+  /** Waits until nothing is calculated any more. */
+  settled(): Promise<void>;
   /** Walks to a cell of the sheet in front by the keyboard, and types as a user types. */
   typeInto(cell: string, text: string): Promise<void>;
   roundTrips(): Promise<number>;
@@ -36,7 +40,10 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   const { width = 1500, height = 850, colorScheme = "light" } = options;
   const { server, port } = await listen(workbenchFiles(ROOT), FIRST_PORT);
   const browser: Browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  const page = await context.newPage();
   const address = `http://localhost:${port}/`;
   await page.goto(address);
   await calculated(page);
@@ -45,9 +52,11 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
     page,
     pane: page.frameLocator("iframe"),
     address,
+    requests,
     picture: async (name) => void (await page.screenshot({ path: join(PICTURES, `${name}.png`) })),
     read: (sheet, range) => read(page, sheet, range),
     showSheet: (name) => page.getByText(name, { exact: true }).last().click(),
+    settled: () => calculated(page),
     typeInto: (cell, text) => typeInto(page, cell, text),
     roundTrips: () =>
       page.evaluate(() => window.workbench?.attachment.richApi.roundTrips.count ?? Number.NaN),

@@ -6,6 +6,7 @@ import { goToCell } from "../../excel/check/go-to";
 import { type Repaired, repairFormulas } from "../../excel/check/repair";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
+import { useKeptFocus } from "../use-kept-focus";
 import { useWork } from "../use-work";
 import { WorkProgress } from "../work-progress";
 import { FindingList } from "./finding-list";
@@ -27,10 +28,11 @@ export function CheckScreen() {
   const [outcome, setOutcome] = useState<OutcomeState>();
   const { isBusy } = useSession();
   const work = useWork();
+  const focus = useKeptFocus<HTMLDivElement>();
 
   async function check(): Promise<void> {
     try {
-      setFindings(await work.run(checkModel));
+      setFindings(await work.run((steps) => checkModel(steps)));
     } catch (error) {
       setOutcome(failed(error));
     }
@@ -59,7 +61,7 @@ export function CheckScreen() {
 
   const lost = findings?.some(({ kind }) => kind === "formula without its function");
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} {...focus}>
       <WorkProgress work={work} />
       {findings && !work.underway && <Body1 role="status">{countOf(findings)}</Body1>}
       <Outcome state={outcome} />

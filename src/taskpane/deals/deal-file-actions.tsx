@@ -5,7 +5,9 @@ import { releaseOf } from "../../deals/library";
 import { OWN } from "../../deals/own-deal";
 import type { DealFile } from "../../deals/schema";
 import { deleteOwn } from "../../excel/save-deal";
-import { Outcome, type OutcomeState } from "../outcome";
+import { failed, Outcome, type OutcomeState } from "../outcome";
+import { useSession } from "../session";
+import { useKeptFocus } from "../use-kept-focus";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -17,25 +19,33 @@ export function DealFileActions({
   onDeleted,
 }: {
   readonly deal: DealFile;
-  readonly onDeleted: () => Promise<void>;
+  readonly onDeleted: () => void;
 }) {
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<OutcomeState>();
+  const { isBusy } = useSession();
+  const focus = useKeptFocus<HTMLDivElement>();
   const remove = () =>
-    deleteOwn(deal.id).then(onDeleted, (error: Error) =>
-      setOutcome({ kind: "failed", message: error.message }),
-    );
+    deleteOwn(deal.id).then(onDeleted, (error) => {
+      setAsking(false);
+      setOutcome(failed(error));
+    });
   return (
     <>
-      <div className={styles.actions}>
+      <div className={styles.actions} {...focus}>
         <Button size="small" onClick={() => download(deal)}>
           Export as JSON
         </Button>
         {deal.id.startsWith(OWN) &&
           (isAsking ? (
             <>
-              <Button size="small" appearance="primary" onClick={() => void remove()}>
+              <Button
+                size="small"
+                appearance="primary"
+                disabledFocusable={isBusy}
+                onClick={() => void remove()}
+              >
                 Delete it for good
               </Button>
               <Button size="small" onClick={() => setAsking(false)}>

@@ -85,13 +85,7 @@ export function DealView({
           {deal.lessor} to {deal.lessee} · {KIND_NAMES[deal.kind]} · version {deal.version}
         </Caption1>
         {deal.summary && <Body1>{deal.summary}</Body1>}
-        <DealFileActions
-          deal={deal}
-          onDeleted={async () => {
-            await loading.refresh();
-            onBack();
-          }}
-        />
+        <DealFileActions deal={deal} onDeleted={onBack} />
       </header>
       <div className={styles.choices}>
         <ScenarioChoice

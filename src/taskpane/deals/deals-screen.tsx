@@ -40,7 +40,7 @@ export function DealsScreen() {
               In this workbook: {loaded.title}, {loaded.scenario} case.
             </Caption1>
           )}
-          <OwnDeals hasInputs={loading.status.hasInputs} onKept={loading.refresh} />
+          <OwnDeals hasInputs={loading.status.hasInputs} />
           <DealList own={loading.status.own} onOpen={openDeal} />
           <LoadBar loading={loading} />
         </>

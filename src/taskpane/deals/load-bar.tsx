@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Terms } from "../../templates/inputs-sheet";
 import { Outcome } from "../outcome";
 import { useSession } from "../session";
+import { useKeptFocus } from "../use-kept-focus";
 import { WorkProgress } from "../work-progress";
 import { Review } from "./review";
 import { UndoConfirmation } from "./undo-confirmation";
@@ -33,16 +34,17 @@ const useStyles = makeStyles({
 export function LoadBar({ loading, terms }: { readonly loading: Loading; readonly terms?: Terms }) {
   const styles = useStyles();
   const { isBusy } = useSession();
+  const focus = useKeptFocus<HTMLDivElement>();
   const { state, work, status, start, accept, undo, confirmUndo, dismiss } = loading;
   if (state.step === "review")
     return (
-      <div className={styles.bar}>
+      <div className={styles.bar} {...focus}>
         <Review preview={state.preview} isBusy={isBusy} onAccept={accept} onCancel={dismiss} />
       </div>
     );
   if (state.step === "confirm undo")
     return (
-      <div className={styles.bar}>
+      <div className={styles.bar} {...focus}>
         <UndoConfirmation
           preview={state.preview}
           isBusy={isBusy}
@@ -53,7 +55,7 @@ export function LoadBar({ loading, terms }: { readonly loading: Loading; readonl
     );
   if (!terms && !status.undoable && !work.underway && state.step === "idle") return null;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} {...focus}>
       <WorkProgress work={work} />
       {state.step === "said" && <Outcome state={state.outcome} />}
       <div className={styles.buttons}>

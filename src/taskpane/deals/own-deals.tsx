@@ -1,8 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { MOST_BYTES } from "../../deals/import";
 import type { DealFile } from "../../deals/schema";
 import { importIntoWorkbook, saveInputs } from "../../excel/save-deal";
-import { Outcome, type OutcomeState } from "../outcome";
+import { done, failed, Outcome, type OutcomeState } from "../outcome";
+import { useSession } from "../session";
+import { useKeptFocus } from "../use-kept-focus";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -13,43 +16,36 @@ const useStyles = makeStyles({
 const LONGEST_TITLE = 100;
 
 /** Ways to a deal of one's own: from the inputs as they stand, and from a file. */
-export function OwnDeals({
-  hasInputs,
-  onKept,
-}: {
-  readonly hasInputs: boolean;
-  readonly onKept: () => Promise<void>;
-}) {
+export function OwnDeals({ hasInputs }: { readonly hasInputs: boolean }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState<string>();
   const [outcome, setOutcome] = useState<OutcomeState>();
 
+  const { isBusy } = useSession();
+  const focus = useKeptFocus<HTMLElement>();
+
   async function keep(busy: string, make: () => Promise<DealFile>): Promise<void> {
     setOutcome({ kind: "busy", message: busy });
-    setOutcome(
-      await make().then(
-        (deal): OutcomeState => ({
-          kind: "done",
-          message: `${deal.title} is kept in this workbook, version ${deal.version}.`,
-        }),
-        (error: Error): OutcomeState => ({ kind: "failed", message: error.message }),
-      ),
-    );
-    setTitle(undefined);
-    await onKept();
+    try {
+      const { title, version } = await make();
+      setOutcome(done(`${title} is kept in this workbook, version ${version}.`));
+      setTitle(undefined);
+    } catch (error) {
+      setOutcome(failed(error));
+    }
   }
 
   return (
-    <section aria-label="Your own deals" className={styles.own}>
+    <section aria-label="Your own deals" className={styles.own} {...focus}>
       {title === undefined ? (
         <div className={styles.row}>
           {hasInputs && (
-            <Button size="small" onClick={() => setTitle("")}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setTitle("")}>
               Save the inputs as a deal
             </Button>
           )}
-          <Button size="small" onClick={() => file.current?.click()}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => file.current?.click()}>
             Import a deal
           </Button>
           <input
@@ -61,7 +57,9 @@ export function OwnDeals({
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
               if (chosen)
-                void keep("Reading the file", async () => importIntoWorkbook(await chosen.text()));
+                void keep("Reading the file", async () =>
+                  importIntoWorkbook(await beginningOf(chosen).text()),
+                );
               target.value = "";
             }}
           />
@@ -83,14 +81,26 @@ export function OwnDeals({
             />
           </Field>
           <div className={styles.row}>
-            <Button type="submit" appearance="primary" disabledFocusable={!title.trim()}>
+            <Button type="submit" appearance="primary" disabledFocusable={isBusy || !title.trim()}>
               Save
             </Button>
-            <Button onClick={() => setTitle(undefined)}>Cancel</Button>
+            <Button
+              onClick={() => {
+                setTitle(undefined);
+                setOutcome(undefined);
+              }}
+            >
+              Cancel
+            </Button>
           </div>
         </form>
       )}
       <Outcome state={outcome} />
     </section>
   );
+}
+
+/** No more than shows that a file is too large: someone may choose one of gigabytes. */
+function beginningOf(file: File): Blob {
+  return file.slice(0, MOST_BYTES + 1);
 }

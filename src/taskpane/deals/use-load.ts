@@ -32,8 +32,6 @@ export interface Loading {
   readonly undo: () => Promise<void>;
   readonly confirmUndo: (preview: UndoPreview) => Promise<void>;
   readonly dismiss: () => void;
-  /** Reads anew what the workbook holds. */
-  readonly refresh: () => Promise<void>;
 }
 
 /** What came of a piece of work: the next step, and what the workbook holds where it changed. */
@@ -110,7 +108,6 @@ export function useLoad(): Loading {
     undo: () => working(async (steps) => undone(await startUndo(steps))),
     confirmUndo: (preview) => working(async (steps) => undone(await confirmUndo(preview, steps))),
     dismiss: () => become(IDLE),
-    refresh,
   };
 }
 

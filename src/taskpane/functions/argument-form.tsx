@@ -6,6 +6,7 @@ import type { OfftakeFunction } from "../../functions/define";
 import { takes } from "../../functions/reference-page";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
+import { useKeptFocus } from "../use-kept-focus";
 import { formulaOf, fromNames, missing, type Written } from "./formula";
 import { Overwrite } from "./overwrite";
 
@@ -22,6 +23,7 @@ export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
   const [outcome, setOutcome] = useState<OutcomeState>();
   const [filled, setFilled] = useState<Inserted>();
   const { isBusy } = useSession();
+  const focus = useKeptFocus<HTMLFormElement>();
   const lacking = missing(f, written);
 
   useEffect(() => {
@@ -49,6 +51,7 @@ export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
   return (
     <form
       className={styles.form}
+      {...focus}
       aria-labelledby={heading}
       onSubmit={(event) => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import type { DealFile } from "../../deals/schema";
 import type { LoadedStatus } from "../../excel/loaded-status";
 import type { Template } from "../../templates/template";
 import { Outcome } from "../outcome";
+import { useKeptFocus } from "../use-kept-focus";
 import { WorkProgress } from "../work-progress";
 import { DealChoice } from "./deal-choice";
 import type { Building } from "./use-build";
@@ -39,10 +40,11 @@ export function TemplateCard({
   const [chosen, setChosen] = useState<DealFile | undefined>(fitting[0]);
   const [scenario, setScenario] = useState("base");
   const { build, work } = building;
+  const focus = useKeptFocus<HTMLElement>();
   const isThis = building.template === template.id;
   const terms = status.terms ?? (chosen && { deal: chosen, scenario });
   return (
-    <section aria-label={template.title} className={styles.card}>
+    <section aria-label={template.title} className={styles.card} {...focus}>
       <Subtitle2 as="h2" className={styles.title}>
         {template.title}
       </Subtitle2>

@@ -17,5 +17,6 @@ export function start(): Start {
   const deal = findDeal(DEAL);
   if (!deal) throw new Error(`The library has no deal ${DEAL}.`);
   const plan = compile(computeLease, { deal, scenario: SCENARIO });
-  return { title: `${plan.title}: ${deal.title}`, plan };
+  // As a file would be called: the deal in it may become another.
+  return { title: plan.title, plan };
 }

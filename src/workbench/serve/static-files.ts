@@ -25,15 +25,20 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Reads files and nothing else: no listing, no path out of a mounted folder, no request but GET and HEAD. */
-export function staticFiles(mounts: readonly Mount[], pages: Pages = {}) {
+/**
+ * Reads files and nothing else: no listing, no path out of a mounted folder, no request but GET and HEAD.
+ *
+ * @param policy The content security policy of all that is served, beside what a page says itself.
+ */
+export function staticFiles(mounts: readonly Mount[], pages: Pages = {}, policy?: string) {
+  const headers = headersWith(policy);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request);
-    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405);
+    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, headers);
     const page = path === undefined ? undefined : pages[path];
-    if (page) return send(response, page);
+    if (page) return send(response, page, headers);
     const file = path === undefined ? undefined : await fileAt(mounts, path);
-    if (!file) return plain(response, 404);
+    if (!file) return plain(response, 404, headers);
     response.writeHead(200, headers(TYPES[extname(file.path)], file.stats.size));
     if (request.method === "HEAD") response.end();
     else createReadStream(file.path).pipe(response);
@@ -60,7 +65,11 @@ async function fileAt(mounts: readonly Mount[], path: string) {
 }
 
 /** A page that cannot be made says why; the server goes on. */
-async function send(response: ServerResponse, page: () => Promise<string>): Promise<void> {
+async function send(
+  response: ServerResponse,
+  page: () => Promise<string>,
+  headers: Headers,
+): Promise<void> {
   const made = await page().then(
     (html) => ({ status: 200, html }),
     (error: Error) => ({ status: 500, html: error.message }),
@@ -69,16 +78,20 @@ async function send(response: ServerResponse, page: () => Promise<string>): Prom
   response.writeHead(made.status, headers(type, Buffer.byteLength(made.html))).end(made.html);
 }
 
-function plain(response: ServerResponse, status: number): void {
+function plain(response: ServerResponse, status: number, headers: Headers): void {
   response.writeHead(status, headers("text/plain", undefined)).end();
 }
 
+type Headers = ReturnType<typeof headersWith>;
+
 /** Never cached: a rebuilt bundle is the one that runs. */
-function headers(type: string | undefined, length: number | undefined) {
-  return {
+function headersWith(policy: string | undefined) {
+  return (type: string | undefined, length: number | undefined) => ({
     "Content-Type": type ?? "application/octet-stream",
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    ...(policy === undefined ? {} : { "Content-Security-Policy": policy }),
     ...(length === undefined ? {} : { "Content-Length": length }),
-  };
+  });
 }

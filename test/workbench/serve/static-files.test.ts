@@ -13,10 +13,14 @@ writeFileSync(join(folder, "inside/a b.js"), "1");
 
 let server: Server;
 let port: number;
-const handler = staticFiles([{ prefix: "/", folder: join(folder, "inside") }], {
-  "/made.html": async () => "<p>made",
-  "/broken.html": () => Promise.reject(new Error("not built")),
-});
+const handler = staticFiles(
+  [{ prefix: "/", folder: join(folder, "inside") }],
+  {
+    "/made.html": async () => "<p>made",
+    "/broken.html": () => Promise.reject(new Error("not built")),
+  },
+  "default-src 'none'",
+);
 beforeAll(async () => {
   ({ server, port } = await listen(handler, 4300));
 });
@@ -26,7 +30,7 @@ afterAll(() => server.close());
 function get(
   path: string,
   method = "GET",
-): Promise<{ status: number; type: string; body: string }> {
+): Promise<{ status: number; type: string; policy: string; body: string }> {
   return new Promise((resolve, reject) => {
     const request = ask({ port, path, method, host: "localhost" }, (response) => {
       let body = "";
@@ -37,6 +41,7 @@ function get(
         resolve({
           status: response.statusCode ?? 0,
           type: String(response.headers["content-type"]),
+          policy: String(response.headers["content-security-policy"]),
           body,
         }),
       );
@@ -67,6 +72,13 @@ test.each([
 ])("%s is not found", async (path) => {
   expect(await get(path)).toMatchObject({ status: 404, body: "" });
 });
+
+test.each(["/", "/a%20b.js", "/made.html", "/broken.html", "/none"])(
+  "%s comes with the content security policy",
+  async (path) => {
+    expect((await get(path)).policy).toBe("default-src 'none'");
+  },
+);
 
 test("a page that cannot be made says why, and the server goes on", async () => {
   expect(await get("/broken.html")).toMatchObject({ status: 500, body: "not built" });

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import type { OpenWorkbench } from "./workbench-page";
+
+/** What a reader meets on a screen of the pane: barriers by axe, what is too wide, what has no focus. */
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = join(resolve(__dirname, "../.."), "test/screenshots");
+
+/** The narrowest that Excel makes a pane, and a usual width. */
+const WIDTHS = [320, 450];
+
+/** The only rules that look at colours: of two themes all others say the same. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+export async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator("iframe").elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error("The workbench has no pane.");
+  return frame;
+}
+
+/**
+ * Looks at the screen at each width, in light and dark: takes its picture and lists what is wrong.
+ */
+export async function lookAt({ page }: OpenWorkbench, name: string): Promise<string[]> {
+  const found: string[] = [];
+  const frame = await paneFrame(page);
+  await frame.evaluate(AXE);
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const width of WIDTHS) {
+      await setWidth(page, width);
+      await still(frame);
+      const rules = theme === "light" ? undefined : COLOUR_RULES;
+      const at = `${name}, ${theme}, ${width} px`;
+      found.push(...(await barriers(frame, rules)).map((barrier) => `${at}: ${barrier}`));
+      const path = join(PICTURES, `pane-${name}-${theme}-${width}.png`);
+      await page.locator("#pane").screenshot({ path, animations: "allow", caret: "initial" });
+    }
+  }
+  return found;
+}
+
+async function setWidth(page: Page, width: number): Promise<void> {
+  await page.evaluate((px) => {
+    const pane = document.getElementById("pane");
+    if (pane) pane.style.width = `${px}px`;
+  }, width);
+}
+
+/** Motion has ended, and what measures itself has drawn itself again. */
+async function still(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    for (let frames = 0; frames < 3; frames++) await frame();
+    const passing = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.all(passing.map((one) => one.finished.catch(() => undefined)));
+    await frame();
+  });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** @param rules All of them where none are named. */
+export async function barriers(frame: Frame | Page, rules?: readonly string[]): Promise<string[]> {
+  return frame.evaluate(async (rules) => {
+    const axe = Reflect.get(window, "axe") as {
+      run(options: object): Promise<{ violations: Violation[] }>;
+    };
+    const { violations } = await axe.run({
+      resultTypes: ["violations"],
+      ...(rules ? { runOnly: rules } : {}),
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+    ];
+  }, rules);
+}
+
+/** Looks at a page that has no workbench around it. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return barriers(page);
+}
+
+/** Whether the element that has the focus looks otherwise than without it. */
+export async function showsFocus({ page }: OpenWorkbench, frame: Frame): Promise<boolean> {
+  const box = await frame.evaluate(() => {
+    const { x, y, width, height } =
+      document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  });
+  const pane = await page.locator("iframe").boundingBox();
+  if (!pane || box.width === 0) return false;
+  const around = 4;
+  const clip = {
+    x: Math.max(pane.x, pane.x + box.x - around),
+    y: Math.max(pane.y, pane.y + box.y - around),
+    width: Math.min(box.width + 2 * around, pane.width),
+    height: Math.min(box.height + 2 * around, pane.height),
+  };
+  const options = { clip, caret: "hide" } as const;
+  const focused = await page.screenshot(options);
+  await frame.evaluate(() => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement)) return;
+    Reflect.set(window, "hadFocus", activeElement);
+    activeElement.blur();
+  });
+  const plain = await page.screenshot(options);
+  await frame.evaluate(() => (Reflect.get(window, "hadFocus") as HTMLElement | undefined)?.focus());
+  return !focused.equals(plain);
+}
+
+/**
+ * Keeps the host from answering until it is let go: what is under way can be looked at meanwhile.
+ */
+export async function held<T>({ page }: OpenWorkbench, work: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
+    const host = window.workbench?.host;
+    if (!host) throw new Error("The workbench is not open.");
+    const run = host.run.bind(host);
+    const gate = new Promise<void>((open) => Reflect.set(window, "letGo", open));
+    host.run = async (batch, most) => {
+      if (!host.isHousekeeping(batch)) await gate;
+      return run(batch, most);
+    };
+    Reflect.set(window, "unhold", () => {
+      host.run = run;
+    });
+  });
+  try {
+    return await work();
+  } finally {
+    await page.evaluate(() => {
+      (Reflect.get(window, "unhold") as () => void)();
+      (Reflect.get(window, "letGo") as () => void)();
+    });
+  }
+}
