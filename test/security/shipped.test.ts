@@ -42,7 +42,9 @@ test.each(scripts)("%s runs no text as code", (name) => {
 test("what ships holds nothing of the workbench", () => {
   expect(scripts.length).toBeGreaterThan(2);
   for (const name of scripts)
-    expect(readFileSync(`${FOLDER}/${name}`, "utf8")).not.toMatch(/univerjs|UniverSheets|_richApiNativeBridge|agaveHost/i);
+    expect(readFileSync(`${FOLDER}/${name}`, "utf8")).not.toMatch(
+      /univerjs|UniverSheets|_richApiNativeBridge|agaveHost/i,
+    );
 });
 
 test("the page takes scripts from its own folder and from Microsoft alone", () => {
