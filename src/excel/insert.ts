@@ -1,5 +1,5 @@
 import { onWorkbook } from "./round-trips";
-import { SheetError, sheetError } from "./sheet-error";
+import { isRefused, SheetError, sheetError } from "./sheet-error";
 import { inTurn } from "./turns";
 
 /** What came of asking for a formula at the cell. */
@@ -18,18 +18,30 @@ export type Inserted =
  */
 export async function insertAtCell(formula: string, over?: Inserted): Promise<Inserted> {
   return inTurn(async () => {
+    const step: Step = {};
     try {
-      return await onWorkbook((context) => inserted(context, formula, over));
+      return await onWorkbook((context) => inserted(context, formula, over, step));
     } catch (error) {
-      throw sheetError(error, "The workbook is as it was.");
+      throw sheetError(
+        error,
+        step.writing && !isRefused(error)
+          ? `${step.writing} may hold the formula.`
+          : "The workbook is as it was.",
+      );
     }
   });
+}
+
+/** How far it came: what was asked to be written may be, though Excel's answer was lost. */
+interface Step {
+  writing?: string;
 }
 
 async function inserted(
   context: Excel.RequestContext,
   formula: string,
   over: Inserted | undefined,
+  step: Step,
 ): Promise<Inserted> {
   const { workbook } = context;
   const cell = workbook.getActiveCell().load("address,rowIndex,columnIndex,formulas,values");
@@ -48,6 +60,7 @@ async function inserted(
     held === "" || (over?.is === "filled" && over.address === address && over.held === held);
   if (!mayWrite) return { is: "filled", address, held };
   workbook.worksheets.getItem(sheet.id).getCell(rowIndex, columnIndex).formulas = [[formula]];
+  step.writing = address;
   await context.sync();
   return { is: "done", address };
 }

@@ -58,6 +58,15 @@ export function isRefusedWhole(error: unknown): boolean {
   return REFUSED_WHOLE.includes(codeOf(error));
 }
 
+/**
+ * Whether Excel said that it would not, and why. Any other failure says nothing of a request's last
+ * action: the answer may have been lost on its way.
+ */
+export function isRefused(error: unknown): boolean {
+  const code = codeOf(error);
+  return code in HAPPENED && code !== "NoAnswer";
+}
+
 /** Whether it will work as soon as the user is done with the cell. */
 export function isCellBeingEdited(error: unknown): boolean {
   const said = error instanceof SheetError ? error.cause : error;
