@@ -58,7 +58,7 @@ function repetitions(run: () => unknown): number {
   return Math.max(1, Math.floor(times / 4));
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 

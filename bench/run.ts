@@ -3,6 +3,7 @@ import { cells } from "./cells";
 import { depreciation } from "./depreciation";
 import { lease } from "./lease";
 import { model } from "./model";
+import { pane } from "./pane";
 import { peers } from "./peers";
 import { type Measured, measure } from "./ratio";
 import { risk } from "./risk";
@@ -28,6 +29,8 @@ async function run(): Promise<void> {
   print(await cells());
   print(await model());
   for await (const measured of recalculations()) print(measured);
+  const opened = await pane();
+  if (opened) print(opened);
   for (const bundle of bundles())
     process.stdout.write(`${asJson ? JSON.stringify(bundle) : bundle}\n`);
 }

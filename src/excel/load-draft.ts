@@ -6,7 +6,7 @@ import { planOf } from "./library-names";
 import { loadSteps } from "./load-steps";
 import { rowsOf } from "./plan-rows";
 import type { Attempt } from "./put-back";
-import { undoRecord } from "./records";
+import { undoRecord, unfinishedSheet } from "./records";
 import { validate } from "./validate";
 import { writeCells } from "./write-cells";
 
@@ -21,7 +21,7 @@ export interface Draft extends Attempt {
 /** There is no sheet of inputs: it is drawn. */
 export function making(plan: InputsPlan, state: InputsState, title: string): Draft {
   const id = crypto.randomUUID();
-  const madeSheet = `Offtake ${id.slice(0, 8)}`;
+  const madeSheet = unfinishedSheet({ id });
   const names = plan.names.filter(({ name }) => !isTaken(state, name));
   const free = new Set(names.map(({ name }) => name));
   return {

@@ -2,6 +2,7 @@ import type { DealFile } from "../deals/schema";
 import type { Terms } from "../templates/inputs-sheet";
 import { type InputsState, readInputs } from "./inputs-state";
 import { inputNames, termsOf } from "./library-names";
+import { unfinishedSheet } from "./records";
 import { onWorkbook } from "./round-trips";
 
 /** What a workbook holds, as far as it was loaded by Offtake. */
@@ -30,8 +31,15 @@ export const NOTHING: LoadedStatus = {
 export async function loadedStatus(): Promise<LoadedStatus> {
   return onWorkbook(async (context) => {
     const state = await readInputs(context, inputNames);
-    return state.home ? statusOf(state, state.undo?.title) : { ...NOTHING, own: state.own };
+    const { own, undo } = state;
+    if (state.home) return statusOf(state, undo?.title);
+    return { ...NOTHING, own, undoable: isUnfinished(state) ? undo?.title : undefined };
   }).catch(() => NOTHING);
+}
+
+/** Whether a load broke off while it made its sheet, and nobody was there to take it back. */
+export function isUnfinished({ undo, sheets }: Pick<InputsState, "undo" | "sheets">): boolean {
+  return undo?.madeSheet === true && sheets.has(unfinishedSheet(undo).toLowerCase());
 }
 
 /** What a workbook holds of which this was loaded. */

@@ -65,6 +65,11 @@ export function undoRecord(step: Omit<UndoRecord, "version">): UndoRecord {
   return { version: VERSION, ...step };
 }
 
+/** What a sheet that a load makes is called until it is whole: it is never the user's. */
+export function unfinishedSheet({ id }: Pick<UndoRecord, "id">): string {
+  return `Offtake ${id.slice(0, 8)}`;
+}
+
 export function readLoaded(setting: unknown): LoadedRecord | undefined {
   return z.safeParse(loaded, setting).data;
 }

@@ -3,8 +3,15 @@ import { TERMS_NAMES } from "../templates/inputs-sheet";
 import { cellOf, heldAt, type InputsState, readInputs } from "./inputs-state";
 import { inputNames, planOf } from "./library-names";
 import { countLoad } from "./load-count";
+import { isUnfinished } from "./loaded-status";
 import { queueLoaded, queueScenarioRule, queueUndo, UNTOUCHED } from "./put-back";
-import { type ChangedCell, LOADED_KEY, UNDO_KEY, type UndoRecord } from "./records";
+import {
+  type ChangedCell,
+  LOADED_KEY,
+  UNDO_KEY,
+  type UndoRecord,
+  unfinishedSheet,
+} from "./records";
 import { onWorkbook } from "./round-trips";
 import { isRefusedWhole, SheetError, sheetError } from "./sheet-error";
 import { typed } from "./typed";
@@ -38,7 +45,7 @@ export async function previewUndo(): Promise<UndoPreview | undefined> {
 export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   const { home } = state;
   countLoad();
-  if (!home) {
+  if (!home && !isUnfinished(state)) {
     await forget();
     throw new SheetError(
       "The inputs' sheet is gone, so there is nothing to put back.",
@@ -85,7 +92,8 @@ function queueRestoring(context: Excel.RequestContext, undo: UndoRecord, state: 
   const { home } = state;
   context.workbook.application.suspendApiCalculationUntilNextSync();
   if (undo.madeSheet) {
-    if (home) worksheets.getItem(home.id).delete();
+    worksheets.getItemOrNullObject(unfinishedSheet(undo)).delete();
+    if (home && home.name !== unfinishedSheet(undo)) worksheets.getItem(home.id).delete();
   } else {
     restoreCells(names, undo, state);
     const previous = planOf({ loaded: undo.previous ?? undefined, own: state.own });
@@ -135,7 +143,10 @@ function editedSince(state: InputsState, undo: UndoRecord): string[] {
     // What says which terms are loaded was chosen, not edited.
     if (TERMS_NAMES.includes(cell.anchor)) return false;
     const at = placeOf(state, cell);
-    return at && heldAt(home, at.row, at.column).formula !== cell.after;
+    if (!at) return false;
+    // What was there before is no edit either: the load may have broken off before it came there.
+    const held = heldAt(home, at.row, at.column).formula;
+    return held !== cell.after && held !== cell.before;
   });
   return [...new Set(edited.map(({ anchor }) => anchor))];
 }

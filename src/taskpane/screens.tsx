@@ -51,6 +51,8 @@ const useStyles = makeStyles({
   open: {
     borderBottomColor: tokens.colorBrandStroke1,
     fontWeight: tokens.fontWeightSemibold,
+    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
+    ":hover:active": { borderBottomColor: tokens.colorBrandStroke1 },
   },
   title: { position: "absolute", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   loading: { padding: tokens.spacingVerticalXXL },

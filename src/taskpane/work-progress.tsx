@@ -19,7 +19,7 @@ export function WorkProgress({ work: { underway, cancel } }: { readonly work: Wo
   const doing = isCancelling ? "Cancelling" : underway.doing;
   return (
     <div className={styles.progress}>
-      <ProgressBar value={done} max={of} aria-label={doing} />
+      <ProgressBar {...(done > 0 ? { value: done, max: of } : {})} aria-label={doing} />
       <div className={styles.line}>
         <Caption1 role="status">{doing}…</Caption1>
         <Button size="small" disabledFocusable={isCancelling} onClick={cancel}>

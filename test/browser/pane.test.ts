@@ -1,5 +1,12 @@
 import type { Frame } from "playwright-core";
-import { barriersOf, held, lookAt, paneFrame, showsFocus } from "../support/pane-page";
+import {
+  barriersOf,
+  faintGraphics,
+  held,
+  lookAt,
+  paneFrame,
+  showsFocus,
+} from "../support/pane-page";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench-page";
 
 /**
@@ -89,6 +96,16 @@ async function tabTo(wanted: RegExp): Promise<void> {
   throw new Error(`No Tab leads to ${wanted}.`);
 }
 
+test("The pane is there before its charts, its templates and its catalogue are fetched", async () => {
+  const scripts = await frame.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => /^\/addin\/.*\.js$/.test(path)),
+  );
+  expect(scripts).toEqual(["/addin/functions.js", "/addin/taskpane.js"]);
+});
+
 describe("Deals", () => {
   test("are searched and filtered by kind", async () => {
     await look("deals");
@@ -121,6 +138,7 @@ describe("Deals", () => {
       "Enforceable$1.17bn$6.17bn$11.0bn",
     );
     await look("deal");
+    expect(await faintGraphics(bench)).toEqual([]);
     await pane().getByRole("heading", { name: "Paid in all" }).scrollIntoViewIfNeeded();
     await cases.scrollIntoViewIfNeeded();
     await look("cases");

@@ -149,6 +149,42 @@ describe("The sheet of inputs under a load", () => {
   });
 });
 
+describe("A pane that is gone before it could put anything back", () => {
+  /** How many actions of the load are done; its putting back is never answered. */
+  const CUTS = [1, 8, 40, 120, 300];
+
+  it.each(CUTS)(
+    "leaves a load into an empty workbook that can be undone, after %i actions",
+    async (most) => {
+      await book.type("A1", "=1+1", "Sheet1");
+      const before = await book.everything();
+      book.cut(undefined, most, 0);
+      await expect(startLoad(base)).rejects.toThrow("Part of the load may stand");
+      const { undoable } = await loadedStatus();
+      if (undoable) await undo();
+      const { settings, ...now } = await book.everything();
+      expect(now).toEqual({ sheets: before.sheets, names: before.names });
+      expect(undoable === undefined || Object.keys(settings).length === 0).toBe(true);
+    },
+  );
+
+  it.each(CUTS.slice(1, 4))(
+    "leaves a load over inputs that can be undone, after %i actions",
+    async (most) => {
+      await startLoad(base);
+      await book.typeInto("RampShare", "=1/3");
+      const before = await cells();
+      const preview = await toReview(other);
+      book.cut(most, 0);
+      await expect(acceptLoad(preview, all(preview))).rejects.toThrow("Part of the load may stand");
+      const asked = await startUndo();
+      expect(asked.is).toBe("done");
+      expect(await cells()).toEqual(before);
+      expect((await loadedStatus()).loaded?.title).toBe(base.deal.title);
+    },
+  );
+});
+
 describe("What is stopped", () => {
   /** Stops at the report of this number, or after the last one. */
   function stopping(at: number): Steps & { readonly seen: Progress[] } {

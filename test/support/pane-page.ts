@@ -147,3 +147,52 @@ export async function held<T>({ page }: OpenWorkbench, work: () => Promise<T>): 
     });
   }
 }
+
+/** What is drawn in a colour too close to what is behind it: 3 to 1 is the least for graphics. */
+export async function faintGraphics({ page }: OpenWorkbench): Promise<string[]> {
+  const found: string[] = [];
+  const frame = await paneFrame(page);
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await still(frame);
+    found.push(...(await frame.evaluate(faint)).map((what) => `${theme}: ${what}`));
+  }
+  return found;
+}
+
+/** Runs in the page: lines of charts, and bars before their track. */
+function faint(): string[] {
+  const LEAST = 3;
+  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const isSeen = (color: string) => (channels(color)[3] ?? 1) > 0 && color !== "none";
+  const luminance = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (element: Element | null): string => {
+    if (!element) return "rgb(255, 255, 255)";
+    const { backgroundColor } = getComputedStyle(element);
+    return isSeen(backgroundColor) ? backgroundColor : behind(element.parentElement);
+  };
+  const ratio = (a: string, b: string) => {
+    const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const drawn = [
+    ...[...document.querySelectorAll("figure svg :is(line, path)[stroke]")]
+      .filter((mark) => Number.parseFloat(getComputedStyle(mark).strokeWidth) > 1)
+      .map((mark) => ({ mark, color: getComputedStyle(mark).stroke, on: behind(mark) })),
+    ...[...document.querySelectorAll("figure [aria-hidden] > div[style]")].map((mark) => ({
+      mark,
+      color: getComputedStyle(mark).backgroundColor,
+      on: behind(mark.parentElement),
+    })),
+  ].filter(({ color }) => isSeen(color));
+  const faintOnes = drawn.filter(({ color, on }) => ratio(color, on) < LEAST);
+  return drawn.length < 5
+    ? [`only ${drawn.length} marks were found`]
+    : faintOnes.map(({ mark, color, on }) => `${mark.tagName} ${color} on ${on}`);
+}

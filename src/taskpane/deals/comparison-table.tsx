@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%" },
   label: {
     textAlign: "left",
+    verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     minWidth: "6rem",

@@ -40,7 +40,7 @@ export function comparisonOf(
   const inputs = (cases[0]?.assumptions ?? []).flatMap((input) => {
     const cells = cases.map(({ assumptions }) => cellOf(assumptions, input.name));
     return new Set(cells).size > 1
-      ? [{ label: input.label, unit: shownUnit(input), cells, isResult: false }]
+      ? [{ label: input.label, unit: unitBeside(input), cells, isResult: false }]
       : [];
   });
   const hasResults = headlines.some((one) => one !== undefined);
@@ -57,6 +57,12 @@ export function comparisonOf(
       ...inputs,
     ],
   };
+}
+
+/** The unit, unless the label ends with it: `Lock-in, further days`. */
+function unitBeside(input: Assumption): string {
+  const unit = shownUnit(input);
+  return input.label.endsWith(unit) ? "" : unit;
 }
 
 function cellOf(assumptions: readonly Assumption[], name: string): string {

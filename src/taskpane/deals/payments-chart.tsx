@@ -1,9 +1,11 @@
 import { LineChart } from "@fluentui/react-charts";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { DealFile } from "../../deals/schema";
+import { useWidth } from "../use-width";
 import { type PaymentLine, paymentLines } from "./payment-lines";
 import { PaymentsTable } from "./payments-table";
+import { roundScale } from "./round-scale";
 import { dollars } from "./show";
 
 const HEIGHT = 200;
@@ -11,7 +13,8 @@ const HEIGHT = 200;
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalL} 0 0` },
   title: { margin: 0 },
-  chart: { height: `${HEIGHT}px` },
+  // What was drawn for a wider pane is no reason to stay wider.
+  chart: { height: `${HEIGHT}px`, minWidth: 0, overflow: "hidden" },
 });
 
 /** The contract is dashed and quiet, for it is not what binds. */
@@ -39,15 +42,23 @@ function look({ scenario }: PaymentLine) {
 export default function PaymentsChart({ deal }: { readonly deal: DealFile }) {
   const styles = useStyles();
   const lines = useMemo(() => paymentLines(deal), [deal]);
+  const chart = useRef<HTMLDivElement>(null);
+  const width = useWidth(chart);
   if (lines.length === 0) return null;
+  const { top, steps } = roundScale(Math.max(...lines.map(({ points }) => largest(points))));
   return (
     <figure className={styles.figure}>
       <Subtitle2 as="h3" className={styles.title}>
         Paid in all
       </Subtitle2>
-      <div aria-hidden inert className={styles.chart}>
+      <div ref={chart} aria-hidden inert className={styles.chart}>
         <LineChart
+          // Drawn anew for each width: it does not shrink by itself.
+          key={width}
+          width={width}
           height={HEIGHT}
+          yMaxValue={top}
+          yAxisTickCount={steps}
           margins={{ left: 56, right: 12, top: 12, bottom: 28 }}
           hideLegend
           hideTooltip
@@ -70,4 +81,8 @@ export default function PaymentsChart({ deal }: { readonly deal: DealFile }) {
       <PaymentsTable lines={lines} colorOf={(line) => look(line).color} />
     </figure>
   );
+}
+
+function largest(points: PaymentLine["points"]): number {
+  return Math.max(0, ...points.map(({ total }) => total));
 }

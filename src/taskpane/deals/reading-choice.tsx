@@ -6,6 +6,7 @@ import { StandingTag } from "./standing-tag";
 const useStyles = makeStyles({
   // The longest option is no reason to be wider than the pane.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { textOverflow: "ellipsis" },
   origin: {
     display: "flex",
     alignItems: "baseline",
@@ -31,7 +32,11 @@ export function ReadingChoice({
   return (
     <div>
       <Field label="Reading of the exit clause" className={styles.field}>
-        <Select value={chosen.id} onChange={(_, { value }) => onChoose(value)}>
+        <Select
+          select={{ className: styles.select }}
+          value={chosen.id}
+          onChange={(_, { value }) => onChoose(value)}
+        >
           {readings.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
+import { Badge, type BadgeProps, makeStyles } from "@fluentui/react-components";
 import type { Standing } from "../../deals/vocabulary";
 
 const COLORS: Readonly<Record<Standing, NonNullable<BadgeProps["color"]>>> = {
@@ -10,10 +10,22 @@ const COLORS: Readonly<Record<Standing, NonNullable<BadgeProps["color"]>>> = {
   assumed: "severe",
 };
 
+const useStyles = makeStyles({
+  // A word is not broken for a long source beside it.
+  tag: { flexShrink: 0, whiteSpace: "nowrap" },
+});
+
 /** How well a figure is known: a word, and a colour to find it by. */
 export function StandingTag({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
   return (
-    <Badge appearance="tint" size="small" color={COLORS[standing]} shape="rounded">
+    <Badge
+      className={styles.tag}
+      appearance="tint"
+      size="small"
+      color={COLORS[standing]}
+      shape="rounded"
+    >
       {standing}
     </Badge>
   );

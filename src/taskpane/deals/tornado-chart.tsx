@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     top: 0,
     bottom: 0,
     minWidth: "2px",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     borderRadius: tokens.borderRadiusSmall,
   },
   middle: {
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     bottom: "-2px",
     width: "2px",
     backgroundColor: tokens.colorNeutralForeground1,
+    // It is seen before a bar as well as beside it.
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
   },
 });
 

@@ -13,6 +13,12 @@ import { resultLine } from "../../functions/reference-page";
 import { ArgumentForm } from "./argument-form";
 
 const useStyles = makeStyles({
+  header: {
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingLeft: 0,
+    alignItems: "flex-start",
+  },
   name: { overflowWrap: "anywhere" },
   panel: {
     display: "flex",
@@ -34,7 +40,7 @@ export function FunctionItem({ f }: { readonly f: OfftakeFunction }) {
   const styles = useStyles();
   return (
     <AccordionItem value={f.name}>
-      <AccordionHeader as="h3">
+      <AccordionHeader as="h3" button={{ className: styles.header }}>
         <span className={styles.name}>
           <Text weight="semibold" block>
             {f.name}
