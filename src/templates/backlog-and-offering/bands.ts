@@ -1,6 +1,6 @@
 import type { SpillBlock } from "../blocks";
 import { type Sheet, table } from "../template";
-import { CONTRACTS, feeOf, stepsOf } from "./contracts";
+import { CONTRACTS, contractOf } from "./contracts";
 
 /** LEASE.RPO's own bands. */
 export const BANDS = {
@@ -14,7 +14,7 @@ const spill = (c: number): SpillBlock => ({
   kind: "spill",
   title: `Contract ${c}`,
   key: `rpo_${c}`,
-  formula: `OFFTAKE.LEASE.RPO(${feeOf(c)}, AsOf, lock_in_months.${c}, notice_days.${c}, , exit_penalty.${c}, ${stepsOf(c)}, notice_inside.${c}, lock_in_days.${c})`,
+  formula: contractOf(c).backlog(""),
   rows: { head: "", headline: "", enforceable: "" },
   columns: { row: "", first: "", second: "", third: "", beyond: "", all: "" },
   unit: "$m",

@@ -1,4 +1,5 @@
 import type { Row, RowsBlock } from "../blocks";
+import { contract, type Term } from "../common/contract";
 
 /**
  * The contracts of one landlord side by side: the loaded deal first, then up to three of the library.
@@ -28,25 +29,32 @@ export const own = (key: string) => `INDEX(${key}_rows[], number, 0)`;
 export const all = (key: string, member = "") =>
   CONTRACTS.map((c) => `${key}_${c}${member}`).join(", ");
 
-/** The terms, as every LEASE function takes them, of the column's contract. */
-export const FEE = "monthly_fee, start_date, term_months";
-export const STEPS = `escalator, free_months, CHOOSE(N(number), ${CONTRACTS.map((c) => `ramp_${c}[]`).join(", ")})`;
+/** What the terms are called across contracts: see terms.ts. */
+const NAMES: Readonly<Record<Term, string>> = {
+  MonthlyFee: "monthly_fee",
+  StartDate: "start_date",
+  TermMonths: "term_months",
+  Escalator: "escalator",
+  FreeMonths: "free_months",
+  RampMonths: "ramp_months",
+  RampShare: "ramp_share",
+  LockInMonths: "lock_in_months",
+  LockInDays: "lock_in_days",
+  NoticeDays: "notice_days",
+  NoticeInside: "notice_inside",
+  ExitPenalty: "exit_penalty",
+};
 
-/** The same of one contract, for its rows over time. */
-export const feeOf = (c: number) => `monthly_fee.${c}, start_date.${c}, term_months.${c}`;
-export const stepsOf = (c: number) => `escalator.${c}, free_months.${c}, ramp_${c}[]`;
+/** The column's contract. */
+export const ofColumn = contract(
+  (term) => NAMES[term],
+  `CHOOSE(N(number), ${CONTRACTS.map((c) => `ramp_${c}[]`).join(", ")})`,
+);
 
-/** First day without service, seen from a day. */
-export const exitSeenFrom = (day: string) =>
-  `OFFTAKE.LEASE.EXITDATE(start_date, term_months, ${day}, lock_in_months, notice_days, notice_inside, lock_in_days)`;
+/** Under what names one contract's own rows and tables find its terms. */
+export const namedIn = (c: number) => (term: Term) => `${NAMES[term]}.${c}`;
 
-/** Payments from a day to the end of the term: a contract that nobody may leave. */
-export const leftFrom = (day: string) =>
-  `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, ${day}, term_months, 0, 0, ${STEPS})`;
-
-/** What binds, seen from a day. */
-export const boundFrom = (day: string, penalty = "exit_penalty") =>
-  `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, ${day}, lock_in_months, notice_days, ${penalty}, ${STEPS}, notice_inside, lock_in_days)`;
+export const contractOf = (c: number) => contract(namedIn(c), `ramp_${c}[]`);
 
 /** A share that is nothing where there is nothing to take it of. */
 export const share = (of: string, whole: string) => `IF(${whole} = 0, 0, ${of} / ${whole})`;

@@ -1,5 +1,7 @@
 import { rows, type Sheet } from "../template";
-import { boundFrom, exitSeenFrom, FEE, leftFrom, STEPS, share } from "./contracts";
+import { ofColumn, share } from "./contracts";
+
+const { fee, steps, exitSeenFrom, leftFrom, boundFrom } = ofColumn;
 
 /** What the prospectus can say: recognised before its date, and what is left, headline and binding. */
 export const offering: Sheet = {
@@ -41,13 +43,13 @@ export const offering: Sheet = {
       accrued: {
         label: "Accrued rent; deferred revenue where negative",
         unit: "$m",
-        each: `OFFTAKE.LEASE.ACCRUED(${FEE}, ProspectusDate - 1, ${STEPS}, "STRAIGHT-LINE", offer_exit, MonthsInYear)`,
+        each: `OFFTAKE.LEASE.ACCRUED(${fee}, ProspectusDate - 1, ${steps}, "STRAIGHT-LINE", offer_exit, MonthsInYear)`,
         total: "sum",
       },
       recognised: {
         label: "Revenue recognised",
         unit: "$m",
-        each: `SUM(OFFTAKE.LEASE.REVENUE(${FEE}, years_before[], ${STEPS}, "STRAIGHT-LINE", offer_exit))`,
+        each: `SUM(OFFTAKE.LEASE.REVENUE(${fee}, years_before[], ${steps}, "STRAIGHT-LINE", offer_exit))`,
         total: "sum",
         name: "RecognisedBefore",
         emphasis: "result",

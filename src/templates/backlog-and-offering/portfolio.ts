@@ -1,5 +1,9 @@
+import { contract } from "../common/contract";
+import { live } from "../common/driver";
 import { rows, type Sheet } from "../template";
-import { boundFrom, exitSeenFrom, leftFrom, STEPS, share } from "./contracts";
+import { ofColumn, share } from "./contracts";
+
+const { headline, exitSeenFrom, leftFrom, boundFrom } = ofColumn;
 
 /** The table of contracts: headline beside what binds, first exit, months left, concentration. */
 export const portfolio: Sheet = {
@@ -54,7 +58,7 @@ export const portfolio: Sheet = {
       headline: {
         label: "All payments of the term (headline)",
         unit: "$m",
-        each: `OFFTAKE.LEASE.TCV(monthly_fee, term_months, ${STEPS})`,
+        each: headline,
         total: "sum",
         name: "HeadlineValue",
       },
@@ -172,7 +176,7 @@ export const portfolio: Sheet = {
     {
       label: "The loaded contract is what its inputs say",
       unit: "$m",
-      difference: `enforceable[first] - OFFTAKE.LEASE.ENFORCEABLE(MonthlyFee, StartDate, TermMonths, AsOf, LockInMonths, NoticeDays, ExitPenalty, Escalator, FreeMonths, ramp_1[], NoticeInside, LockInDays)`,
+      difference: `enforceable[first] - ${contract(live, "ramp_1[]").boundFrom("AsOf")}`,
     },
     {
       label: "Customers' fees are the contracts' fees",

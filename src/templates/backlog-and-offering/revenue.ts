@@ -1,6 +1,6 @@
 import type { Row } from "../blocks";
 import { rows, type Sheet } from "../template";
-import { all, CONTRACTS, contractRows, feeOf, stepsOf } from "./contracts";
+import { all, CONTRACTS, contractOf, contractRows } from "./contracts";
 
 const total = (label: string, key: string): Row => ({
   label,
@@ -9,6 +9,12 @@ const total = (label: string, key: string): Row => ({
   total: "sum",
   emphasis: "total",
 });
+
+/** @param until What follows the terms, where it ends before they do. */
+const straightLine = (c: number, until = "") => {
+  const { fee, steps } = contractOf(c);
+  return `OFFTAKE.LEASE.REVENUE(${fee}, period_end[], ${steps}${until})`;
+};
 
 /** What each contract pays, and when it is revenue, on both readings of how long it lasts. */
 export const revenue: Sheet = {
@@ -19,13 +25,13 @@ export const revenue: Sheet = {
   overTime: true,
   blocks: [
     contractRows("Payments, to the end of the term", "payments", (c) => ({
-      series: `OFFTAKE.LEASE.PAYMENTS(${feeOf(c)}, period_end[], ${stepsOf(c)})`,
+      series: contractOf(c).payments,
     })),
     contractRows("Revenue, straight-line over the term (headline)", "revenue", (c) => ({
-      series: `OFFTAKE.LEASE.REVENUE(${feeOf(c)}, period_end[], ${stepsOf(c)})`,
+      series: straightLine(c),
     })),
     contractRows("Revenue, straight-line over the months that bind", "bound_revenue", (c) => ({
-      series: `OFFTAKE.LEASE.REVENUE(${feeOf(c)}, period_end[], ${stepsOf(c)}, , first_exit.${c})`,
+      series: straightLine(c, `, , first_exit.${c}`),
     })),
     contractRows(
       "Revenue by customer, to the end of the term: its first contract's row",

@@ -1,31 +1,12 @@
-import type { TableBlock } from "../blocks";
+import { rampTable } from "../common/ramp";
 import { type Sheet, table } from "../template";
-import { CONTRACTS } from "./contracts";
+import { CONTRACTS, namedIn } from "./contracts";
 
 /** Years back from the prospectus: more than any contract of the library has run. */
 export const YEARS = 15;
 export const year = (back: number) => `year_${back}`;
 
-/** The reduced fee at a contract's start, in the form that the LEASE functions take. */
-const ramp = (c: number): TableBlock =>
-  table(
-    `Share of the fee: contract ${c}`,
-    `ramp_${c}`,
-    { from: "From month", share: "Share" },
-    {
-      [`ramp_${c}_start`]: {
-        label: "At the start",
-        unit: "%",
-        cells: { from: "1", share: `ramp_share.${c}` },
-      },
-      [`ramp_${c}_full`]: {
-        label: "From then on",
-        unit: "%",
-        cells: { from: `ramp_months.${c} + 1`, share: "1" },
-      },
-    },
-    { from: "months" },
-  );
+const ramp = (c: number) => rampTable(`Share of the fee: contract ${c}`, `ramp_${c}`, namedIn(c));
 
 /** What the functions take as tables, and what they give as tables. */
 export const tables: Sheet = {

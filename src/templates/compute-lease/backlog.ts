@@ -1,7 +1,5 @@
+import { loaded } from "../common/contract";
 import { type Sheet, table } from "../template";
-import { contract, live } from "./contract";
-
-const { fee, steps, exit, inside } = contract(live, "ramp[]");
 
 export const backlog: Sheet = {
   name: "Backlog",
@@ -27,7 +25,7 @@ export const backlog: Sheet = {
       kind: "spill",
       title: "Backlog",
       key: "backlog",
-      formula: `DROP(OFFTAKE.LEASE.RPO(${fee}, ${exit}, bands[], ExitPenalty, ${steps}, ${inside}), 1, 1)`,
+      formula: `DROP(${loaded.backlog("bands[]")}, 1, 1)`,
       rows: { headline: "Headline backlog (not RPO)", binding: "Enforceable" },
       columns: {
         first: "First band",

@@ -1,19 +1,19 @@
+import { invoicedUntil } from "../common/invoiced-until";
 import { rows } from "../template";
-import { contract, invoicedUntil } from "./contract";
 import type { OneCase } from "./one-case";
 import { taxDepreciationOfAll } from "./tax-classes";
 
 /** Fees, cost and tax depreciation of a case, to the end of the term and to the first exit. */
 export function caseContract(one: OneCase) {
   const k = (row: string) => one.key(row);
-  const { fee, steps } = contract(one.driver, `${one.table("ramp")}[]`);
-  const cost = `${one.term("cost_month")}, StartDate, TermMonths`;
+  const { service, fee, steps, payments } = one.contract;
+  const cost = `${one.term("cost_month")}, ${service}`;
   const lastDay = one.term("last_day");
   return rows("What the contract says", {
     [k("fees")]: {
       label: "Fees to the end of the term",
       unit: "$m",
-      series: `OFFTAKE.LEASE.PAYMENTS(${fee}, period_end[], ${steps})`,
+      series: payments,
       total: "sum",
     },
     [k("fees_to_exit")]: {

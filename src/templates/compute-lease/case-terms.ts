@@ -1,8 +1,8 @@
 import type { TableRow } from "../blocks";
+import { rampTable } from "../common/ramp";
 import { type Sheet, table } from "../template";
 import type { Unit } from "../units";
 import { componentsTable } from "./components";
-import { contract } from "./contract";
 import { CASE_NAMES, type CaseKey, OneCase } from "./one-case";
 import { taxBasisAtClose } from "./tax-classes";
 
@@ -16,35 +16,8 @@ const row = (label: string, unit: Unit, cell: (one: OneCase) => string): TableRo
   cells: Object.fromEntries(all.map((one) => [one.id, cell(one)])),
 });
 
-const binding = (one: OneCase, penalty: string) => {
-  const { fee, steps, exit, inside } = contract(one.driver, `${one.table("ramp")}[]`);
-  return `OFFTAKE.LEASE.ENFORCEABLE(${fee}, ${exit}, ${penalty}, ${steps}, ${inside})`;
-};
-
-const exitDate = (one: OneCase) => {
-  const { exit, inside } = contract(one.driver, "");
-  return `OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, ${exit}, ${inside})`;
-};
-
 const ramp = (one: OneCase) =>
-  table(
-    `Share of the fee: ${one.title}`,
-    one.key("ramp"),
-    { from: "From month", share: "Share" },
-    {
-      [one.key("reduced")]: {
-        label: "At the start",
-        unit: "%",
-        cells: { from: "1", share: one.driver("RampShare") },
-      },
-      [one.key("full")]: {
-        label: "From then on",
-        unit: "%",
-        cells: { from: "RampMonths + 1", share: "1" },
-      },
-    },
-    { from: "months" },
-  );
+  rampTable(`Share of the fee: ${one.title}`, one.key("ramp"), one.driver);
 
 const netBookValue = (one: OneCase, day: string, output: string) =>
   `OFFTAKE.DEP.COMPONENTS(${one.table("components")}[], ${day}, "${output}", , period_months)`;
@@ -59,12 +32,15 @@ export const caseTerms: Sheet = {
   overTime: false,
   blocks: [
     table("Contract and site", "case_terms", CASE_NAMES, {
-      case_exit_date: row("First day without service, notice given at once", "date", exitDate),
+      case_exit_date: row("First day without service, notice given at once", "date", (one) => {
+        return one.contract.exitSeenFrom("AsOf");
+      }),
       case_last_day: row("Last day of service, if the tenant leaves then", "date", (one) => {
         return `MAX(${one.term("exit_date")} - 1, StartDate)`;
       }),
       case_exit_payment: row("Payment on exit", "$m", (one) => {
-        return `${binding(one, "ExitPenalty")} - ${binding(one, "0")}`;
+        const { boundFrom } = one.contract;
+        return `${boundFrom("AsOf")} - ${boundFrom("AsOf", "0")}`;
       }),
       case_cost_month: row("Power and running cost a month", "$m", ({ driver }) => {
         return `(power_mwh_year * ${driver("PowerPrice")} * (1 - PowerPassThrough) + ContractedMw * ${driver("OpexPerMwYear")}) / MonthsInYear`;

@@ -1,5 +1,5 @@
+import type { Driver } from "../common/driver";
 import { table } from "../template";
-import type { Driver } from "./contract";
 
 export const COMPONENTS = {
   accelerators: ["Accelerators", "GpuCapexShare", "GpuLifeYears"],

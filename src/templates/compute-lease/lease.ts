@@ -1,10 +1,11 @@
-import { rows, type Sheet, table } from "../template";
+import { loaded } from "../common/contract";
+import { live } from "../common/driver";
+import { invoicedUntil } from "../common/invoiced-until";
+import { rampTable } from "../common/ramp";
+import { rows, type Sheet } from "../template";
 import { accruedRent, cashFromTenants, prepayment } from "./cash-from-tenants";
-import { contract, invoicedUntil, live } from "./contract";
 
-const { fee, steps, exit, inside } = contract(live, "ramp[]");
-const enforceable = (penalty: string) =>
-  `OFFTAKE.LEASE.ENFORCEABLE(${fee}, ${exit}, ${penalty}, ${steps}, ${inside})`;
+const { fee, steps } = loaded;
 
 export const lease: Sheet = {
   name: "Lease",
@@ -13,38 +14,29 @@ export const lease: Sheet = {
   purpose: "What the contract pays, what of it binds, when it is revenue and when it is cash.",
   overTime: true,
   blocks: [
-    table(
-      "Share of the fee",
-      "ramp",
-      { from: "From month", share: "Share" },
-      {
-        reduced: { label: "At the start", unit: "%", cells: { from: "1", share: "RampShare" } },
-        full: { label: "From then on", unit: "%", cells: { from: "RampMonths + 1", share: "1" } },
-      },
-      { from: "months" },
-    ),
+    rampTable("Share of the fee", "ramp", live),
     rows("Value of the contract", {
       headline: {
         label: "All payments of the term (headline)",
         unit: "$m",
-        value: "OFFTAKE.LEASE.TCV(MonthlyFee, TermMonths, Escalator, FreeMonths, ramp[])",
+        value: loaded.headline,
         name: "HeadlineValue",
       },
       left: {
         label: "Payments from the as-of date to the end of the term",
         unit: "$m",
-        value: `OFFTAKE.LEASE.ENFORCEABLE(${fee}, AsOf, TermMonths, 0, 0, ${steps})`,
+        value: loaded.leftFrom("AsOf"),
       },
       enforceable: {
         label: "Enforceable at the as-of date",
         unit: "$m",
-        value: enforceable("ExitPenalty"),
+        value: loaded.boundFrom("AsOf"),
         name: "EnforceableValue",
       },
       enforceable_fees: {
         label: "of it fees to the first exit",
         unit: "$m",
-        value: enforceable("0"),
+        value: loaded.boundFrom("AsOf", "0"),
       },
       prepayment: {
         label: "Paid in advance, when service starts",
@@ -56,7 +48,7 @@ export const lease: Sheet = {
       payments: {
         label: "Fees to the end of the term",
         unit: "$m",
-        series: `OFFTAKE.LEASE.PAYMENTS(${fee}, period_end[], ${steps})`,
+        series: loaded.payments,
         total: "sum",
       },
       payments_to_exit: {

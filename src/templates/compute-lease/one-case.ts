@@ -1,5 +1,6 @@
 import { CASE_DRIVERS } from "../../deals/cases";
-import { type Driver, live } from "./contract";
+import { contract } from "../common/contract";
+import { type Driver, live } from "../common/driver";
 
 /** The inputs of a case: live are those that the model runs on. */
 export const CASE_NAMES = {
@@ -43,6 +44,11 @@ export class OneCase {
     const differs = CASE_DRIVERS.some((driver) => driver === name);
     return differs ? `${CASE_NAMES[this.id]}${name}` : name;
   };
+
+  /** Its terms. */
+  get contract() {
+    return contract(this.driver, `${this.table("ramp")}[]`);
+  }
 
   /** Value at close of flows that come at the end of each period. */
   present(flow: string): string {

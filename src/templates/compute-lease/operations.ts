@@ -1,5 +1,6 @@
+import { loaded } from "../common/contract";
+import { invoicedUntil } from "../common/invoiced-until";
 import { rows, type Sheet } from "../template";
-import { invoicedUntil } from "./contract";
 
 /** A cost that runs as long as the service: to the term's end, to the first exit, and in the model. */
 const running = (key: string, label: string, month: string) =>
@@ -7,13 +8,13 @@ const running = (key: string, label: string, month: string) =>
     [`${key}_to_term`]: {
       label: `${label}, to the end of the term`,
       unit: "$m",
-      series: `OFFTAKE.LEASE.PAYMENTS(${month}, StartDate, TermMonths, period_end[])`,
+      series: `OFFTAKE.LEASE.PAYMENTS(${month}, ${loaded.service}, period_end[])`,
       total: "sum",
     },
     [`${key}_to_exit`]: {
       label: `${label}, to the first exit`,
       unit: "$m",
-      series: invoicedUntil(`${month}, StartDate, TermMonths`, ", , ", "exit_date"),
+      series: invoicedUntil(`${month}, ${loaded.service}`, ", , ", "exit_date"),
       total: "sum",
     },
   }) as const;

@@ -1,6 +1,6 @@
+import { live } from "../common/driver";
 import { rows, type Sheet, table } from "../template";
 import { COMPONENTS, componentsTable } from "./components";
-import { live } from "./contract";
 import { taxClassesTable } from "./tax-classes";
 
 const QUARTERS = { first: "First", second: "Second", third: "Third", fourth: "Fourth" } as const;

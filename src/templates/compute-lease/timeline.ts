@@ -1,7 +1,5 @@
+import { loaded } from "../common/contract";
 import { rows, type Sheet } from "../template";
-import { contract, live } from "./contract";
-
-const { exit, inside } = contract(live, "ramp[]");
 
 export const timeline: Sheet = {
   name: "Timeline",
@@ -19,7 +17,7 @@ export const timeline: Sheet = {
       exit_date: {
         label: "First day without service, notice given at once",
         unit: "date",
-        value: `OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, ${exit}, ${inside})`,
+        value: loaded.exitSeenFrom("AsOf"),
         name: "ExitDate",
       },
       last_day: {

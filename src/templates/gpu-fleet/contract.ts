@@ -1,12 +1,7 @@
-import { rows, type Sheet, table } from "../template";
-
-const FEE = "MonthlyFee, StartDate, TermMonths";
-const STEPS = "Escalator, FreeMonths, ramp[]";
-const EXIT = "AsOf, LockInMonths, NoticeDays";
-
-/** Fees from a day to the end of the term, as if nobody could leave before. */
-const feesFrom = (day: string) =>
-  `OFFTAKE.LEASE.ENFORCEABLE(MonthlyFee, StartDate, TermMonths, ${day}, TermMonths, 0, 0, ${STEPS})`;
+import { loaded } from "../common/contract";
+import { live } from "../common/driver";
+import { rampTable } from "../common/ramp";
+import { rows, type Sheet } from "../template";
 
 export const contract: Sheet = {
   name: "Contract",
@@ -15,57 +10,48 @@ export const contract: Sheet = {
   purpose: "What the lease still pays, as far as the fleet serves, and what of it binds.",
   overTime: true,
   blocks: [
-    table(
-      "Share of the fee",
-      "ramp",
-      { from: "From month", share: "Share" },
-      {
-        reduced: { label: "At the start", unit: "%", cells: { from: "1", share: "RampShare" } },
-        full: { label: "From then on", unit: "%", cells: { from: "RampMonths + 1", share: "1" } },
-      },
-      { from: "months" },
-    ),
+    rampTable("Share of the fee", "ramp", live),
     rows("Value of the contract", {
       headline: {
         label: "All fees of the term (headline)",
         unit: "$m",
-        value: `OFFTAKE.LEASE.TCV(MonthlyFee, TermMonths, ${STEPS})`,
+        value: loaded.headline,
         name: "HeadlineValue",
       },
       left: {
         label: "Fees from the as-of date to the term's end",
         unit: "$m",
-        value: feesFrom("AsOf"),
+        value: loaded.leftFrom("AsOf"),
       },
       left_beyond: {
         label: "of it after the fleet's service: left out here",
         unit: "$m",
-        value: feesFrom("MAX(AsOf, service_end)"),
+        value: loaded.leftFrom("MAX(AsOf, service_end)"),
       },
       enforceable: {
         label: "Enforceable at the as-of date (what binds)",
         unit: "$m",
-        value: `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, ${EXIT}, ExitPenalty, ${STEPS}, NoticeInside, LockInDays)`,
+        value: loaded.boundFrom("AsOf"),
         name: "EnforceableValue",
       },
       enforceable_fees: {
         label: "of it fees to the first exit",
         unit: "$m",
-        value: `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, ${EXIT}, 0, ${STEPS}, NoticeInside, LockInDays)`,
+        value: loaded.boundFrom("AsOf", "0"),
       },
     }),
     rows("If the tenant stays: fees within the fleet's service", {
       payments: {
         label: "Fees of the period, whole",
         unit: "$m",
-        series: `OFFTAKE.LEASE.PAYMENTS(${FEE}, period_end[], ${STEPS})`,
+        series: loaded.payments,
         total: "sum",
       },
       to_come: {
         label: "Fees still to come at the end of the period",
         unit: "$m",
         opening: "left",
-        each: feesFrom("MAX(AsOf, MIN(period_end + 1, service_end))"),
+        each: loaded.leftFrom("MAX(AsOf, MIN(period_end + 1, service_end))"),
       },
       fees: {
         label: "Fees from the as-of date on, in service",
@@ -80,7 +66,7 @@ export const contract: Sheet = {
         label: "Fees still to come, no later than at the exit",
         unit: "$m",
         opening: "left",
-        each: feesFrom("MAX(AsOf, MIN(period_end + 1, service_end, exit_date))"),
+        each: loaded.leftFrom("MAX(AsOf, MIN(period_end + 1, service_end, exit_date))"),
       },
       exit_fees: {
         label: "Fees to the first exit, in service",
@@ -106,7 +92,7 @@ export const contract: Sheet = {
     {
       label: "Fees of the periods are what the lease pays",
       unit: "$m",
-      difference: `payments.total - (${feesFrom("period_start[first]")} - ${feesFrom("period_end[last] + 1")})`,
+      difference: `payments.total - (${loaded.leftFrom("period_start[first]")} - ${loaded.leftFrom("period_end[last] + 1")})`,
     },
     {
       label: "Fees in service and after it are all that is left",
@@ -116,7 +102,7 @@ export const contract: Sheet = {
     {
       label: "Fees to the first exit are what binds",
       unit: "$m",
-      difference: `exit_fees.total - (enforceable_fees - MAX(0, left_beyond - ${feesFrom("exit_date")}))`,
+      difference: `exit_fees.total - (enforceable_fees - MAX(0, left_beyond - ${loaded.leftFrom("exit_date")}))`,
     },
   ],
 };

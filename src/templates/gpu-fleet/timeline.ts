@@ -1,3 +1,4 @@
+import { loaded } from "../common/contract";
 import { rows, type Sheet, type Timeline } from "../template";
 
 /** From the first of the as-of date's month, so that periods are calendar months in any deal. */
@@ -35,8 +36,7 @@ export const timelineSheet: Sheet = {
       exit_date: {
         label: "First day without service, notice at once",
         unit: "date",
-        value:
-          "OFFTAKE.LEASE.EXITDATE(StartDate, TermMonths, AsOf, LockInMonths, NoticeDays, NoticeInside, LockInDays)",
+        value: loaded.exitSeenFrom("AsOf"),
         name: "ExitDate",
       },
       term_end: {

@@ -1,6 +1,7 @@
 import type { Block, Row } from "../blocks";
+import { loaded } from "../common/contract";
+import { invoicedUntil } from "../common/invoiced-until";
 import { type Check, rows, type Sheet } from "../template";
-import { enforceableFrom, exitSeenFrom, feesBefore } from "./terms";
 
 const flow = (label: string, each: string): Row => ({ label, unit: "$m", each, total: "sum" });
 
@@ -136,7 +137,7 @@ export const accounting: Sheet = {
       first_exit: {
         label: "First day without service, as seen at commencement",
         unit: "date",
-        value: exitSeenFrom("StartDate"),
+        value: loaded.exitSeenFrom("StartDate"),
       },
       to_the_end: {
         label: "Only the tenant may leave, and is certain not to",
@@ -162,7 +163,7 @@ export const accounting: Sheet = {
       exit_payment: {
         label: "Payment on exit, where the term ends so (16.27)",
         unit: "$m",
-        value: `IF(ifrs_end < term_end, ${enforceableFrom("StartDate", "ExitPenalty")} - ${enforceableFrom("StartDate", "0")}, 0)`,
+        value: `IF(ifrs_end < term_end, ${loaded.boundFrom("StartDate")} - ${loaded.boundFrom("StartDate", "0")}, 0)`,
       },
     }),
     rows("Payments", {
@@ -193,7 +194,7 @@ export const accounting: Sheet = {
       ifrs_fees: {
         label: "Fees of the lease term",
         unit: "$m",
-        series: feesBefore("ifrs_end"),
+        series: invoicedUntil(loaded.fee, loaded.steps, "ifrs_end"),
         total: "sum",
       },
       ifrs_payments: {

@@ -1,9 +1,9 @@
+import { rampTable } from "../common/ramp";
 import { type Sheet, table } from "../template";
 import { oneOf } from "./choice-function";
 import { COLUMNS, driverIn, row, stepsOf } from "./per-case";
-import { rampTable } from "./ramp";
 import { takenBack } from "./taken-back";
-import { BUILD_RUNS, exitSeenFrom, feesFrom } from "./terms";
+import { BUILD_RUNS } from "./terms";
 import { worthAfter } from "./worth";
 
 const headline = (own: (row: string) => string, fee: string) =>
@@ -49,7 +49,9 @@ export const caseValues: Sheet = {
         "$m",
         ({ own }) => `${own("case_fee")} * TenantMarginMultiple`,
       ),
-      case_exit: row("First day without service", "date", ({ d }) => exitSeenFrom("AsOf", d)),
+      case_exit: row("First day without service", "date", ({ contract }) =>
+        contract.exitSeenFrom("AsOf"),
+      ),
       case_calendar: row(
         "Calendar months to it from the start",
         "months",
@@ -88,11 +90,11 @@ export const caseValues: Sheet = {
         "months",
         ({ d }) => `ROUND(${d("NoticeDays")} * MonthsInYear / DaysInYear, 0)`,
       ),
-      case_fees: row("Fees to the end of the term", "$m", ({ d, ramp }) =>
-        feesFrom("decision_date", d, ramp),
+      case_fees: row("Fees to the end of the term", "$m", ({ contract }) =>
+        contract.leftFrom("decision_date"),
       ),
-      case_fees_after: row("of them after the first exit", "$m", ({ d, own, ramp }) =>
-        feesFrom(own("case_exit"), d, ramp),
+      case_fees_after: row("of them after the first exit", "$m", ({ own, contract }) =>
+        contract.leftFrom(own("case_exit")),
       ),
     }),
     table("Lease to the end of the term, or build now (headline)", "case_choice", COLUMNS, {
@@ -146,9 +148,9 @@ export const caseValues: Sheet = {
       case_bridge_value: row(
         "If the landlord stays (headline)",
         "$m",
-        ({ d, own, ramp }) =>
+        ({ own, contract }) =>
           bridge(
-            `${own("case_margin")} * wait_months - ${own("case_fees")} + ${feesFrom(BUILD_RUNS, d, ramp)}`,
+            `${own("case_margin")} * wait_months - ${own("case_fees")} + ${contract.leftFrom(BUILD_RUNS)}`,
             "bridge_months.term",
           ),
         "result",
@@ -156,9 +158,9 @@ export const caseValues: Sheet = {
       case_bridge_exit: row(
         "Cut at the first exit",
         "$m",
-        ({ d, own, ramp }) =>
+        ({ own, contract }) =>
           bridge(
-            `${own("case_margin")} * ${own("case_wait")} - ${own("case_fees")} + ${feesFrom(`MIN(${own("case_exit")}, ${BUILD_RUNS})`, d, ramp)}`,
+            `${own("case_margin")} * ${own("case_wait")} - ${own("case_fees")} + ${contract.leftFrom(`MIN(${own("case_exit")}, ${BUILD_RUNS})`)}`,
             own("case_wait_whole"),
           ),
         "result",

@@ -1,7 +1,9 @@
 import type { Emphasis, TableRow } from "../blocks";
+import { contract } from "../common/contract";
+import { type Driver, live } from "../common/driver";
 import type { Unit } from "../units";
 import type { takenBack } from "./taken-back";
-import { type Driver, driverOf, live } from "./terms";
+import { driverOf } from "./terms";
 
 /** What the model runs on, and the three cases of the deal. */
 export const COLUMNS = { live: "As loaded", bear: "Bear", base: "Base", bull: "Bull" } as const;
@@ -23,8 +25,7 @@ export interface Case {
   readonly d: Driver;
   /** Another row of the same case. */
   readonly own: (row: string) => string;
-  /** The key of its table of from-month and share. */
-  readonly ramp: string;
+  readonly contract: ReturnType<typeof contract>;
   /** The lives of the parts of a build. */
   readonly life: string;
 }
@@ -33,7 +34,7 @@ const caseOf = (column: Column): Case => ({
   column,
   d: driverIn(column),
   own: (key) => `${key}.${column}`,
-  ramp: column === "live" ? "ramp" : `${column}_ramp`,
+  contract: contract(driverIn(column), column === "live" ? "ramp[]" : `${column}_ramp[]`),
   life: `case_lives.${column}`,
 });
 

@@ -1,6 +1,11 @@
+import { loaded } from "../common/contract";
+import { live } from "../common/driver";
+import { invoicedUntil } from "../common/invoiced-until";
+import { rampTable } from "../common/ramp";
 import { rows, type Sheet } from "../template";
-import { rampTable } from "./ramp";
-import { BUILD_RUNS, enforceableFrom, fee, feesBefore, feesFrom, live, steps } from "./terms";
+import { BUILD_RUNS } from "./terms";
+
+const { fee, steps, leftFrom } = loaded;
 
 export const rent: Sheet = {
   name: "Rent",
@@ -14,13 +19,13 @@ export const rent: Sheet = {
       headline: {
         label: "All payments of the term (headline)",
         unit: "$m",
-        value: `OFFTAKE.LEASE.TCV(MonthlyFee, TermMonths, ${steps()})`,
+        value: loaded.headline,
         name: "HeadlineValue",
       },
       enforceable: {
         label: "Enforceable at the as-of date",
         unit: "$m",
-        value: enforceableFrom("AsOf", "ExitPenalty"),
+        value: loaded.boundFrom("AsOf"),
         name: "EnforceableValue",
       },
     }),
@@ -28,12 +33,12 @@ export const rent: Sheet = {
       fees_left: {
         label: "To the end of the term",
         unit: "$m",
-        value: feesFrom("decision_date"),
+        value: leftFrom("decision_date"),
       },
       fees_after_exit: {
         label: "of them after the first exit",
         unit: "$m",
-        value: feesFrom("exit_date"),
+        value: leftFrom("exit_date"),
       },
       fees_binding: {
         label: "To the first exit",
@@ -43,31 +48,31 @@ export const rent: Sheet = {
       fees_waiting: {
         label: "In the months that a new build would take",
         unit: "$m",
-        value: `fees_left - ${feesFrom(BUILD_RUNS)}`,
+        value: `fees_left - ${leftFrom(BUILD_RUNS)}`,
       },
       fees_waiting_binding: {
         label: "of them before the first exit",
         unit: "$m",
-        value: `fees_left - ${feesFrom(`MIN(exit_date, ${BUILD_RUNS})`)}`,
+        value: `fees_left - ${leftFrom(`MIN(exit_date, ${BUILD_RUNS})`)}`,
       },
     }),
     rows("Payments by period", {
       payments: {
         label: "To the end of the term",
         unit: "$m",
-        series: `OFFTAKE.LEASE.PAYMENTS(${fee(live)}, period_end[], ${steps()})`,
+        series: loaded.payments,
         total: "sum",
       },
       payments_to_exit: {
         label: "To the first exit",
         unit: "$m",
-        series: feesBefore("exit_date"),
+        series: invoicedUntil(fee, steps, "exit_date"),
         total: "sum",
       },
       payments_before: {
         label: "Before the day of the choice",
         unit: "$m",
-        series: feesBefore("decision_date"),
+        series: invoicedUntil(fee, steps, "decision_date"),
         total: "sum",
       },
     }),

@@ -1,6 +1,6 @@
 import type { Row } from "../blocks";
+import { loaded } from "../common/contract";
 import { rows, type Sheet } from "../template";
-import { exitSeenFrom } from "./terms";
 
 /** Months of service before a day: whole ones, and the part of the month that the day falls in. */
 const monthsTo = (key: string, day: string, named: string): Record<string, Row> => ({
@@ -37,7 +37,7 @@ export const timeline: Sheet = {
       exit_date: {
         label: "First day without service, notice given at once",
         unit: "date",
-        value: exitSeenFrom("AsOf"),
+        value: loaded.exitSeenFrom("AsOf"),
         name: "ExitDate",
       },
     }),

@@ -1,5 +1,9 @@
 import type { Row, RowsBlock } from "../blocks";
-import { FROM, SERVICE } from "./terms";
+import { loaded } from "../common/contract";
+import { invoicedUntil } from "../common/invoiced-until";
+
+/** The day from which the lease is valued. */
+export const FROM = "MAX(AsOf, StartDate)";
 
 /** An amount a month while service lasts: all of it, what lies before the as-of date, and to the exit. */
 export const amounts = (
@@ -8,8 +12,8 @@ export const amounts = (
   month: string,
   steps: string,
 ): RowsBlock["rows"] => {
-  const until = (day: string) =>
-    `OFFTAKE.LEASE.REVENUE(${month}, ${SERVICE}, period_end[], ${steps}, "AS-INVOICED", ${day})`;
+  const fee = `${month}, ${loaded.service}`;
+  const until = (day: string) => invoicedUntil(fee, steps, day);
   const row = (label: string, formula: Pick<Row, "series" | "each">): Row => ({
     label,
     unit: "$m",
@@ -18,7 +22,7 @@ export const amounts = (
   });
   return {
     [`${key}_whole`]: row(`${label} of the whole term`, {
-      series: `OFFTAKE.LEASE.PAYMENTS(${month}, ${SERVICE}, period_end[], ${steps})`,
+      series: `OFFTAKE.LEASE.PAYMENTS(${fee}, period_end[], ${steps})`,
     }),
     [`${key}_before`]: row("of it before the as-of date", { series: until(FROM) }),
     [`${key}_until`]: row("of it before the first exit", { series: until("exit_date") }),

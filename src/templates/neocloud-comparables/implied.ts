@@ -1,6 +1,6 @@
+import { loaded } from "../common/contract";
 import { rows, type Sheet, table } from "../template";
 import { byMultiple, byPower } from "./by-multiple";
-import { EXIT, FEE, INSIDE, STEPS } from "./terms";
 
 const inOrder = (key: string) =>
   `MAX(0, SUM(${key}.low) - SUM(${key}.mid), SUM(${key}.mid) - SUM(${key}.high))`;
@@ -18,7 +18,7 @@ export const implied: Sheet = {
       kind: "spill",
       title: "Backlog of the lease at the as-of date",
       key: "backlog",
-      formula: `DROP(OFFTAKE.LEASE.RPO(${FEE}, ${EXIT}, MonthsInYear, ExitPenalty, ${STEPS}, ${INSIDE}), 1, 1)`,
+      formula: `DROP(${loaded.backlog("MonthsInYear")}, 1, 1)`,
       rows: { headline: "Headline backlog (not RPO)", binding: "Enforceable" },
       columns: { year: "Next 12 months", beyond: "Beyond", whole: "Total" },
       unit: "$m",

@@ -1,9 +1,9 @@
-import { rows, type Sheet, table } from "../template";
-import { amounts, cash } from "./flows";
-import { EXIT, FEE, FROM, INSIDE, SERVICE, STEPS } from "./terms";
+import { loaded } from "../common/contract";
+import { live } from "../common/driver";
+import { rampTable } from "../common/ramp";
+import { rows, type Sheet } from "../template";
+import { amounts, cash, FROM } from "./flows";
 
-const binds = (penalty: string) =>
-  `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, ${EXIT}, ${penalty}, ${STEPS}, ${INSIDE})`;
 const worth = (flows: string) => `OFFTAKE.LEASE.PV(${flows}[], period_end[], DiscountRate, AsOf)`;
 
 export const lease: Sheet = {
@@ -14,16 +14,7 @@ export const lease: Sheet = {
     "What it pays from the as-of date on, less power, running cost and overhead: before tax, and the site is paid for.",
   overTime: true,
   blocks: [
-    table(
-      "Share of the fee",
-      "ramp",
-      { from: "From month", share: "Share" },
-      {
-        reduced: { label: "At the start", unit: "%", cells: { from: "1", share: "RampShare" } },
-        full: { label: "From then on", unit: "%", cells: { from: "RampMonths + 1", share: "1" } },
-      },
-      { from: "months" },
-    ),
+    rampTable("Share of the fee", "ramp", live),
     rows("Dates and periods", {
       term_end: {
         label: "First day after the term",
@@ -33,7 +24,7 @@ export const lease: Sheet = {
       exit_date: {
         label: "First day without service, notice given at once",
         unit: "date",
-        value: `OFFTAKE.LEASE.EXITDATE(${SERVICE}, ${EXIT}, ${INSIDE})`,
+        value: loaded.exitSeenFrom("AsOf"),
       },
       needed_months: {
         label: "Months a period needs to reach the end of the term",
@@ -62,10 +53,10 @@ export const lease: Sheet = {
       left: {
         label: "Fees to the end of the term (headline)",
         unit: "$m",
-        value: `OFFTAKE.LEASE.ENFORCEABLE(${FEE}, AsOf, TermMonths, 0, 0, ${STEPS})`,
+        value: loaded.leftFrom("AsOf"),
       },
-      enforceable: { label: "Enforceable", unit: "$m", value: binds("ExitPenalty") },
-      enforceable_fees: { label: "of it fees", unit: "$m", value: binds("0") },
+      enforceable: { label: "Enforceable", unit: "$m", value: loaded.boundFrom("AsOf") },
+      enforceable_fees: { label: "of it fees", unit: "$m", value: loaded.boundFrom("AsOf", "0") },
     }),
     rows("Cost of a month of service", {
       power_month: {
@@ -87,7 +78,7 @@ export const lease: Sheet = {
       },
     }),
     rows("Fees", {
-      ...amounts("fees", "Fees", "MonthlyFee", STEPS),
+      ...amounts("fees", "Fees", "MonthlyFee", loaded.steps),
       fees_expected: {
         label: "Fees to come, expected (exit and re-letting)",
         unit: "$m",
