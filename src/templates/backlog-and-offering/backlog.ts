@@ -1,4 +1,5 @@
 import type { RowsBlock } from "../blocks";
+import { asOf } from "../common/read-with";
 import { rows, type Sheet } from "../template";
 import { BANDS } from "./bands";
 import { CONTRACTS } from "./contracts";
@@ -32,7 +33,7 @@ export const backlog: Sheet = {
   acrossMembers: true,
   blocks: [
     rows("Read with", {
-      backlog_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      backlog_as_of: asOf,
       backlog_reading: {
         label: "Reading of the exit clause",
         unit: "text",

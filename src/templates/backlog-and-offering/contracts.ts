@@ -55,6 +55,3 @@ export const ofColumn = contract(
 export const namedIn = (c: number) => (term: Term) => `${NAMES[term]}.${c}`;
 
 export const contractOf = (c: number) => contract(namedIn(c), `ramp_${c}[]`);
-
-/** A share that is nothing where there is nothing to take it of. */
-export const share = (of: string, whole: string) => `IF(${whole} = 0, 0, ${of} / ${whole})`;

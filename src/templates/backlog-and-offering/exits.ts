@@ -1,5 +1,5 @@
+import { share } from "../common/share";
 import { rows, type Sheet } from "../template";
-import { share } from "./contracts";
 
 /** What the column's customer has in all of its contracts. */
 const ofCustomer = (row: string) => `is_first * SUMIF(customer[], customer, ${row}[])`;

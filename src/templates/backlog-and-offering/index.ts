@@ -1,3 +1,4 @@
+import { asOf } from "../common/read-with";
 import type { Template } from "../template";
 import { backlog } from "./backlog";
 import { bands } from "./bands";
@@ -114,7 +115,7 @@ export const backlogAndOffering: Template = {
       value: "enforceable.total",
       note: "remaining performance obligations",
     },
-    { label: "As-of date", unit: "date", value: "AsOf", note: "" },
+    { ...asOf, note: "" },
     {
       label: "Reading of the exit clause, loaded contract",
       unit: "text",

@@ -1,5 +1,6 @@
+import { share } from "../common/share";
 import { rows, type Sheet } from "../template";
-import { ofColumn, share } from "./contracts";
+import { ofColumn } from "./contracts";
 
 const { fee, steps, exitSeenFrom, leftFrom, boundFrom } = ofColumn;
 

@@ -1,7 +1,9 @@
 import { contract } from "../common/contract";
 import { live } from "../common/driver";
+import { asOf } from "../common/read-with";
+import { share } from "../common/share";
 import { rows, type Sheet } from "../template";
-import { ofColumn, share } from "./contracts";
+import { ofColumn } from "./contracts";
 
 const { headline, exitSeenFrom, leftFrom, boundFrom } = ofColumn;
 
@@ -17,7 +19,7 @@ export const portfolio: Sheet = {
   labels: 47,
   blocks: [
     rows("Read with", {
-      as_of_shown: { label: "As-of date", unit: "date", value: "AsOf" },
+      as_of_shown: asOf,
       contract_id: { label: "Deal", unit: "text", each: "chosen", lines: 2 },
       contract_status: { label: "Standing in this model", unit: "text", each: "status" },
       reading: {

@@ -1,5 +1,6 @@
+import { share } from "../common/share";
 import { rows, type Sheet } from "../template";
-import { own, share } from "./contracts";
+import { own } from "./contracts";
 
 const presentValue = (key: string) =>
   `OFFTAKE.LEASE.PV(${own(key)}, period_end[], discount_rate, AsOf)`;

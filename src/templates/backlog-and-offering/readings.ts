@@ -1,3 +1,4 @@
+import { asOf } from "../common/read-with";
 import { rows, type Sheet } from "../template";
 
 const NOTICE = [30, 60, 90, 180, 365];
@@ -15,7 +16,7 @@ export const readings: Sheet = {
   blocks: [
     rows("Read with", {
       readings_customer: { label: "Customer", unit: "text", value: "Lessee" },
-      readings_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      readings_as_of: asOf,
       readings_own: { label: "Reading that the model takes", unit: "text", value: "ExitReading" },
       readings_enforceable: {
         label: "Enforceable on that reading",

@@ -2,6 +2,7 @@ import { signals as known } from "../../deals/context";
 import type { SignalFile } from "../../deals/context-schema";
 import { serialOf } from "../../deals/serial";
 import type { TableRow } from "../blocks";
+import { asOf } from "../common/read-with";
 import type { DataRow } from "../data-block";
 import { rows, type Sheet, table } from "../template";
 
@@ -81,7 +82,7 @@ export const watch: Sheet = {
   labels: 46,
   blocks: [
     rows("Read with", {
-      watch_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      watch_as_of: asOf,
     }),
     table(
       "By date",

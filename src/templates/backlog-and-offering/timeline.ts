@@ -1,3 +1,4 @@
+import { periodMonths, periodNumber, periodStart } from "../common/periods";
 import { rows, type Sheet } from "../template";
 
 /** Periods from the first day of service of any contract to the last day of all, slices included. */
@@ -24,22 +25,11 @@ export const timeline: Sheet = {
         unit: "number",
         value: "(last_end - first_day) / DaysInYear * MonthsInYear / (period_number[last] - 1)",
       },
-      period_months: {
-        label: "Months a period",
-        unit: "months",
-        value:
-          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
-        name: "PeriodMonths",
-      },
+      period_months: { ...periodMonths, name: "PeriodMonths" },
     }),
     rows("Periods", {
-      period_number: {
-        label: "Number",
-        unit: "count",
-        opening: "0",
-        each: "period_number[-1] + 1",
-      },
-      period_start: { label: "First day", unit: "date", each: "period_end[-1] + 1" },
+      period_number: periodNumber,
+      period_start: periodStart,
       days: { label: "Days", unit: "days", each: "period_end - period_end[-1]", total: "sum" },
     }),
   ],

@@ -1,3 +1,4 @@
+import { asOf, exitReading, firstExit } from "../common/read-with";
 import type { Template } from "../template";
 
 export const results: Template["results"] = [
@@ -13,19 +14,9 @@ export const results: Template["results"] = [
     value: "enforceable",
     note: "on this reading and date",
   },
-  {
-    label: "Reading of the exit clause",
-    unit: "text",
-    value: "ExitReading",
-    note: "Readings differ: see Inputs",
-  },
-  { label: "As-of date", unit: "date", value: "AsOf", note: "" },
-  {
-    label: "First day without service",
-    unit: "date",
-    value: "exit_date",
-    note: "if notice is given as soon as it may be",
-  },
+  { ...exitReading, note: "Readings differ: see Inputs" },
+  { ...asOf, note: "" },
+  { ...firstExit, note: "if notice is given as soon as it may be" },
   {
     label: "Incremental margin, if the tenant stays",
     unit: "%",

@@ -1,3 +1,4 @@
+import { asOf, exitReading } from "../common/read-with";
 import { rows, type Sheet, table } from "../template";
 
 /** Two values and what share the second is of the first. */
@@ -18,8 +19,8 @@ export const summary: Sheet = {
   overTime: false,
   blocks: [
     rows("Read with", {
-      reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      reading: exitReading,
+      as_of: asOf,
       runs_on: {
         label: "What the statements run on",
         unit: "text",

@@ -1,4 +1,5 @@
-import { loaded } from "../common/contract";
+import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
+import { daysWithin, periodMonths, periodNumber, periodStart } from "../common/periods";
 import { rows, type Sheet } from "../template";
 
 export const timeline: Sheet = {
@@ -9,17 +10,8 @@ export const timeline: Sheet = {
   overTime: true,
   blocks: [
     rows("Dates of the contract", {
-      term_end: {
-        label: "First day after the term",
-        unit: "date",
-        value: "EDATE(StartDate, TermMonths)",
-      },
-      exit_date: {
-        label: "First day without service, notice given at once",
-        unit: "date",
-        value: loaded.exitSeenFrom("AsOf"),
-        name: "ExitDate",
-      },
+      term_end: termEnd,
+      exit_date: { ...exitDate, name: "ExitDate" },
       last_day: {
         label: "Last day of service, if the tenant leaves then",
         unit: "date",
@@ -32,32 +24,21 @@ export const timeline: Sheet = {
         unit: "number",
         value: "(TermMonths + TermStep + TermStep) / (period_number[last] - 1)",
       },
-      period_months: {
-        label: "Months a period",
-        unit: "months",
-        value:
-          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
-        name: "PeriodMonths",
-      },
+      period_months: { ...periodMonths, name: "PeriodMonths" },
     }),
     rows("Periods", {
-      period_number: {
-        label: "Number",
-        unit: "count",
-        opening: "0",
-        each: "period_number[-1] + 1",
-      },
-      period_start: { label: "First day", unit: "date", each: "period_end[-1] + 1" },
+      period_number: periodNumber,
+      period_start: periodStart,
       term_days: {
         label: "Days of service, to the end of the term",
         unit: "days",
-        each: "MAX(0, MIN(period_end + 1, term_end) - MAX(period_start, StartDate))",
+        each: daysWithin("StartDate", "term_end"),
         total: "sum",
       },
       binding_days: {
         label: "Days of service, to the first exit",
         unit: "days",
-        each: "MAX(0, MIN(period_end + 1, exit_date) - MAX(period_start, StartDate))",
+        each: daysWithin("StartDate", "exit_date"),
         total: "sum",
       },
     }),
@@ -110,11 +91,7 @@ export const timeline: Sheet = {
       unit: "days",
       difference: "term_days.total - (term_end - StartDate)",
     },
-    {
-      label: "The first exit is not after the end of the term",
-      unit: "days",
-      difference: "MAX(0, exit_date - term_end)",
-    },
+    exitWithinTerm,
     {
       label: "Service starts, ends and the site is sold once each",
       unit: "flag",

@@ -1,3 +1,4 @@
+import { asOf, exitReading, firstExit } from "../common/read-with";
 import { rows, type Sheet, table } from "../template";
 
 const pv = (row: string) => `OFFTAKE.LEASE.PV(${row}[], mid_date[], DiscountRate, AsOf)`;
@@ -16,9 +17,9 @@ export const fees: Sheet = {
   overTime: false,
   blocks: [
     rows("Read with", {
-      fees_reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      fees_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
-      fees_exit: { label: "First day without service", unit: "date", value: "exit_date" },
+      fees_reading: exitReading,
+      fees_as_of: asOf,
+      fees_exit: firstExit,
       fees_rate: { label: "Chance a year that the tenant leaves", unit: "%", value: "ExitRate" },
       fees_share: {
         label: "Price on re-letting, share of the fee",

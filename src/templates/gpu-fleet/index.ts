@@ -1,3 +1,4 @@
+import { asOf, exitReading, firstExit } from "../common/read-with";
 import type { Template } from "../template";
 import { books } from "./books";
 import { capital } from "./capital";
@@ -144,25 +145,15 @@ export const gpuFleet: Template = {
       value: "loss_us.own",
       note: "ASC 360",
     },
-    {
-      label: "Reading of the exit clause",
-      unit: "text",
-      value: "ExitReading",
-      note: "readings differ: see Inputs",
-    },
+    { ...exitReading, note: "readings differ: see Inputs" },
     {
       label: "Whether the fee is for these accelerators",
       unit: "text",
       value: "one_scope",
       note: "where not, fee and cost are not of one thing",
     },
-    { label: "As-of date", unit: "date", value: "AsOf", note: "" },
-    {
-      label: "First day without service",
-      unit: "date",
-      value: "exit_date",
-      note: "if notice is given as soon as it may be",
-    },
+    { ...asOf, note: "" },
+    { ...firstExit, note: "if notice is given as soon as it may be" },
   ],
   guide: [
     "A lease pays for hours of capacity, the market for hours sold: each price stands beside the cost of the same hour.",

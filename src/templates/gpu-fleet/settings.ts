@@ -1,3 +1,6 @@
+import { calendarMonths, daysInYear, hoursInDay } from "../common/calendar";
+import { checkTolerance } from "../common/check-tolerance";
+import { shortestPeriod } from "../common/periods";
 import type { Setting } from "../template";
 
 export const settings: Readonly<Record<string, Setting>> = {
@@ -97,30 +100,12 @@ export const settings: Readonly<Record<string, Setting>> = {
     max: 0.2,
     note: "Around the deal's.",
   },
-  ShortestPeriod: {
-    label: "Shortest period",
-    unit: "months",
-    value: 3,
-    options: [1, 3, 6, 12],
-    note: "Periods are longer where the fleet's service would run past the timeline.",
-  },
-  MonthsInQuarter: { label: "Months in a quarter", unit: "months", value: 3, note: "Calendar." },
-  MonthsInHalfYear: { label: "Months in half a year", unit: "months", value: 6, note: "Calendar." },
-  MonthsInYear: { label: "Months in a year", unit: "months", value: 12, note: "Calendar." },
-  DaysInYear: {
-    label: "Days in a year",
-    unit: "days",
-    value: 365,
-    note: "Annual costs are spread over it; with the hours of a day, 730 hours a month.",
-  },
-  HoursInDay: { label: "Hours in a day", unit: "hours", value: 24, note: "Calendar." },
+  ShortestPeriod: shortestPeriod("the fleet's service"),
+  ...calendarMonths,
+  DaysInYear: daysInYear(
+    "Annual costs are spread over it; with the hours of a day, 730 hours a month.",
+  ),
+  HoursInDay: hoursInDay,
   KwPerMw: { label: "Kilowatts in a megawatt", unit: "kW", value: 1000, note: "Unit." },
-  CheckTolerance: {
-    label: "Difference that a check lets pass",
-    unit: "$ or days",
-    value: 0.01,
-    min: 0,
-    max: 0.01,
-    note: "One cent.",
-  },
+  CheckTolerance: checkTolerance(),
 };

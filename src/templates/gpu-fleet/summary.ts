@@ -1,3 +1,4 @@
+import { asOf, exitReading } from "../common/read-with";
 import { rows, type Sheet, table } from "../template";
 import { byLife, lifeColumns } from "./lives";
 
@@ -9,8 +10,8 @@ export const summary: Sheet = {
   overTime: false,
   blocks: [
     rows("Read with", {
-      reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      reading: exitReading,
+      as_of: asOf,
       basis: {
         label: "Where the number of accelerators comes from",
         unit: "text",

@@ -1,4 +1,6 @@
-import { loaded } from "../common/contract";
+import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
+import { monthsBetween } from "../common/months-between";
+import { daysWithin, periodMonths, periodNumber, periodStart } from "../common/periods";
 import { rows, type Sheet, type Timeline } from "../template";
 
 /** From the first of the as-of date's month, so that periods are calendar months in any deal. */
@@ -10,15 +12,8 @@ export const timeline: Timeline = {
   each: "EOMONTH(period_end[-1], period_months)",
 };
 
-const monthsBetween = (from: string, to: string) =>
-  `(YEAR(${to}) - YEAR(${from})) * MonthsInYear + MONTH(${to}) - MONTH(${from})`;
-
 /** Whole months of age of what entered service on the first of a month. */
 export const ageAt = (day: string) => `MAX(0, ${monthsBetween("books_start", day)})`;
-
-/** Days of a period between two days. */
-const daysWithin = (from: string, until: string) =>
-  `MAX(0, MIN(period_end + 1, ${until}) - MAX(period_start, ${from}))`;
 
 export const timelineSheet: Sheet = {
   name: "Timeline",
@@ -34,16 +29,11 @@ export const timelineSheet: Sheet = {
         value: "MAX(AsOf, StartDate)",
       },
       exit_date: {
+        ...exitDate,
         label: "First day without service, notice at once",
-        unit: "date",
-        value: loaded.exitSeenFrom("AsOf"),
         name: "ExitDate",
       },
-      term_end: {
-        label: "First day after the term",
-        unit: "date",
-        value: "EDATE(StartDate, TermMonths)",
-      },
+      term_end: termEnd,
       books_start: {
         label: "Depreciation starts",
         unit: "date",
@@ -72,22 +62,11 @@ export const timelineSheet: Sheet = {
         unit: "number",
         value: `MAX(0, ${monthsBetween("AsOf", "reach")}) / period_number[last]`,
       },
-      period_months: {
-        label: "Months a period",
-        unit: "months",
-        value:
-          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
-        name: "PeriodMonths",
-      },
+      period_months: { ...periodMonths, name: "PeriodMonths" },
     }),
     rows("Periods", {
-      period_number: {
-        label: "Number",
-        unit: "count",
-        opening: "0",
-        each: "period_number[-1] + 1",
-      },
-      period_start: { label: "First day", unit: "date", each: "period_end[-1] + 1" },
+      period_number: periodNumber,
+      period_start: periodStart,
       mid_date: {
         label: "Day that its cash is dated: the middle",
         unit: "date",
@@ -138,10 +117,6 @@ export const timelineSheet: Sheet = {
       unit: "days",
       difference: "service_days.total - MAX(0, service_end - from_date)",
     },
-    {
-      label: "The first exit is not after the end of the term",
-      unit: "days",
-      difference: "MAX(0, exit_date - term_end)",
-    },
+    exitWithinTerm,
   ],
 };

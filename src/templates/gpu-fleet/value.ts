@@ -1,4 +1,5 @@
 import type { TableRow } from "../blocks";
+import { asOf, exitReading, firstExit } from "../common/read-with";
 import { rows, type Sheet, table } from "../template";
 import type { Unit } from "../units";
 import { ageAt } from "./timeline";
@@ -43,9 +44,9 @@ export const value: Sheet = {
   overTime: false,
   blocks: [
     rows("Read with", {
-      value_reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      value_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
-      value_exit: { label: "First day without service", unit: "date", value: "exit_date" },
+      value_reading: exitReading,
+      value_as_of: asOf,
+      value_exit: firstExit,
       value_scope: {
         label: "Whether the fee is for these accelerators",
         unit: "text",

@@ -1,3 +1,4 @@
+import { monthsBetween } from "../common/months-between";
 import { rampTable } from "../common/ramp";
 import { type Sheet, table } from "../template";
 import { oneOf } from "./choice-function";
@@ -52,11 +53,8 @@ export const caseValues: Sheet = {
       case_exit: row("First day without service", "date", ({ contract }) =>
         contract.exitSeenFrom("AsOf"),
       ),
-      case_calendar: row(
-        "Calendar months to it from the start",
-        "months",
-        ({ own }) =>
-          `(YEAR(${own("case_exit")}) - YEAR(StartDate)) * MonthsInYear + MONTH(${own("case_exit")}) - MONTH(StartDate)`,
+      case_calendar: row("Calendar months to it from the start", "months", ({ own }) =>
+        monthsBetween("StartDate", own("case_exit")),
       ),
       case_whole: row(
         "of them whole months of service",

@@ -1,3 +1,4 @@
+import { monthsBetween } from "../common/months-between";
 import { rows, type Sheet, table } from "../template";
 import { worthAfter } from "./worth";
 
@@ -44,8 +45,7 @@ export const leaseTest: Sheet = {
       main_age: {
         label: "Months in service before the lease begins",
         unit: "months",
-        value:
-          "MAX(0, (YEAR(StartDate) - YEAR(InServiceDate)) * MonthsInYear + MONTH(StartDate) - MONTH(InServiceDate))",
+        value: `MAX(0, ${monthsBetween("InServiceDate", "StartDate")})`,
       },
       site_share: {
         label: "Share of the site's cost left, each part on its own life",

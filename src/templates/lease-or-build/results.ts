@@ -1,3 +1,4 @@
+import { asOf, exitReading, firstExit } from "../common/read-with";
 import type { Result } from "../template";
 
 export const results: readonly Result[] = [
@@ -25,19 +26,9 @@ export const results: readonly Result[] = [
     value: "not_waiting.binding",
     note: "cut at the first exit: the landlord may leave too",
   },
-  {
-    label: "Reading of the exit clause",
-    unit: "text",
-    value: "ExitReading",
-    note: "Readings differ: see Inputs",
-  },
-  { label: "As-of date", unit: "date", value: "AsOf", note: "" },
-  {
-    label: "First day without service",
-    unit: "date",
-    value: "exit_date",
-    note: "if notice is given as soon as it may be",
-  },
+  { ...exitReading, note: "Readings differ: see Inputs" },
+  { ...asOf, note: "" },
+  { ...firstExit, note: "if notice is given as soon as it may be" },
   {
     label: "Tenant's loss if it is taken back then",
     unit: "$bn",

@@ -1,3 +1,6 @@
+import { calendarMonths, daysInYear } from "../common/calendar";
+import { checkTolerance } from "../common/check-tolerance";
+import { shortestPeriod } from "../common/periods";
 import type { Setting } from "../template";
 
 const yesOrNo = (label: string, value: 0 | 1, note: string): Setting => ({
@@ -9,13 +12,7 @@ const yesOrNo = (label: string, value: 0 | 1, note: string): Setting => ({
 });
 
 export const settings: Readonly<Record<string, Setting>> = {
-  ShortestPeriod: {
-    label: "Shortest period",
-    unit: "months",
-    value: 3,
-    options: [1, 3, 6, 12],
-    note: "Periods are longer where the term would run past the timeline.",
-  },
+  ShortestPeriod: shortestPeriod("the term"),
   LandlordMayLeave: yesOrNo(
     "The landlord may leave too",
     1,
@@ -54,26 +51,7 @@ export const settings: Readonly<Record<string, Setting>> = {
     max: 0.5,
     note: "Share of the model's own value: two steps below it and two above.",
   },
-  MonthsInQuarter: { label: "Months in a quarter", unit: "months", value: 3, note: "Calendar." },
-  MonthsInHalfYear: {
-    label: "Months in half a year",
-    unit: "months",
-    value: 6,
-    note: "Calendar.",
-  },
-  MonthsInYear: { label: "Months in a year", unit: "months", value: 12, note: "Calendar." },
-  DaysInYear: {
-    label: "Days in a year",
-    unit: "days",
-    value: 365,
-    note: "Notice in days is turned into months by it.",
-  },
-  CheckTolerance: {
-    label: "Difference that a check lets pass",
-    unit: "$ or days",
-    value: 0.01,
-    min: 0,
-    max: 0.01,
-    note: "One cent.",
-  },
+  ...calendarMonths,
+  DaysInYear: daysInYear("Notice in days is turned into months by it."),
+  CheckTolerance: checkTolerance(),
 };

@@ -1,5 +1,6 @@
+import { asOf, exitReading } from "../common/read-with";
+import { share } from "../common/share";
 import { rows, type Sheet, table } from "../template";
-import { share } from "./terms";
 
 const SIDES = { headline: "Headline", binding: "What binds", share: "Share" } as const;
 
@@ -22,8 +23,8 @@ export const summary: Sheet = {
     rows("Read with", {
       tenant_named: { label: "Tenant", unit: "text", value: "Lessee" },
       landlord_named: { label: "Landlord", unit: "text", value: "Lessor" },
-      reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      reading: exitReading,
+      as_of: asOf,
       kind_named: {
         label: "By the judgements set, the contract is a",
         unit: "text",

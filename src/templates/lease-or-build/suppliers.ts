@@ -1,8 +1,8 @@
 import type { TableRow } from "../blocks";
+import { share } from "../common/share";
 import { rows, type Sheet, table } from "../template";
 import { allOf } from "./choice-function";
 import { contracts } from "./contracts";
-import { share } from "./terms";
 
 /** What the tenant buys of a supplier, once a supplier: at its first contract. */
 const bought = (key: string) =>

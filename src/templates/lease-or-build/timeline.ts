@@ -1,5 +1,7 @@
 import type { Row } from "../blocks";
-import { loaded } from "../common/contract";
+import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
+import { monthsBetween } from "../common/months-between";
+import { periodMonths, periodNumber, periodStart } from "../common/periods";
 import { rows, type Sheet } from "../template";
 
 /** Months of service before a day: whole ones, and the part of the month that the day falls in. */
@@ -7,7 +9,7 @@ const monthsTo = (key: string, day: string, named: string): Record<string, Row> 
   [`${key}_calendar`]: {
     label: `Calendar months from the start to ${named}`,
     unit: "months",
-    value: `(YEAR(${day}) - YEAR(StartDate)) * MonthsInYear + MONTH(${day}) - MONTH(StartDate)`,
+    value: monthsBetween("StartDate", day),
   },
   [`${key}_whole`]: {
     label: "of them whole months of service",
@@ -29,17 +31,8 @@ export const timeline: Sheet = {
   overTime: true,
   blocks: [
     rows("Dates of the contract", {
-      term_end: {
-        label: "First day after the term",
-        unit: "date",
-        value: "EDATE(StartDate, TermMonths)",
-      },
-      exit_date: {
-        label: "First day without service, notice given at once",
-        unit: "date",
-        value: loaded.exitSeenFrom("AsOf"),
-        name: "ExitDate",
-      },
+      term_end: termEnd,
+      exit_date: { ...exitDate, name: "ExitDate" },
     }),
     rows("Months of service before the as-of date", {
       ...monthsTo("as_of", "AsOf", "the as-of date"),
@@ -100,28 +93,17 @@ export const timeline: Sheet = {
         unit: "number",
         value: "TermMonths / period_number[last]",
       },
-      period_months: {
-        label: "Months a period",
-        unit: "months",
-        value:
-          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
-        name: "PeriodMonths",
-      },
+      period_months: { ...periodMonths, name: "PeriodMonths" },
     }),
     rows("Periods", {
-      period_number: {
-        label: "Number",
-        unit: "count",
-        opening: "0",
-        each: "period_number[-1] + 1",
-      },
+      period_number: periodNumber,
       lease_month: {
         label: "Months of the lease, at the end",
         unit: "months",
         opening: "0",
         each: "lease_month[-1] + period_months",
       },
-      period_start: { label: "First day", unit: "date", each: "period_end[-1] + 1" },
+      period_start: periodStart,
       compared: {
         label: "Months compared, to the end of the term",
         unit: "months",
@@ -174,10 +156,6 @@ export const timeline: Sheet = {
       unit: "days",
       difference: "MAX(0, AsOf + 1 - term_end)",
     },
-    {
-      label: "The first exit is not after the end of the term",
-      unit: "days",
-      difference: "MAX(0, exit_date - term_end)",
-    },
+    exitWithinTerm,
   ],
 };

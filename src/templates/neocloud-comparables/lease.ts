@@ -1,5 +1,8 @@
 import { loaded } from "../common/contract";
+import { exitDate, termEnd } from "../common/contract-dates";
 import { live } from "../common/driver";
+import { monthsBetween } from "../common/months-between";
+import { periodMonths, periodNumber } from "../common/periods";
 import { rampTable } from "../common/ramp";
 import { rows, type Sheet } from "../template";
 import { amounts, cash, FROM } from "./flows";
@@ -16,38 +19,20 @@ export const lease: Sheet = {
   blocks: [
     rampTable("Share of the fee", "ramp", live),
     rows("Dates and periods", {
-      term_end: {
-        label: "First day after the term",
-        unit: "date",
-        value: "EDATE(StartDate, TermMonths)",
-      },
-      exit_date: {
-        label: "First day without service, notice given at once",
-        unit: "date",
-        value: loaded.exitSeenFrom("AsOf"),
-      },
+      term_end: termEnd,
+      exit_date: exitDate,
       needed_months: {
         label: "Months a period needs to reach the end of the term",
         unit: "number",
-        value: `((YEAR(term_end) - YEAR(${FROM})) * MonthsInYear + MONTH(term_end) - MONTH(${FROM}) + 1) / period_number[last]`,
+        value: `(${monthsBetween(FROM, "term_end")} + 1) / period_number[last]`,
       },
-      period_months: {
-        label: "Months a period",
-        unit: "months",
-        value:
-          "IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter, MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))",
-      },
+      period_months: periodMonths,
       exit_period: {
         label: "Period in which the tenant may first leave",
         unit: "count",
         value: 'COUNTIF(period_end[], "<" & exit_date) + 1',
       },
-      period_number: {
-        label: "Number",
-        unit: "count",
-        opening: "0",
-        each: "period_number[-1] + 1",
-      },
+      period_number: periodNumber,
     }),
     rows("Value at the as-of date, not discounted", {
       left: {

@@ -1,4 +1,5 @@
 import type { TableRow } from "../blocks";
+import { asOf, exitReading } from "../common/read-with";
 import { rows, type Sheet, table } from "../template";
 import { READINGS, type Reading } from "./segments";
 
@@ -44,8 +45,8 @@ export const parts: Sheet = {
         value:
           'IF(owner_place = 0, "not among the companies: see the peer of your own", INDEX(owners.labels, owner_place))',
       },
-      parts_reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      parts_as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      parts_reading: exitReading,
+      parts_as_of: asOf,
     }),
     table("On enterprise value", "on_ev", READINGS, {
       shown_leased: shown("Leased capacity: its cash in present value", "leased"),

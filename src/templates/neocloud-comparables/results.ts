@@ -1,3 +1,4 @@
+import { asOf, exitReading } from "../common/read-with";
 import type { Template } from "../template";
 
 export const results: Template["results"] = [
@@ -43,13 +44,8 @@ export const results: Template["results"] = [
     value: "by_backlog.mid",
     note: "like for like with the peers",
   },
-  {
-    label: "Reading of the exit clause",
-    unit: "text",
-    value: "ExitReading",
-    note: "Readings differ: see Inputs",
-  },
-  { label: "As-of date", unit: "date", value: "AsOf", note: "" },
+  { ...exitReading, note: "Readings differ: see Inputs" },
+  { ...asOf, note: "" },
   { label: "The lab that leases out", unit: "text", value: "price_name", note: "a setting" },
   {
     label: "Landlord as a share of it, on equity",

@@ -1,3 +1,6 @@
+import { calendarMonths, daysInYear, hoursInDay } from "../common/calendar";
+import { checkTolerance } from "../common/check-tolerance";
+import { shortestPeriod } from "../common/periods";
 import type { Template } from "../template";
 import { PEERS, PRICES, peerIds, priceIds } from "./companies";
 
@@ -42,24 +45,9 @@ export const settings: Template["settings"] = {
     options: places(priceIds),
     note: "Numbered as the price in question. That the lab in question could be worth as much is assumed.",
   },
-  ShortestPeriod: {
-    label: "Shortest period",
-    unit: "months",
-    value: 3,
-    options: [1, 3, 6, 12],
-    note: "Periods are longer where the term would run past the timeline.",
-  },
-  MonthsInQuarter: { label: "Months in a quarter", unit: "months", value: 3, note: "Calendar." },
-  MonthsInHalfYear: { label: "Months in half a year", unit: "months", value: 6, note: "Calendar." },
-  MonthsInYear: { label: "Months in a year", unit: "months", value: 12, note: "Calendar." },
-  DaysInYear: { label: "Days in a year", unit: "days", value: 365, note: "Of electricity." },
-  HoursInDay: { label: "Hours in a day", unit: "hours", value: 24, note: "Calendar." },
-  CheckTolerance: {
-    label: "Difference that a check lets pass",
-    unit: "$ or days",
-    value: 0.01,
-    min: 0,
-    max: 0.01,
-    note: "One cent.",
-  },
+  ShortestPeriod: shortestPeriod("the term"),
+  ...calendarMonths,
+  DaysInYear: daysInYear("Of electricity."),
+  HoursInDay: hoursInDay,
+  CheckTolerance: checkTolerance(),
 };

@@ -1,4 +1,5 @@
 import type { TableRow } from "../blocks";
+import { asOf, exitReading } from "../common/read-with";
 import { rows, type Sheet, table } from "../template";
 
 /** A range of values, and how far it reaches above its low end: what a bar of it shows. */
@@ -30,8 +31,8 @@ export const summary: Sheet = {
   columns: [16, 16, 16, 16, 12],
   blocks: [
     rows("Read with", {
-      reading: { label: "Reading of the exit clause", unit: "text", value: "ExitReading" },
-      as_of: { label: "As-of date", unit: "date", value: "AsOf" },
+      reading: exitReading,
+      as_of: asOf,
       ends: {
         label: "Ends of a range",
         unit: "text",
