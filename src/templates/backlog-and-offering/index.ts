@@ -1,3 +1,4 @@
+import { EXIT, FEE, RUNNING } from "../common/inputs";
 import { asOf } from "../common/read-with";
 import type { Template } from "../template";
 import { backlog } from "./backlog";
@@ -28,27 +29,9 @@ export const backlogAndOffering: Template = {
     "What a landlord that goes to market with its contracts has earned, what is still to come, and how much of it binds.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "colo", "hardware_lease", "shell_lease"],
   inputs: [
-    "MonthlyFee",
-    "StartDate",
-    "TermMonths",
-    "Escalator",
-    "FreeMonths",
-    "RampMonths",
-    "RampShare",
-    "AsOf",
-    "ExitReading",
-    "LockInMonths",
-    "LockInDays",
-    "NoticeDays",
-    "NoticeInside",
-    "ExitPenalty",
-    "ContractedMw",
-    "ItShare",
-    "Pue",
-    "LoadFactor",
-    "PowerPrice",
-    "PowerPassThrough",
-    "OpexPerMwYear",
+    ...FEE,
+    ...EXIT,
+    ...RUNNING,
     "OverheadShare",
     "CapexPerMw",
     "MarketMwYear",

@@ -1,9 +1,7 @@
-import type { CaseDriver } from "../../deals/cases";
+import { CASES, type CaseDriver } from "../../deals/cases";
 import { rows, type Sheet, table } from "../template";
 import type { Unit } from "../units";
 import { CASE_NAMES, type CaseKey, OneCase, STAYS, type Stay } from "./one-case";
-
-const CASES = { bear: "Bear", base: "Base", bull: "Bull" } as const;
 
 /** What differs by case and moves the value, with what it is counted in. */
 const DRIVERS: readonly (readonly [CaseDriver, string, Unit])[] = [

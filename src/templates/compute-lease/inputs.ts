@@ -1,5 +1,5 @@
-import type { CaseDriver, CaseName } from "../../deals/cases";
-import { CASES } from "../../deals/cases";
+import type { CaseDriver } from "../../deals/cases";
+import { EXIT, FEE, inEachCase, PROBABILITIES, RUNNING, SITE } from "../common/inputs";
 import type { Template } from "../template";
 
 /** What differs by case and moves the value, or the day on which the tenant may leave. */
@@ -20,48 +20,16 @@ const BY_CASE = [
   "DisplacedShare",
 ] as const satisfies readonly CaseDriver[];
 
-const inCase = (prefix: (typeof CASES)[keyof typeof CASES]): CaseName[] =>
-  BY_CASE.map((driver): CaseName => `${prefix}${driver}`);
-
 export const inputs: Template["inputs"] = [
-  "MonthlyFee",
-  "StartDate",
-  "TermMonths",
-  "Escalator",
-  "FreeMonths",
-  "RampMonths",
-  "RampShare",
+  ...FEE,
+  ...EXIT,
+  ...RUNNING,
+  ...SITE,
   "PrepaidShare",
-  "AsOf",
-  "ExitReading",
-  "LockInMonths",
-  "LockInDays",
-  "NoticeDays",
-  "NoticeInside",
-  "ExitPenalty",
-  "ContractedMw",
-  "ItShare",
-  "Pue",
-  "LoadFactor",
-  "PowerPrice",
-  "PowerPassThrough",
   "AtRiskMw",
   "PowerLossProbability",
-  "OpexPerMwYear",
   "OverheadShare",
-  "CapexPerMw",
-  "GpuCapexShare",
-  "NetworkCapexShare",
-  "ServerCapexShare",
-  "BuildingCapexShare",
-  "PowerCapexShare",
   "AcquiredDate",
-  "InServiceDate",
-  "GpuLifeYears",
-  "NetworkLifeYears",
-  "BuildingLifeYears",
-  "PowerLifeYears",
-  "GpuSalvageShare",
   "TaxRate",
   "RelettingShare",
   "DebtRate",
@@ -69,8 +37,6 @@ export const inputs: Template["inputs"] = [
   "CoverRatio",
   "DiscountRate",
   "DisplacedShare",
-  "BearProbability",
-  "BaseProbability",
-  "BullProbability",
-  ...Object.values(CASES).flatMap(inCase),
+  ...PROBABILITIES,
+  ...inEachCase(BY_CASE),
 ];

@@ -1,3 +1,5 @@
+import type { CaseDriver } from "../../deals/cases";
+import { EXIT, FEE, inEachCase, PROBABILITIES, RUNNING, SITE } from "../common/inputs";
 import type { Template } from "../template";
 
 /** What the cases differ in, of what this model asks. */
@@ -13,42 +15,19 @@ export const DRIVERS = [
   "OpexPerMwYear",
   "GpuLifeYears",
   "DisplacedShare",
-] as const;
-
-const PREFIXES = ["Bear", "Base", "Bull"] as const;
+] as const satisfies readonly CaseDriver[];
 
 export const inputs: Template["inputs"] = [
-  ...DRIVERS,
-  "StartDate",
-  "TermMonths",
-  "Escalator",
-  "FreeMonths",
-  "RampMonths",
-  "AsOf",
-  "ExitPenalty",
-  "ContractedMw",
-  "ItShare",
-  "Pue",
-  "LoadFactor",
-  "PowerPassThrough",
-  "CapexPerMw",
-  "GpuCapexShare",
-  "ServerCapexShare",
-  "NetworkCapexShare",
-  "BuildingCapexShare",
-  "PowerCapexShare",
-  "InServiceDate",
-  "NetworkLifeYears",
-  "BuildingLifeYears",
-  "PowerLifeYears",
-  "GpuSalvageShare",
-  "BearProbability",
-  "BaseProbability",
-  "BullProbability",
+  ...FEE,
+  ...EXIT,
+  ...RUNNING,
+  ...SITE,
   "BuildDelayMonths",
   "BuildCapexPerMw",
   "BuildOpexPerMwYear",
   "TenantMarginMultiple",
   "BorrowingRate",
-  ...DRIVERS.flatMap((driver) => PREFIXES.map((prefix) => `${prefix}${driver}` as const)),
+  "DisplacedShare",
+  ...PROBABILITIES,
+  ...inEachCase(DRIVERS),
 ];

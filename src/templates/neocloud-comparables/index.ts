@@ -1,3 +1,4 @@
+import { EXIT, FEE, RUNNING } from "../common/inputs";
 import type { Template } from "../template";
 import { bridges } from "./bridge";
 import { gap } from "./gap";
@@ -22,27 +23,9 @@ export const neocloudComparables: Template = {
     "What landlords of GPUs are priced at, what that makes the leased capacity worth, and what a lab's price says of being a landlord.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud"],
   inputs: [
-    "MonthlyFee",
-    "StartDate",
-    "TermMonths",
-    "Escalator",
-    "FreeMonths",
-    "RampMonths",
-    "RampShare",
-    "AsOf",
-    "ExitReading",
-    "LockInMonths",
-    "LockInDays",
-    "NoticeDays",
-    "NoticeInside",
-    "ExitPenalty",
-    "ContractedMw",
-    "ItShare",
-    "Pue",
-    "LoadFactor",
-    "PowerPrice",
-    "PowerPassThrough",
-    "OpexPerMwYear",
+    ...FEE,
+    ...EXIT,
+    ...RUNNING,
     "OverheadShare",
     "ExitRate",
     "RelettingShare",
