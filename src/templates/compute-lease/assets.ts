@@ -1,7 +1,5 @@
+import { COMPONENTS, components } from "../common/components";
 import { rows, type Sheet } from "../template";
-import { COMPONENTS } from "./components";
-
-const keys = Object.keys(COMPONENTS);
 
 const depreciation = Object.fromEntries(
   Object.entries(COMPONENTS).map(([key, [label]]) => [
@@ -28,7 +26,7 @@ export const assets: Sheet = {
       scheduled_depreciation: {
         label: "All components",
         unit: "$m",
-        each: `SUM(${keys.map((key) => `${key}_depreciation`).join(", ")})`,
+        each: `SUM(${components.map((key) => `${key}_depreciation`).join(", ")})`,
         total: "sum",
         emphasis: "total",
       },

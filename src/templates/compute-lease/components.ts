@@ -1,13 +1,6 @@
+import { COMPONENT_COLUMNS, COMPONENT_UNITS, component, components } from "../common/components";
 import type { Driver } from "../common/driver";
 import { table } from "../template";
-
-export const COMPONENTS = {
-  accelerators: ["Accelerators", "GpuCapexShare", "GpuLifeYears"],
-  servers: ["Servers and storage", "ServerCapexShare", "GpuLifeYears"],
-  network: ["Network", "NetworkCapexShare", "NetworkLifeYears"],
-  building: ["Land and building", "BuildingCapexShare", "BuildingLifeYears"],
-  power: ["Power and cooling", "PowerCapexShare", "PowerLifeYears"],
-} as const;
 
 /**
  * The parts of the site as DEP.COMPONENTS takes them, each on its own life.
@@ -16,26 +9,17 @@ export const COMPONENTS = {
  * @param cost What the site cost.
  */
 export function componentsTable(title: string, prefix: string, cost: string, driver: Driver) {
+  const site = { cost, inService: "InServiceDate", method: '"SLN"' };
   return table(
     title,
     `${prefix}components`,
-    { cost: "Cost", salvage: "Salvage", life: "Life", in_service: "In service", method: "Method" },
+    COMPONENT_COLUMNS,
     Object.fromEntries(
-      Object.entries(COMPONENTS).map(([key, [label, share, life]]) => [
-        `${prefix}${key}`,
-        {
-          label,
-          unit: "$m" as const,
-          cells: {
-            cost: `${cost} * ${share}`,
-            salvage: key === "accelerators" ? `${prefix}${key}.cost * GpuSalvageShare` : "0",
-            life: driver(life),
-            in_service: "InServiceDate",
-            method: '"SLN"',
-          },
-        },
-      ]),
+      components.map((part) => {
+        const own = `${prefix}${part}`;
+        return [own, component(part, site, own, driver)];
+      }),
     ),
-    { life: "years", in_service: "date", method: "text" },
+    COMPONENT_UNITS,
   );
 }

@@ -1,6 +1,7 @@
+import { components } from "../common/components";
 import { live } from "../common/driver";
 import { rows, type Sheet, table } from "../template";
-import { COMPONENTS, componentsTable } from "./components";
+import { componentsTable } from "./components";
 import { taxClassesTable } from "./tax-classes";
 
 const QUARTERS = { first: "First", second: "Second", third: "Third", fourth: "Fourth" } as const;
@@ -89,9 +90,7 @@ export const site: Sheet = {
       components_cost: {
         label: "Cost of all components",
         unit: "$m",
-        value: Object.keys(COMPONENTS)
-          .map((key) => `${key}.cost`)
-          .join(" + "),
+        value: components.map((part) => `${part}.cost`).join(" + "),
       },
     }),
   ],

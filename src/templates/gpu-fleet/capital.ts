@@ -1,27 +1,14 @@
+import {
+  COMPONENT_COLUMNS,
+  COMPONENT_UNITS,
+  type Component,
+  component,
+} from "../common/components";
 import { rows, type Sheet, table, text } from "../template";
 import { byLife, LIVES, lifeColumns, lifeKeys } from "./lives";
 
-const component = (label: string, share: string, life: string, salvage = "0") => ({
-  label,
-  unit: "$m" as const,
-  cells: {
-    cost: `capital_cost * ${share}`,
-    salvage,
-    life,
-    start: "InServiceDate",
-    method: text("SLN"),
-  },
-});
-
-/** As DEP.COMPONENTS takes them. */
-const COLUMNS = {
-  cost: "Cost",
-  salvage: "Salvage",
-  life: "Life",
-  start: "In service",
-  method: "Method",
-} as const;
-const UNITS = { life: "years", start: "date", method: "text" } as const;
+const part = (name: Component) =>
+  component(name, { cost: "capital_cost", inService: "InServiceDate", method: text("SLN") });
 
 export const capital: Sheet = {
   name: "Capital",
@@ -46,28 +33,23 @@ export const capital: Sheet = {
     table(
       "Hardware, whose life is debated",
       "hardware",
-      COLUMNS,
+      COMPONENT_COLUMNS,
       {
-        accelerators: component(
-          "Accelerators",
-          "GpuCapexShare",
-          "GpuLifeYears",
-          "accelerators.cost * GpuSalvageShare",
-        ),
-        servers: component("Servers and storage", "ServerCapexShare", "GpuLifeYears"),
+        accelerators: part("accelerators"),
+        servers: part("servers"),
       },
-      UNITS,
+      COMPONENT_UNITS,
     ),
     table(
       "All else, each on its own life",
       "site",
-      COLUMNS,
+      COMPONENT_COLUMNS,
       {
-        network: component("Network", "NetworkCapexShare", "NetworkLifeYears"),
-        building: component("Land and building", "BuildingCapexShare", "BuildingLifeYears"),
-        power: component("Power and cooling", "PowerCapexShare", "PowerLifeYears"),
+        network: part("network"),
+        building: part("building"),
+        power: part("power"),
       },
-      UNITS,
+      COMPONENT_UNITS,
     ),
     rows("Together", {
       hardware_cost: {

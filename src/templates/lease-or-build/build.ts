@@ -1,18 +1,14 @@
-import type { TableRow } from "../blocks";
+import {
+  COMPONENT_COLUMNS,
+  COMPONENT_UNITS,
+  type Component,
+  component,
+} from "../common/components";
 import { rows, type Sheet, table, text } from "../template";
 import { worthAfter } from "./worth";
 
-const part = (label: string, share: string, life: string, salvage = "0"): TableRow => ({
-  label,
-  unit: "$m",
-  cells: {
-    cost: `build_capex * ${share}`,
-    salvage,
-    life,
-    in_service: "runs_from",
-    method: text("SLN"),
-  },
-});
+const part = (name: Component) =>
+  component(name, { cost: "build_capex", inService: "runs_from", method: text("SLN") });
 
 export const build: Sheet = {
   name: "Build",
@@ -58,26 +54,15 @@ export const build: Sheet = {
     table(
       "Parts of the build, in the proportions of the landlord's site",
       "parts",
+      COMPONENT_COLUMNS,
       {
-        cost: "Cost",
-        salvage: "Salvage",
-        life: "Life",
-        in_service: "In service",
-        method: "Method",
+        accelerators: part("accelerators"),
+        servers: part("servers"),
+        network: part("network"),
+        building: part("building"),
+        power: part("power"),
       },
-      {
-        accelerators: part(
-          "Accelerators",
-          "GpuCapexShare",
-          "GpuLifeYears",
-          "accelerators.cost * GpuSalvageShare",
-        ),
-        servers: part("Servers and storage", "ServerCapexShare", "GpuLifeYears"),
-        network: part("Network", "NetworkCapexShare", "NetworkLifeYears"),
-        building: part("Land and building", "BuildingCapexShare", "BuildingLifeYears"),
-        power: part("Power and cooling", "PowerCapexShare", "PowerLifeYears"),
-      },
-      { life: "years", in_service: "date", method: "text" },
+      COMPONENT_UNITS,
       { key: "all_parts", label: "All parts", unit: "$m", columns: ["cost", "salvage"] },
     ),
     rows("Worth at the end: straight-line book value, part by part", {
