@@ -82,11 +82,18 @@ export function position(text: string): Position | undefined {
   return letters && row ? { row: Number(row) - 1, column: columnNumber(letters) } : undefined;
 }
 
-/** @returns undefined where the text is no address of cells, such as `B4:F9`. */
+/** @returns undefined where the text is no address of cells, such as `B4:F9`, whichever corners it names. */
 export function area(text: string): Area | undefined {
-  const [from, to] = text.split(":").map(position);
-  if (!from || (text.includes(":") && !to)) return undefined;
-  return between(from, to ?? from);
+  const corners = text.split(":").map(position);
+  const from = corners[0];
+  const to = corners.at(-1);
+  if (!from || !to || corners.length > 2) return undefined;
+  return {
+    startRow: Math.min(from.row, to.row),
+    startColumn: Math.min(from.column, to.column),
+    endRow: Math.max(from.row, to.row),
+    endColumn: Math.max(from.column, to.column),
+  };
 }
 
 /** Names that would read as a cell (`FY26`, `R1C1`) or a truth value. */

@@ -1,28 +1,15 @@
-import { deserializeRangeWithSheet, serializeRange } from "@univerjs/engine-formula";
+import { type Area, area } from "../../templates/address";
 
-/** A rectangle of cells, counted from 0, both ends inside. */
-export interface Area {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
+export { type Area, areaAddress as addressOf } from "../../templates/address";
 
 /**
  * @param address `B4`, `$B$4` or `B4:F9`, without a sheet.
  * @throws RangeError for anything else.
  */
 export function areaAt(address: string): Area {
-  if (!CELLS.test(address)) throw new RangeError(`${address} is not the address of cells.`);
-  const { startRow, startColumn, endRow, endColumn } = deserializeRangeWithSheet(address).range;
-  return { startRow, startColumn, endRow, endColumn };
-}
-
-const CELLS = /^\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?$/i;
-
-/** `B4` for one cell, `B4:F9` for more. */
-export function addressOf(area: Area): string {
-  return serializeRange(area);
+  const at = area(address);
+  if (!at) throw new RangeError(`${address} is not the address of cells.`);
+  return at;
 }
 
 /** The part of an area that another, with the same first cell, does not cover. */
