@@ -34,3 +34,7 @@ export const periodStart: Row = {
 /** Days of a period between two days. */
 export const daysWithin = (from: string, until: string) =>
   `MAX(0, MIN(period_end + 1, ${until}) - MAX(period_start, ${from}))`;
+
+/** 1 in the period that a day falls in, else 0. */
+export const fallsWithin = (day: string) =>
+  `IF(AND(${day} >= period_start, ${day} <= period_end), 1, 0)`;

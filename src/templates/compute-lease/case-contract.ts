@@ -1,4 +1,5 @@
 import { invoicedUntil } from "../common/invoiced-until";
+import { fallsWithin } from "../common/periods";
 import { rows } from "../template";
 import type { OneCase } from "./one-case";
 import { taxDepreciationOfAll } from "./tax-classes";
@@ -8,7 +9,6 @@ export function caseContract(one: OneCase) {
   const k = (row: string) => one.key(row);
   const { service, fee, steps, payments } = one.contract;
   const cost = `${one.term("cost_month")}, ${service}`;
-  const lastDay = one.term("last_day");
   return rows("What the contract says", {
     [k("fees")]: {
       label: "Fees to the end of the term",
@@ -43,7 +43,7 @@ export function caseContract(one: OneCase) {
     [k("last_period")]: {
       label: "The tenant leaves, if it leaves as soon as it may",
       unit: "flag",
-      each: `IF(AND(${lastDay} >= period_start, ${lastDay} <= period_end), 1, 0)`,
+      each: fallsWithin(one.term("last_day")),
     },
   });
 }

@@ -1,5 +1,11 @@
 import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
-import { daysWithin, periodMonths, periodNumber, periodStart } from "../common/periods";
+import {
+  daysWithin,
+  fallsWithin,
+  periodMonths,
+  periodNumber,
+  periodStart,
+} from "../common/periods";
 import { rows, type Sheet } from "../template";
 
 export const timeline: Sheet = {
@@ -51,13 +57,13 @@ export const timeline: Sheet = {
       starts: {
         label: "Service starts",
         unit: "flag",
-        each: "IF(AND(StartDate >= period_start, StartDate <= period_end), 1, 0)",
+        each: fallsWithin("StartDate"),
         total: "sum",
       },
       leaves: {
         label: "The tenant leaves, if it leaves as soon as it may",
         unit: "flag",
-        each: "IF(AND(last_day >= period_start, last_day <= period_end), 1, 0)",
+        each: fallsWithin("last_day"),
         total: "sum",
       },
       held: {
