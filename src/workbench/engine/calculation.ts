@@ -1,8 +1,14 @@
 import { Disposable, type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
   LexerTreeBuilder,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -10,7 +16,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { GatheredEdits } from "./gathered-edits";
 import { Spills } from "./spills";
 
 /** A calculation that takes longer is given up, in milliseconds. */
@@ -19,35 +25,71 @@ const LONGEST_CALCULATION = 30_000;
 /** By these, cells change their looks and not their values. */
 const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
-/** Knows whether the workbook's values are those of its formulas, and waits until they are. */
+/**
+ * Knows whether the workbook's values are those of its formulas, and waits until they are. The engine's
+ * own word for it is not taken: of a calculation that it stopped, to begin anew with a later edit, it
+ * says a second time that it ended when the new one is already under way.
+ */
 export class Calculation extends Disposable {
-  /** The engine gathers edits for 100 ms before it calculates; so it is from the start. */
+  /** An edit was made, and no calculation has begun since; so it is from the start. */
   private isAwaited = true;
+  /** One may begin before another has come to its end; each comes to its own. */
+  private running = 0;
+  /** So many of them said that they are through, and will say next how they ended. */
+  private through = 0;
+  /** A later edit wants the calculation to stop, and to begin anew. */
+  private isToStop = false;
   private isDisposed = false;
   private waiting: (() => void)[] = [];
-  private readonly session: FormulaCalculationSessionService;
+  private readonly commands: ICommandService;
+  private readonly edits: GatheredEdits;
 
   constructor(injector: Injector) {
     super();
-    this.session = injector.get(FormulaCalculationSessionService);
     const causes = injector.get(IActiveDirtyManagerService);
-    const commands = injector.get(ICommandService);
+    this.commands = injector.get(ICommandService);
+    this.edits = new GatheredEdits(injector);
     this.disposeWithMe(
-      commands.onCommandExecuted((command, options) => {
+      this.commands.onCommandExecuted((command, options) => {
+        if (command.id === SetFormulaCalculationStopMutation.id) this.isToStop = true;
+        if (command.id === SetFormulaCalculationNotificationMutation.id)
+          this.hear(command.params as ISetFormulaCalculationNotificationMutation);
         const isCause = causes.get(command.id) && !(options?.onlyLocal && isValues(command));
         if (isCause && !isOfLooks(command)) this.begin();
       }),
     );
     this.disposeWithMe(
-      commands.beforeCommandExecuted(({ id }) => {
-        if (id !== SetFormulaCalculationStartMutation.id) return;
-        forgetReadFormulas();
-        this.isAwaited = false;
+      this.commands.beforeCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) this.start();
       }),
     );
-    const states = this.session.state$.subscribe(() => this.wake());
-    this.disposeWithMe({ dispose: () => states.unsubscribe() });
     this.disposeWithMe(new Spills(injector));
+  }
+
+  private start(): void {
+    forgetReadFormulas();
+    this.isAwaited = false;
+    this.isToStop = false;
+    this.running++;
+  }
+
+  private hear(news: ISetFormulaCalculationNotificationMutation): void {
+    if (news.stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.through++;
+    // What is stopped says so before it is through, and again at its end.
+    if (news.functionsExecutedState === undefined || this.through === 0) return;
+    this.through--;
+    this.running--;
+    if (this.isToStop && news.functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION)
+      this.calculateAll();
+    this.wake();
+  }
+
+  /** A calculation that ends before it could be stopped takes the edit for calculated. */
+  private calculateAll(): void {
+    this.isToStop = false;
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      forceCalculation: true,
+    });
   }
 
   override dispose(): void {
@@ -73,15 +115,16 @@ export class Calculation extends Disposable {
       isLate = true;
       this.wake();
     }, LONGEST_CALCULATION);
-    while (!this.isSettled && !isLate) await new Promise<void>((wake) => this.waiting.push(wake));
+    while (!this.isSettled && !isLate) {
+      if (this.running === 0) this.edits.calculate();
+      await new Promise<void>((wake) => this.waiting.push(wake));
+    }
     clearTimeout(deadline);
     if (isLate) throw new Error("The workbook takes longer than 30 seconds to calculate.");
   }
 
   get isSettled(): boolean {
-    if (this.isDisposed) return true;
-    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
-    return !this.isAwaited && started && resultApplied && (stopped || completed || resultEmitted);
+    return this.isDisposed || (!this.isAwaited && this.running === 0);
   }
 
   private wake(): void {
