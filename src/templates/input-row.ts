@@ -41,7 +41,9 @@ function rangeOf({ range, kind, unit }: Assumption): string {
   return shown ? `From ${shown.join(" to ")}${counted && ` ${counted}`}` : "";
 }
 
+const FIGURE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
 function rangeEnd(end: Assumption["value"], kind: Assumption["kind"]): string {
   if (typeof end !== "number") return String(end);
-  return kind === "date" ? isoOf(end) : end.toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return kind === "date" ? isoOf(end) : FIGURE.format(end);
 }

@@ -29,6 +29,7 @@ import { DefinedNames } from "./defined-names";
 import { Edate } from "./edate";
 import { ErrorMessages } from "./error-messages";
 import { evaluated, type FormulaOnSheet } from "./evaluated";
+import { findFormulasOfEdits } from "./formula-changes";
 import { readFormulaText } from "./formula-text";
 import { readNumberLiterals } from "./number-literals";
 import { snapshot } from "./snapshot";
@@ -67,6 +68,7 @@ export class Engine extends Disposable {
     readFormulaText(this.injector);
     keepTextLiterals(this.injector);
     orderBySpills(this.injector);
+    findFormulasOfEdits(this.injector);
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);
