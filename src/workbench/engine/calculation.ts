@@ -1,14 +1,11 @@
 import { Disposable, type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
 import {
-  FormulaExecutedStateType,
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   LexerTreeBuilder,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
-  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -26,32 +23,27 @@ const LONGEST_CALCULATION = 30_000;
 const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 /**
- * Knows whether the workbook's values are those of its formulas, and waits until they are. The engine's
- * own word for it is not taken: of a calculation that it stopped, to begin anew with a later edit, it
- * says a second time that it ended when the new one is already under way.
+ * Has the workbook calculated, one calculation after the other, and knows whether its values are those
+ * of its formulas. The engine's own word for it is not taken: it says of a calculation that it stopped
+ * a second time that it ended, when the next is already under way.
  */
 export class Calculation extends Disposable {
   /** An edit was made, and no calculation has begun since; so it is from the start. */
   private isAwaited = true;
-  /** One may begin before another has come to its end; each comes to its own. */
-  private running = 0;
-  /** So many of them said that they are through, and will say next how they ended. */
-  private through = 0;
-  /** A later edit wants the calculation to stop, and to begin anew. */
-  private isToStop = false;
+  private isRunning = false;
+  /** The calculation under way said that it is through, and will say next how it ended. */
+  private isThrough = false;
   private isDisposed = false;
   private waiting: (() => void)[] = [];
-  private readonly commands: ICommandService;
   private readonly edits: GatheredEdits;
 
   constructor(injector: Injector) {
     super();
     const causes = injector.get(IActiveDirtyManagerService);
-    this.commands = injector.get(ICommandService);
+    const commands = injector.get(ICommandService);
     this.edits = new GatheredEdits(injector);
     this.disposeWithMe(
-      this.commands.onCommandExecuted((command, options) => {
-        if (command.id === SetFormulaCalculationStopMutation.id) this.isToStop = true;
+      commands.onCommandExecuted((command, options) => {
         if (command.id === SetFormulaCalculationNotificationMutation.id)
           this.hear(command.params as ISetFormulaCalculationNotificationMutation);
         const isCause = causes.get(command.id) && !(options?.onlyLocal && isValues(command));
@@ -59,7 +51,7 @@ export class Calculation extends Disposable {
       }),
     );
     this.disposeWithMe(
-      this.commands.beforeCommandExecuted(({ id }) => {
+      commands.beforeCommandExecuted(({ id }) => {
         if (id === SetFormulaCalculationStartMutation.id) this.start();
       }),
     );
@@ -69,27 +61,23 @@ export class Calculation extends Disposable {
   private start(): void {
     forgetReadFormulas();
     this.isAwaited = false;
-    this.isToStop = false;
-    this.running++;
+    this.isRunning = true;
   }
 
   private hear(news: ISetFormulaCalculationNotificationMutation): void {
-    if (news.stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.through++;
-    // What is stopped says so before it is through, and again at its end.
-    if (news.functionsExecutedState === undefined || this.through === 0) return;
-    this.through--;
-    this.running--;
-    if (this.isToStop && news.functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION)
-      this.calculateAll();
+    if (news.stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED)
+      this.isThrough = true;
+    // What is stopped by the user says so before it is through, and again at its end.
+    if (news.functionsExecutedState === undefined || !this.isThrough) return;
+    this.isThrough = false;
+    this.isRunning = false;
     this.wake();
+    this.calculate();
   }
 
-  /** A calculation that ends before it could be stopped takes the edit for calculated. */
-  private calculateAll(): void {
-    this.isToStop = false;
-    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      forceCalculation: true,
-    });
+  /** What comes while a calculation is under way is calculated after it. */
+  private calculate(): void {
+    if (!this.isRunning) this.edits.calculate();
   }
 
   override dispose(): void {
@@ -101,6 +89,7 @@ export class Calculation extends Disposable {
   /** A calculation is to come; the engine says so of a new workbook only later. */
   begin(): void {
     this.isAwaited = true;
+    this.edits.gather(() => this.calculate());
   }
 
   /**
@@ -115,8 +104,11 @@ export class Calculation extends Disposable {
       isLate = true;
       this.wake();
     }, LONGEST_CALCULATION);
-    while (!this.isSettled && !isLate) {
-      if (this.running === 0) this.edits.calculate();
+    for (;;) {
+      // The engine says of some edits only later that they want a calculation, as of a new workbook.
+      await new Promise((next) => setTimeout(next));
+      if (this.isSettled || isLate) break;
+      this.calculate();
       await new Promise<void>((wake) => this.waiting.push(wake));
     }
     clearTimeout(deadline);
@@ -124,7 +116,8 @@ export class Calculation extends Disposable {
   }
 
   get isSettled(): boolean {
-    return this.isDisposed || (!this.isAwaited && this.running === 0);
+    const isCurrent = !this.isAwaited && !this.isRunning && !this.edits.areWaiting;
+    return this.isDisposed || isCurrent;
   }
 
   private wake(): void {

@@ -5,6 +5,9 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
+/** How long edits are gathered before they are calculated, in milliseconds. */
+const GATHERED = 100;
+
 /** What the engine keeps to itself of the edits that it gathers. */
 interface Gathering {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
@@ -15,8 +18,9 @@ interface Gathering {
 }
 
 /**
- * The engine gathers edits for 100 ms before it calculates, for who types. Who waits for values has made
- * all edits, and the calculation may begin: what the engine's timer would do is done now.
+ * Edits that wait to be calculated. The engine gathers them, and would begin a calculation while
+ * another is under way, or stop that one, too late at times: edits are then lost, and values left
+ * halfway. So it is this that says when one begins.
  */
 export class GatheredEdits {
   private readonly commands: ICommandService;
@@ -27,12 +31,22 @@ export class GatheredEdits {
     this.gathering = injector.get(TriggerCalculationController) as unknown as Gathering;
   }
 
-  /** Not while a calculation is under way: the engine would have to stop it first. */
+  get areWaiting(): boolean {
+    return this.gathering._waitingCommandQueue.length > 0;
+  }
+
+  /** Takes the place of the engine's own timer; it is the engine that clears it at its end. */
+  gather(enough: () => void): void {
+    clearTimeout(this.gathering._setTimeoutKey);
+    this.gathering._setTimeoutKey = setTimeout(enough, GATHERED);
+  }
+
+  /** Begins the calculation of all that was gathered; never while another is under way. */
   calculate(): void {
     const { gathering } = this;
-    const edits = gathering._waitingCommandQueue;
-    if (edits.length === 0) return;
+    if (!this.areWaiting) return;
     clearTimeout(gathering._setTimeoutKey);
+    const edits = gathering._waitingCommandQueue;
     gathering._waitingCommandQueue = [];
     gathering._executingDirtyData = gathering._mergeDirty(
       gathering._executingDirtyData,

@@ -1,10 +1,7 @@
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
-import { closeChannels } from "../../support/open-channels";
 
-/** Edits that come while the engine calculates: it stops, and begins anew, or does not come to stop. */
-
-closeChannels();
+/** Edits that come while the engine calculates: they are calculated after it. */
 
 let engine: Engine;
 beforeEach(() => {

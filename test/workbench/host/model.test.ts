@@ -273,6 +273,39 @@ describe("ranges", () => {
     });
   });
 
+  test.each<[what: string, give: (range: Excel.Range) => void]>([
+    [
+      "a fill",
+      ({ format }) => {
+        format.fill.color = "rubbish";
+      },
+    ],
+    [
+      "a font's colour",
+      ({ format }) => {
+        format.font.color = "#12345";
+      },
+    ],
+    [
+      "an edge's colour",
+      ({ format }) => {
+        format.borders.getItem("EdgeBottom").color = "";
+      },
+    ],
+    [
+      "a number format",
+      (range) => {
+        range.numberFormat = [['0.0"']];
+      },
+    ],
+  ])("refuse what Excel could not read: %s", async (_, give) => {
+    const given = run(async (context) => {
+      give(sheet(context).getRange("A1"));
+      await context.sync();
+    });
+    await expect(given).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test("are cleared of contents, of formats or of both", async () => {
     const read = await run(async (context) => {
       const range = sheet(context).getRange("A1:C1");

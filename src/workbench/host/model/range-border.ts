@@ -2,6 +2,7 @@ import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univ
 import type { Area } from "../../engine/address";
 import { identity } from "../protocol/host-object";
 import { hexColor, setStyle, styleOf } from "./cell-style";
+import { givenColor } from "./color";
 import { Formatted, fromWord } from "./formatted";
 
 type Side = "t" | "b" | "l" | "r";
@@ -78,7 +79,11 @@ export class RangeBorder extends Formatted {
     return hexColor(this.#line.cl, "#000000");
   }
   set color(color: string) {
-    this.#draw({ ...this.#line, s: this.#line.s || BorderStyleTypes.THIN, cl: { rgb: color } });
+    this.#draw({
+      ...this.#line,
+      s: this.#line.s || BorderStyleTypes.THIN,
+      cl: { rgb: givenColor(color) },
+    });
   }
 
   get #cells(): readonly [Area, Side][] {

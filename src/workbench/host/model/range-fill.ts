@@ -1,4 +1,5 @@
 import { hexColor } from "./cell-style";
+import { givenColor } from "./color";
 import { Formatted } from "./formatted";
 
 const NO_FILL = "#FFFFFF";
@@ -10,7 +11,7 @@ export class RangeFill extends Formatted {
     return this.read(({ bg }) => hexColor(bg, NO_FILL)) ?? "";
   }
   set color(color: string) {
-    this.change({ bg: color === "" ? null : { rgb: color } });
+    this.change({ bg: color === "" ? null : { rgb: givenColor(color) } });
   }
 
   clear(): void {

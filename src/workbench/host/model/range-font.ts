@@ -1,6 +1,7 @@
 import { BooleanNumber, type IStyleData, type ITextDecoration } from "@univerjs/core";
 import { HostError } from "../protocol/host-error";
 import { hexColor } from "./cell-style";
+import { givenColor } from "./color";
 import { Formatted } from "./formatted";
 
 /** What Excel's default style says, which the grid does not store with a cell. */
@@ -27,7 +28,7 @@ export class RangeFont extends Formatted {
     return this.read(({ cl }) => hexColor(cl, DEFAULT_FONT.color)) ?? "";
   }
   set color(color: string) {
-    this.change({ cl: { rgb: color } });
+    this.change({ cl: { rgb: givenColor(color) } });
   }
 
   get name(): string | null {

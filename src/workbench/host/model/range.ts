@@ -15,7 +15,7 @@ import {
   withinGrid,
 } from "./area";
 import { setStyle } from "./cell-style";
-import { cellText, numberFormatOf, plain } from "./cell-text";
+import { cellText, givenFormat, numberFormatOf, plain } from "./cell-text";
 import { DataValidation } from "./data-validation";
 import {
   clearRange,
@@ -130,7 +130,7 @@ export class Range extends HostObject {
     setStyle(this.book, this.#sheet, cells, (row, column) => {
       const pattern = formats[row - startRow]?.[column - startColumn];
       if (pattern === null || pattern === undefined) return {};
-      return { n: pattern === "General" ? null : { pattern } };
+      return { n: pattern === "General" ? null : { pattern: givenFormat(pattern) } };
     });
   }
 

@@ -14,6 +14,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject, identity, type NullObject } from "../protocol/host-object";
 import { parseAddress } from "./area";
 import { ChartCollection } from "./chart-collection";
+import { givenColor } from "./color";
 import { PageBreakCollection } from "./page-break-collection";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
@@ -77,7 +78,9 @@ export class Worksheet extends HostObject implements EventSource {
     return this.#sheet.getTabColor() ?? "";
   }
   set tabColor(color: string) {
-    this.book.engine.apply(SetTabColorMutation, this.#sheet, { color });
+    this.book.engine.apply(SetTabColorMutation, this.#sheet, {
+      color: color === "" ? color : givenColor(color),
+    });
   }
 
   get showGridlines(): boolean {
