@@ -15,31 +15,23 @@ export async function heldInputs(): Promise<HeldInputs | undefined> {
   return onWorkbook(async (context) => {
     const state = await readInputs(context, inputNames);
     const terms = termsOf(state);
-    return terms && { deal: terms.deal.id, values: await heldValues(context, state) };
+    return terms && { deal: terms.deal.id, values: heldValues(state) };
   }).catch(() => undefined);
 }
 
 /** What named cells of the inputs' sheet show: a formula's value, not its text. */
-export async function heldValues(
-  context: Excel.RequestContext,
+export function heldValues(
   state: InputsState,
   names: readonly string[] = inputNames,
-): Promise<ReadonlyMap<string, Value>> {
-  if (!state.home) return new Map();
-  const sheet = context.workbook.worksheets.getItem(state.home.id);
-  const used = sheet.getUsedRange(true).load("values,rowIndex,columnIndex");
-  await context.sync();
+): ReadonlyMap<string, Value> {
+  const { home } = state;
+  if (!home) return new Map();
   return new Map(
     names.flatMap((name): [string, Value][] => {
       const cell = cellOf(state, name);
-      if (!cell || cell.sheet !== state.home?.name) return [];
-      const value: unknown =
-        used.values[cell.at.row - used.rowIndex]?.[cell.at.column - used.columnIndex];
-      return isValue(value) ? [[name, value]] : [];
+      if (cell?.sheet !== home.name) return [];
+      const value = home.values[cell.at.row - home.startRow]?.[cell.at.column - home.startColumn];
+      return value === undefined ? [] : [[name, value]];
     }),
   );
-}
-
-function isValue(value: unknown): value is Value {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -51,6 +51,8 @@ export interface UsedCells {
   readonly startColumn: number;
   /** As they would be typed again. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** What they show: a formula's value, not its text. */
+  readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
@@ -155,7 +157,7 @@ function image(name: string, { sheet, used }: ReturnType<typeof imageOf>): Sheet
   };
 }
 
-const NO_CELLS: UsedCells = { startRow: 0, startColumn: 0, formulas: [], formats: [] };
+const NO_CELLS: UsedCells = { startRow: 0, startColumn: 0, formulas: [], values: [], formats: [] };
 
 /** What is to be loaded of a used range before {@link usedCells}. */
 export const USED_CELLS = "formulas,values,valueTypes,numberFormat,rowIndex,columnIndex";
@@ -170,6 +172,7 @@ export function usedCells(used: Excel.Range): UsedCells {
           asWritten(formula, used.values[r]?.[c], used.valueTypes[r]?.[c]) as CellValue,
       ),
     ),
+    values: used.values,
     formats: used.numberFormat,
   };
 }

@@ -17,7 +17,7 @@ import { inTurn } from "./turns";
  * @throws SheetError
  */
 export async function saveInputs(title: string): Promise<DealFile> {
-  return changingOwn(async (state, context) => {
+  return changingOwn((state) => {
     const terms = termsOf(state);
     if (!terms || !state.home)
       throw new SheetError(
@@ -25,7 +25,7 @@ export async function saveInputs(title: string): Promise<DealFile> {
         UNTOUCHED,
         "Load a deal, change its inputs, then save them.",
       );
-    const held = await heldValues(context, state);
+    const held = heldValues(state);
     const known = state.own.find(({ id }) => id === ownId(title));
     const { deal, refused } = ownDeal(terms, held, { title, version: (known?.version ?? 0) + 1 });
     if (!deal) throw new SheetError(`${refused}.`, UNTOUCHED, "Mend that input, then save again.");
@@ -35,7 +35,7 @@ export async function saveInputs(title: string): Promise<DealFile> {
 
 /** Takes a deal from a file into this workbook, as one of the user's own. @throws SheetError */
 export async function importIntoWorkbook(json: string): Promise<DealFile> {
-  return changingOwn(async (state) => {
+  return changingOwn((state) => {
     const { deal, refused } = importDeal(json);
     if (!deal)
       throw new SheetError(
@@ -53,18 +53,16 @@ const LONGEST_ID = 60;
 
 /** @throws SheetError */
 export async function deleteOwn(id: string): Promise<void> {
-  await changing(async ({ own }) => ({
+  await changing(({ own }) => ({
     deals: own.filter((deal) => deal.id !== id),
     result: undefined,
   }));
 }
 
 /** Adds a deal to the user's own, in the place of one of its id. */
-async function changingOwn(
-  make: (state: InputsState, context: Excel.RequestContext) => Promise<DealFile>,
-): Promise<DealFile> {
-  return changing(async (state, context) => {
-    const deal = await make(state, context);
+async function changingOwn(make: (state: InputsState) => DealFile): Promise<DealFile> {
+  return changing((state) => {
+    const deal = make(state);
     return { deals: [...state.own.filter(({ id }) => id !== deal.id), deal], result: deal };
   });
 }
@@ -76,15 +74,13 @@ interface Change<T> {
 }
 
 /** One change of the user's own deals at a time, so that none is written over by another. */
-async function changing<T>(
-  plan: (state: InputsState, context: Excel.RequestContext) => Promise<Change<T>>,
-): Promise<T> {
+async function changing<T>(plan: (state: InputsState) => Change<T>): Promise<T> {
   return inTurn(async () => {
     let change: Change<T> | undefined;
     try {
       return await onWorkbook(async (context) => {
         const state = await readInputs(context, inputNames);
-        change = await plan(state, context);
+        change = plan(state);
         queueWriting(context, change.deals, state.keepsOwn);
         await context.sync();
         return change.result;

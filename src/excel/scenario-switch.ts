@@ -59,7 +59,7 @@ async function choice(): Promise<Choice | undefined> {
     const held = heldIn(state);
     if (!terms || held === undefined) return undefined;
     const byFormula = isFormula(held);
-    const shown = byFormula ? (await heldValues(context, state, [SCENARIO])).get(SCENARIO) : held;
+    const shown = byFormula ? heldValues(state, [SCENARIO]).get(SCENARIO) : held;
     const word = wordOf(shown ?? "");
     return word === terms.scenario ? undefined : { terms, word, isFormula: byFormula };
   });

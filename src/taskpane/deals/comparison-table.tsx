@@ -5,10 +5,12 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { DealFile } from "../../deals/schema";
 import { type HeldInputs, heldInputs } from "../../excel/held-inputs";
+import { useSeen } from "../use-seen";
 import { comparisonOf } from "./comparison";
+import type { Loading } from "./use-load";
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
@@ -34,30 +36,31 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * The cases side by side.
- *
- * @param loads How often something was loaded: the sheet is read anew after each.
- */
+/** The cases side by side, and what the sheet holds where that is the user's own. */
 export function ComparisonTable({
   deal,
-  loads,
+  loading,
 }: {
   readonly deal: DealFile;
-  readonly loads: number;
+  readonly loading: Pick<Loading, "loads" | "isAsLoaded" | "status">;
 }) {
   const styles = useStyles();
   const [held, setHeld] = useState<HeldInputs>();
+  const section = useRef<HTMLDivElement>(null);
+  const isSeen = useSeen(section);
+  const { loads, isAsLoaded, status } = loading;
+  const isOther = isSeen && status.terms?.deal.id === deal.id && !isAsLoaded;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a load is what changes the sheet.
   useEffect(() => {
-    void heldInputs().then(setHeld);
-  }, [loads]);
+    if (isOther) void heldInputs().then(setHeld);
+    else setHeld(undefined);
+  }, [loads, isOther]);
   const { cases, rows } = useMemo(
     () => comparisonOf(deal, held?.deal === deal.id ? held.values : undefined),
     [deal, held],
   );
   return (
-    <div className={styles.section}>
+    <div ref={section} className={styles.section}>
       <Subtitle2 as="h3" className={styles.title}>
         Cases compared
       </Subtitle2>

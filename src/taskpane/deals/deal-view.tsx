@@ -27,6 +27,8 @@ import type { Loading } from "./use-load";
 const PaymentsChart = lazy(() => import("./payments-chart"));
 
 const useStyles = makeStyles({
+  // As tall as what comes, so that nothing below it moves.
+  drawing: { minHeight: "21rem" },
   head: {
     display: "flex",
     flexDirection: "column",
@@ -104,11 +106,13 @@ export function DealView({
         />
         <HeadlinePair assumptions={assumptions} reading={reading.label} />
       </div>
-      <Suspense fallback={<Spinner size="tiny" label="Drawing the payments" />}>
+      <Suspense
+        fallback={<Spinner className={styles.drawing} size="tiny" label="Drawing the payments" />}
+      >
         <PaymentsChart deal={deal} />
       </Suspense>
       {tornado && <TornadoChart tornado={tornado} />}
-      <ComparisonTable deal={deal} loads={loading.loads} />
+      <ComparisonTable deal={deal} loading={loading} />
       <AssumptionGroups assumptions={assumptions} />
       <LoadBar loading={loading} terms={{ deal, scenario, reading }} />
     </article>

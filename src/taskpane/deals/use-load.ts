@@ -25,6 +25,8 @@ export interface Loading {
   readonly status: LoadedStatus;
   /** How many loads and undos were done. */
   readonly loads: number;
+  /** Whether the last of them left nothing in the sheet but what was loaded. */
+  readonly isAsLoaded: boolean;
   /** Loads at once where nothing is overwritten, else shows what would be. */
   readonly start: (terms: Terms) => Promise<void>;
   readonly accept: (preview: Preview, accepted: ReadonlySet<string>) => Promise<void>;
@@ -38,6 +40,7 @@ export interface Loading {
 interface Next {
   readonly state: LoadState;
   readonly status?: LoadedStatus;
+  readonly isAsLoaded?: true;
 }
 
 /** Loads, their undo, and what the workbook holds after each. */
@@ -45,6 +48,7 @@ export function useLoad(): Loading {
   const [state, become] = useState(IDLE);
   const [status, setStatus] = useState(NOTHING);
   const [loads, setLoads] = useState(0);
+  const [isAsLoaded, setAsLoaded] = useState(false);
   const isOwn = useRef(false);
   const work = useWork();
 
@@ -66,6 +70,7 @@ export function useLoad(): Loading {
         const switched = lastSwitch();
         if (!switched) return;
         setLoads((before) => before + 1);
+        setAsLoaded(false);
         const { message } = switched;
         become({ step: "said", outcome: { kind: switched.failed ? "failed" : "done", message } });
       }),
@@ -82,6 +87,7 @@ export function useLoad(): Loading {
       if (next.status) {
         setStatus(next.status);
         setLoads((before) => before + 1);
+        setAsLoaded(next.isAsLoaded ?? false);
       }
     } catch (error) {
       become({ step: "said", outcome: failed(error) });
@@ -96,6 +102,7 @@ export function useLoad(): Loading {
     work,
     status,
     loads,
+    isAsLoaded,
     start: (terms) =>
       working(async (steps) => {
         const asked = await startLoad(terms, steps);
@@ -117,7 +124,9 @@ function loaded(preview: Preview, { where, changed }: Loaded): Next {
     changed === 0 ? `${where} holds this deal already.` : `${values} loaded into ${where}.`;
   const { terms, state } = preview;
   const { deal, scenario } = terms;
+  const isWhole = changed >= preview.differences.length && preview.elsewhere.length === 0;
   return {
+    ...(isWhole ? { isAsLoaded: true } : {}),
     state: { step: "said", outcome: done([said, ...leftAlone(preview)].join(" ")) },
     status: {
       loaded: { title: deal.title, scenario },
