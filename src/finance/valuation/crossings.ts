@@ -58,7 +58,7 @@ function between(f: ExponentialSum, points: readonly number[], near: number): nu
 }
 
 /** A Newton step of so little of 1 ÷ the time spanned leaves an error of its square, below rounding. */
-const STRAIGHT = 2 ** -34;
+const STRAIGHT = 2 ** -28;
 /** Newton's method and bisection end long before; this says so to the reader. */
 const MOST_STEPS = 200;
 

@@ -18,6 +18,9 @@ export interface DatedFlows {
  */
 export function datedFlows(flows: readonly number[], dates: readonly Serial[]): DatedFlows {
   requireAsMany("dates", dates, "flows", flows);
+  // As most flows come, and nothing is to be copied.
+  if (dates.every((date, i) => i === 0 || date > (dates[i - 1] as Serial)))
+    return { dates, amounts: flows };
   if (!dates.every((date, i) => i === 0 || date >= (dates[i - 1] as Serial))) {
     const order = [...dates.keys()].sort((a, b) => (dates[a] as Serial) - (dates[b] as Serial));
     const sorted = <T>(values: readonly T[]) => order.map((place) => values[place] as T);

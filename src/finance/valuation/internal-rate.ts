@@ -66,7 +66,8 @@ function isRoot(value: ExponentialSum, rate: number): boolean {
  * flows overflows. The unit is a power of two, which leaves the digits as they are.
  */
 function rescaled(flows: readonly number[]): readonly number[] {
-  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
+  let largest = 0;
+  for (const flow of flows) largest = Math.max(largest, Math.abs(flow));
   if (largest === 0) return flows;
   // The logarithm of the largest double is rounded up to 1024, and its power to infinity.
   const unit = 2 ** Math.min(Math.floor(Math.log2(largest)), 1023);
