@@ -36,20 +36,20 @@ export function rowsAPage(widths: readonly number[]): number {
 }
 
 /**
- * The rows at which a page is to begin, so that no chart is cut in two.
+ * The rows at which a page is to begin, so that nothing that belongs together is cut in two.
  *
- * @param charts From the top down; those side by side begin in the same row.
+ * @param blocks Charts, or lists, from the top down; those side by side begin in the same row.
  * @param titles Rows that each page repeats.
  */
 export function pageBreaks(
-  charts: readonly { readonly startRow: number; readonly endRow: number }[],
+  blocks: readonly { readonly startRow: number; readonly endRow: number }[],
   widths: readonly number[],
   titles: number,
 ): number[] {
   const first = rowsAPage(widths);
   const breaks: number[] = [];
   let pageEnd = first;
-  for (const { startRow, endRow } of charts) {
+  for (const { startRow, endRow } of blocks) {
     while (startRow >= pageEnd) pageEnd += first - titles;
     if (endRow < pageEnd || breaks.includes(startRow)) continue;
     breaks.push(startRow);

@@ -1,4 +1,5 @@
 import { sheetName } from "../address";
+import { pageBreaks } from "../page-setup";
 import type { SheetPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Template } from "../template";
@@ -13,6 +14,9 @@ const LABEL = 0;
 const VALUE = 1;
 const NOTE = 2;
 const LAST = 3;
+
+/** In characters: a label, a value, a note, and room for a long sentence. */
+const WIDTHS = [44, 60, 48, 20] as const;
 
 /** Zero in words. */
 const ALL_OK = '[=0]"All OK"_);[Red]0_)';
@@ -76,16 +80,31 @@ export function coverSheet(
   return {
     name: called.sheet(COVER),
     role: "cover",
-    widths: [44, 60, 48, 20],
+    widths: WIDTHS,
     cells: cover.drawing.cells,
-    onOnePage: true,
+    printTitles: { rows: cover.head, columns: 0 },
+    pageBreaks: pageBreaks(cover.blocks, WIDTHS, cover.head),
   };
 }
 
 /** The cover while it is written, line by line. */
 class Cover {
   readonly drawing = new Drawing();
+  /** Where each block begins, and its last row. */
+  private readonly starts: number[] = [];
   private row = 0;
+
+  /** Rows that say which model and which deal it is. */
+  get head(): number {
+    return this.starts[0] ?? this.row;
+  }
+
+  get blocks(): { readonly startRow: number; readonly endRow: number }[] {
+    return this.starts.map((startRow, i) => ({
+      startRow,
+      endRow: (this.starts[i + 1] ?? this.row) - 1,
+    }));
+  }
 
   line(text: string, style: StyleName): void {
     this.drawing.put(this.row++, LABEL, text, style);
@@ -97,6 +116,7 @@ class Cover {
 
   heading(title: string): void {
     this.row++;
+    this.starts.push(this.row);
     this.drawing.put(this.row, LABEL, title, "heading");
     this.drawing.band(this.row++, [VALUE, LAST], "heading");
   }
