@@ -18,7 +18,7 @@ const fact = {
 };
 
 /** What is reported of companies, and its unit. */
-export const COMPANY_FIGURES = {
+const COMPANY_FIGURES = {
   EquityValue: "$",
   Debt: "$",
   Cash: "$",

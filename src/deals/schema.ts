@@ -13,7 +13,7 @@ z.config({ jitless: true });
 
 export const SCHEMA_VERSION = 1;
 export const LONGEST_TEXT = 1_000;
-export const MOST_ASSUMPTIONS = 500;
+const MOST_ASSUMPTIONS = 500;
 
 export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
 export const isoDate = z

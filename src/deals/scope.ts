@@ -66,16 +66,6 @@ function perYear(deal: DealFile, capacity: string): number | undefined {
   return fee && of && ratio(fee, of);
 }
 
-/**
- * What a price of this deal may be taken of, whether or not its fee is known: `yes` a MW (and a GPU
- * where counted), `per GPU only`, or `no`.
- */
-export function ratiosAllowed(deal: DealFile): "yes" | "per GPU only" | "no" {
-  const covers = (name: string) => quantity(deal, name)?.scope === CONTRACT;
-  if (covers("ContractedMw")) return "yes";
-  return covers("GpuCount") ? "per GPU only" : "no";
-}
-
 /** The scope id of what the fee covers, in every file. */
 export const CONTRACT = "contract";
 

@@ -2,7 +2,7 @@
  * Which screen of the pane is open. The ribbon's buttons and the pane share one runtime, so a button
  * says where to go and the pane, whenever it is there, goes.
  */
-export const PLACES = ["deals", "templates", "functions", "check"] as const;
+const PLACES = ["deals", "templates", "functions", "check"] as const;
 
 export type Place = (typeof PLACES)[number];
 

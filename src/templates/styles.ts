@@ -24,7 +24,7 @@ export interface Border {
 /** Drawn alike by Excel and LibreOffice, on every system. */
 export const FONT = { name: "Arial", size: 10 } as const;
 
-export const INK = {
+const INK = {
   text: "1B1F24",
   muted: "6B7280",
   input: "0000FF",

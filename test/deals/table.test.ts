@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findDeal } from "../../src/deals/library";
 import type { DealFile, Figure } from "../../src/deals/schema";
-import { ratiosAllowed } from "../../src/deals/scope";
+import { CONTRACT, quantity } from "../../src/deals/scope";
 
 /** Each cell of the gathered table that holds something stands in the deal's file, equal and sourced. */
 
@@ -97,4 +97,14 @@ function cells(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
   );
+}
+
+/**
+ * What a price of this deal may be taken of, whether or not its fee is known: `yes` a MW (and a GPU
+ * where counted), `per GPU only`, or `no`.
+ */
+function ratiosAllowed(deal: DealFile): "yes" | "per GPU only" | "no" {
+  const covers = (name: string) => quantity(deal, name)?.scope === CONTRACT;
+  if (covers("ContractedMw")) return "yes";
+  return covers("GpuCount") ? "per GPU only" : "no";
 }

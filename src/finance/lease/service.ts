@@ -79,7 +79,7 @@ export function serviceEnd({ start, months }: Pick<LeaseTerms, "start" | "months
 }
 
 /** The share of full capacity in each service month. */
-export function rampShares(ramp: readonly RampStep[] | undefined, months: number): number[] {
+function rampShares(ramp: readonly RampStep[] | undefined, months: number): number[] {
   if (!ramp) return new Array<number>(months).fill(1);
   checkRamp(ramp);
   const shares = new Array<number>(months);

@@ -38,7 +38,7 @@ export function datedFlows(flows: readonly number[], dates: readonly Serial[]): 
 }
 
 /** What amounts come to, 0 where only the rounding of their addition is left. */
-export function netted(amounts: readonly number[]): number {
+function netted(amounts: readonly number[]): number {
   const net = sum(amounts);
   return Math.abs(net) <= CANCELLED * sum(amounts.map(Math.abs)) ? 0 : net;
 }

@@ -5,8 +5,8 @@ import { datedFlows } from "./dated-flows";
 import { ExponentialSum } from "./exponential-sum";
 
 /** Rates are looked for above the lowest, up to the highest. */
-export const LOWEST_RATE = -0.9999;
-export const HIGHEST_RATE = 10_000;
+const LOWEST_RATE = -0.9999;
+const HIGHEST_RATE = 10_000;
 const DAYS_A_YEAR = 365;
 /** A rate is a root where the net present value is at most this share of the discounted flows' size. */
 const NEAR_ZERO = 1e-9;

@@ -79,7 +79,7 @@ function mean(valid: readonly Peer[]): number | undefined {
  *
  * @throws ArgumentError where a multiple is not positive, for the mean then means nothing.
  */
-export function harmonicMean(peers: readonly Peer[]): number {
+function harmonicMean(peers: readonly Peer[]): number {
   for (const { multiple } of peers)
     if (!(multiple > 0))
       throw new ArgumentError(

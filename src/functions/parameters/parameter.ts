@@ -44,7 +44,7 @@ export type Presence =
       readonly fallback?: number | string | boolean;
     };
 
-export const REQUIRED: Presence = { kind: "required" };
+const REQUIRED: Presence = { kind: "required" };
 
 /** Optional, and what it is when left out; without a fallback the function says what that means. */
 export function optional(fallback?: number | string | boolean): Presence {

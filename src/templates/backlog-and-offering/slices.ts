@@ -11,7 +11,7 @@ const PLAN = [
   { mw: 50, from: "2028-07-01" },
 ] as const;
 const TERM = 36;
-export const SLICES = PLAN.map((_, i) => i + 1);
+const SLICES = PLAN.map((_, i) => i + 1);
 
 const day = (iso: string): number => {
   const serial = serialOf(iso);

@@ -8,7 +8,7 @@ import { CHECKS, CHECKS_FAILED } from "./checks";
 import { Drawing } from "./drawing";
 import { resolve, type Scope } from "./resolve";
 
-export const COVER = "Cover";
+const COVER = "Cover";
 
 const LABEL = 0;
 const VALUE = 1;

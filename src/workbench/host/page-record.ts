@@ -22,7 +22,7 @@ export interface Zoom {
 export const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
 export type Margin = (typeof MARGINS)[number];
 
-export const HEADER_FOOTER = [
+const HEADER_FOOTER = [
   "leftHeader",
   "centerHeader",
   "rightHeader",

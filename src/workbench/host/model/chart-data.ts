@@ -32,7 +32,7 @@ export async function seriesOf(source: Range, seriesBy: string): Promise<SeriesR
   return series;
 }
 
-export function addressBetween(first: Range, last: Range): string {
+function addressBetween(first: Range, last: Range): string {
   const { startRow, startColumn } = first.area;
   return first.getResizedRange(last.area.endRow - startRow, last.area.endColumn - startColumn)
     .address;

@@ -2,7 +2,7 @@ import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
 
 /** Microsoft writes `ShowGridlines` on the wire and `showGridlines` in code. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
