@@ -36,7 +36,7 @@ async function loadTerms(terms: Terms): Promise<void> {
 const loaded = () => loadTerms(base);
 const nothing = async () => {};
 /** A silence of so many milliseconds is one: no request of these actions takes as long. */
-const BRISK = 700;
+const BRISK = 1_500;
 
 /** As a file that someone was sent. */
 const file = exportDeal(deal("spacex-google"));
