@@ -112,7 +112,10 @@ export class Calculation extends Disposable {
       await new Promise<void>((wake) => this.waiting.push(wake));
     }
     clearTimeout(deadline);
-    if (isLate) throw new Error("The workbook takes longer than 30 seconds to calculate.");
+    if (!isLate) return;
+    // It may never end, as where the engine broke off: the next edit is calculated all the same.
+    this.isRunning = false;
+    throw new Error("The workbook takes longer than 30 seconds to calculate.");
   }
 
   get isSettled(): boolean {

@@ -1,3 +1,4 @@
+import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
 
@@ -48,4 +49,20 @@ test("edits that never cease are all in the values at the end", async () => {
     Array.from({ length: 12 }, (_, i) => i + 1),
   );
   expect(engine.read("Sheet1", `B${ROWS}`)).toEqual([[ROWS]]);
+});
+
+test("a calculation that never ends is given up, and the next edit is calculated", async () => {
+  engine.load(chain());
+  await engine.settle();
+  const service = engine.injector.get(ICalculateFormulaService);
+  jest.spyOn(service, "execute").mockImplementationOnce(async () => {});
+  jest.useFakeTimers();
+  engine.set("Sheet1", "A1", [[{ value: 1 }]]);
+  const late = expect(engine.settle()).rejects.toThrow("takes longer than 30 seconds");
+  await jest.advanceTimersByTimeAsync(30_001);
+  await late;
+  jest.useRealTimers();
+  engine.set("Sheet1", "A1", [[{ value: 2 }]]);
+  await engine.settle();
+  expect(engine.read("Sheet1", `B${ROWS}`)).toEqual([[2 + ROWS]]);
 });
