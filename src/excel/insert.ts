@@ -1,3 +1,4 @@
+import { UNTOUCHED } from "./put-back";
 import { onWorkbook } from "./round-trips";
 import { isRefused, SheetError, sheetError } from "./sheet-error";
 import { inTurn } from "./turns";
@@ -24,9 +25,7 @@ export async function insertAtCell(formula: string, over?: Inserted): Promise<In
     } catch (error) {
       throw sheetError(
         error,
-        step.writing && !isRefused(error)
-          ? `${step.writing} may hold the formula.`
-          : "The workbook is as it was.",
+        step.writing && !isRefused(error) ? `${step.writing} may hold the formula.` : UNTOUCHED,
       );
     }
   });

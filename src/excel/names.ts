@@ -1,3 +1,4 @@
+import { UNTOUCHED } from "./put-back";
 import { onWorkbook } from "./round-trips";
 import { sheetError } from "./sheet-error";
 
@@ -15,6 +16,6 @@ export async function definedNames(): Promise<readonly string[]> {
       return names.items.filter((name) => name.visible).map((name) => name.name);
     });
   } catch (error) {
-    throw sheetError(error, "The workbook is as it was.");
+    throw sheetError(error, UNTOUCHED);
   }
 }

@@ -19,20 +19,27 @@ export interface Taken {
   hasName(name: string): boolean;
 }
 
-/** @param plan The template's, as declared. The inputs' sheet and names belong to no template. */
-export function calledApart(plan: Plan, { short }: Template, taken: Taken): Called {
-  const sheets = ownSheets(plan).filter((name) => taken.hasSheet(name.toLowerCase()));
-  const names = ownNames(plan).filter((name) => taken.hasName(name.toLowerCase()));
-  const sheetsApart = new Map(sheets.map((name) => [name, `${short} ${name}`.slice(0, LONGEST)]));
-  const namesApart = new Map(names.map((name) => [name, `${short}_${name}`]));
+/** With the template's short name before them. */
+export function apart({ short }: Pick<Template, "short">): Called {
   return {
-    sheet: (name) => sheetsApart.get(name) ?? name,
-    name: (name) => namesApart.get(name) ?? name,
+    sheet: (name) => `${short} ${name}`.slice(0, LONGEST),
+    name: (name) => `${short}_${name}`,
   };
 }
 
 /** Of a sheet's name, in Excel. */
 const LONGEST = 31;
+
+/** @param plan The template's, as declared. The inputs' sheet and names belong to no template. */
+export function calledApart(plan: Plan, template: Template, taken: Taken): Called {
+  const sheets = new Set(ownSheets(plan).filter((name) => taken.hasSheet(name.toLowerCase())));
+  const names = new Set(ownNames(plan).filter((name) => taken.hasName(name.toLowerCase())));
+  const { sheet, name } = apart(template);
+  return {
+    sheet: (declared) => (sheets.has(declared) ? sheet(declared) : declared),
+    name: (declared) => (names.has(declared) ? name(declared) : declared),
+  };
+}
 
 /** Whether the workbook has all that the template makes: it is there already. */
 export function isThere(plan: Plan, taken: Taken): boolean {

@@ -1,4 +1,4 @@
-import type { Called } from "../../templates/called";
+import { apart, type Called } from "../../templates/called";
 import { compile } from "../../templates/compile/compile";
 import { LABEL } from "../../templates/compile/layout";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
@@ -36,14 +36,11 @@ export function likelyTemplates(image: WorkbookImage, templates: readonly Templa
 }
 
 /** What a template's sheets and names are called beside another template's. */
-function calledIn({ sheets, names }: WorkbookImage, { short }: Template): Called {
-  const apart = {
-    sheet: (name: string) => `${short} ${name}`,
-    name: (name: string) => `${short}_${name}`,
-  };
+function calledIn({ sheets, names }: WorkbookImage, template: Template): Called {
+  const { sheet, name } = apart(template);
   return {
-    sheet: (name) => (sheets.has(apart.sheet(name)) ? apart.sheet(name) : name),
-    name: (name) => (names.has(apart.name(name)) ? apart.name(name) : name),
+    sheet: (declared) => (sheets.has(sheet(declared)) ? sheet(declared) : declared),
+    name: (declared) => (names.has(name(declared)) ? name(declared) : declared),
   };
 }
 
