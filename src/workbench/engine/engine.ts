@@ -21,6 +21,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Cell, CellError, type Cells } from "../../functions/cells";
 import { type Area, areaAt } from "./address";
+import { keepWholeKeys } from "./cache-keys";
 import { Calculation } from "./calculation";
 import { cellData, cellValue } from "./cell-data";
 import type { CellContent, WorkbookContent } from "./content";
@@ -64,6 +65,7 @@ export class Engine extends Disposable {
     this.current = this.create(content);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    keepWholeKeys();
     readNumberLiterals(this.injector);
     readFormulaText(this.injector);
     keepTextLiterals(this.injector);

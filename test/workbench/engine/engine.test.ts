@@ -1,3 +1,4 @@
+import { hashAlgorithm } from "@univerjs/core";
 import { CellError } from "../../../src/functions/cells";
 import { defineFunction } from "../../../src/functions/define";
 import { number } from "../../../src/functions/parameters/number";
@@ -66,6 +67,17 @@ test("text is never read into a number or a date", async () => {
   ).toEqual([["12"], ["12"], ["2026-01-31"], ["12%"], ["TRUE"]]);
 });
 
+// The engine's own hash, of 32 bits, is the same for both: every cell must have its own value.
+test("formulas that the engine's hash cannot tell apart are told apart", async () => {
+  const [one, other] = [1_873_626_331, 3_103_014_040];
+  const formula = (n: number) => `=SUM(${n}${",0".repeat(14)})`;
+  expect(hashAlgorithm(formula(one))).toBe(hashAlgorithm(formula(other)));
+  expect(await calculated({ A1: formula(one), A2: formula(other) }, "A1:A2")).toEqual([
+    [one],
+    [other],
+  ]);
+});
+
 describe("sheets and names", () => {
   const workbook = {
     sheets: [
@@ -108,6 +120,21 @@ describe("sheets and names", () => {
     engine.names.delete("months");
     await engine.settle();
     expect(engine.read("Deal terms", "A2")).toEqual([[new CellError("#NAME?")]]);
+  });
+
+  test("a name that is given another meaning moves long formulas too", async () => {
+    const long = `=Months*10+SUM(${Array(40).fill(0).join(",")})`;
+    const cells = { A1: { value: 12 }, A2: { value: 300 }, A3: { formula: long } };
+    const names = [{ name: "Months", formula: "=Sheet1!$A$1" }];
+    engine.load({ sheets: [{ name: "Sheet1", cells }], names });
+    await engine.settle();
+    expect(engine.read("Sheet1", "A3")).toEqual([[120]]);
+    engine.names.set({ name: "Months", formula: "=Sheet1!$A$2" });
+    await engine.settle();
+    expect(engine.read("Sheet1", "A3")).toEqual([[3000]]);
+    engine.names.set({ name: "Months", formula: "=7" });
+    await engine.settle();
+    expect(engine.read("Sheet1", "A3")).toEqual([[70]]);
   });
 
   test("the same name means another thing in another workbook", async () => {
