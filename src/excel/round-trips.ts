@@ -1,8 +1,19 @@
 /**
- * How long Excel may take over one request before it is given up: longer than the largest build takes
- * on the web, and shorter than anyone waits.
+ * How long Excel may take over one request before it is given up, in milliseconds: longer than the
+ * largest build takes on the web, and shorter than anyone waits.
  */
-export const patience = { milliseconds: 90_000 };
+const LONGEST_ANSWER = 90_000;
+
+/** Calls `giveUp` where a request has waited long enough, unless what it returns was called before. */
+type Patience = (giveUp: () => void) => () => void;
+
+/** What may be put in its place knows of a silence without waiting for it. */
+export const patience: { of: Patience } = {
+  of(giveUp) {
+    const timer = setTimeout(giveUp, LONGEST_ANSWER);
+    return () => clearTimeout(timer);
+  },
+};
 
 /**
  * Work on the workbook in exactly the round trips that it asks for by `sync`. `Excel.run` would hold
@@ -20,11 +31,11 @@ export async function onWorkbook<T>(
 
 /** Office.js waits for good where an answer is lost; here nothing hangs. */
 async function answered<T>(request: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer()), patience.milliseconds);
+    callOff = patience.of(() => reject(new NoAnswer()));
   });
-  return Promise.race([request, silence]).finally(() => clearTimeout(timer));
+  return Promise.race([request, silence]).finally(callOff);
 }
 
 /** Shown like one of Excel's own errors: see sheet-error.ts. */

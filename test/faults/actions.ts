@@ -21,8 +21,6 @@ export interface Action {
   readonly type?: (book: OpenWorkbook) => Promise<void>;
   /** Rejects with what the pane shows. */
   readonly act: () => Promise<unknown>;
-  /** How long a test waits for an answer that never comes: longer than any that does come. */
-  readonly patience: number;
 }
 
 const base: Terms = { deal: deal("spacex-anthropic"), scenario: "base" };
@@ -35,14 +33,12 @@ async function loadTerms(terms: Terms): Promise<void> {
 
 const loaded = () => loadTerms(base);
 const nothing = async () => {};
-/** A silence of so many milliseconds is one: no request of these actions takes as long. */
-const BRISK = 1_500;
 
 /** As a file that someone was sent. */
 const file = exportDeal(deal("spacex-google"));
 
 function action(name: string, act: Action["act"], prepare: Action["prepare"] = nothing): Action {
-  return { name, act, prepare, patience: BRISK };
+  return { name, act, prepare };
 }
 
 /** Where the sheet's scenario stands: read as the user sees it, without a request. */
@@ -127,7 +123,6 @@ export const actions: readonly Action[] = [
 ];
 
 /** Each template, built into an empty workbook. */
-export const builds: readonly Action[] = templates.map((template) => ({
-  ...action(`build ${template.title}`, () => buildTemplate(template, base)),
-  patience: 20_000,
-}));
+export const builds: readonly Action[] = templates.map((template) =>
+  action(`build ${template.title}`, () => buildTemplate(template, base)),
+);

@@ -50,7 +50,7 @@ export async function trial(
   return onBook(action, async (book) => {
     await action.type?.(book);
     book.office.faults.plan({ [request]: fault });
-    const said = await failureOf(action, fault);
+    const said = await failureOf(action, book);
     book.office.faults.plan({});
     const now = await imageOf(book);
     const isDone = now === course.after;
@@ -69,21 +69,25 @@ export async function trial(
 
 async function secondTry(action: Action, book: OpenWorkbook, { after }: Course): Promise<string> {
   await action.type?.(book);
-  const said = await failureOf(action);
+  const said = await failureOf(action, book);
   if (said !== undefined) return said;
   return (await imageOf(book)) === after ? "done" : "another workbook";
 }
 
-async function failureOf(action: Action, fault?: Fault): Promise<string | undefined> {
-  const usual = patience.milliseconds;
-  if (fault?.kind === "silence") patience.milliseconds = action.patience;
+/** An answer that never comes is given up as soon as the host knows that it will not. */
+async function failureOf(action: Action, { office }: OpenWorkbook): Promise<string | undefined> {
+  const usual = patience.of;
+  patience.of = (giveUp) => {
+    office.faults.onSilence = giveUp;
+    return () => {};
+  };
   try {
     await action.act();
     return undefined;
   } catch (error) {
     return (error as Error).message;
   } finally {
-    patience.milliseconds = usual;
+    patience.of = usual;
   }
 }
 

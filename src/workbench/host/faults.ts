@@ -17,6 +17,8 @@ export type Fault =
 export class Faults {
   private planned = new Map<number, Fault>();
   private requests = 0;
+  /** Called where the host falls silent: nothing of the request is still to be done. */
+  onSilence?: () => void;
 
   /** Forgets what was planned before. */
   plan(faults: Readonly<Record<number, Fault>>): void {

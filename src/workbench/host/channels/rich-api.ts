@@ -39,7 +39,7 @@ export class RichApiChannel {
     const fault = this.faults.next();
     if (fault?.kind === "silence") {
       if (fault.done) await this.host.run(batch);
-      return;
+      return this.faults.onSilence?.();
     }
     const answer = await this.run(batch, fault);
     this.answer(id, fault?.kind === "garbage" ? "<!doctype html>" : answer);
