@@ -37,19 +37,32 @@ export class DefinedNames {
     return found && content(found);
   }
 
+  /** Gives a workbook its names, before any of its formulas was read. */
+  define(names: readonly NameContent[]): void {
+    const stored = names.map((name) => this.toBeStored(name));
+    const byId = Object.fromEntries(stored.map((name) => [name.id, name]));
+    this.service.registerDefinedNames(this.workbook().getUnitId(), byId);
+  }
+
   /** Adds the name, or gives it a new meaning. */
-  set({ name, formula, comment, hidden }: NameContent): void {
-    const known = this.find(name);
+  set(name: NameContent): void {
     this.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
       unitId: this.workbook().getUnitId(),
+      ...this.toBeStored(name),
+    });
+    this.recalculate();
+  }
+
+  private toBeStored({ name, formula, comment, hidden }: NameContent): IDefinedNamesServiceParam {
+    const known = this.find(name);
+    return {
       id: known?.id ?? name.toLowerCase(),
       name: known?.name ?? name,
       formulaOrRefString: storedFormula(formula),
       localSheetId: WHOLE_WORKBOOK,
       comment: comment ?? "",
       hidden: hidden ?? false,
-    });
-    this.recalculate();
+    };
   }
 
   delete(name: string): void {

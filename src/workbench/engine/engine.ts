@@ -106,7 +106,7 @@ export class Engine extends Disposable {
   }
 
   private define({ names = [] }: WorkbookContent): void {
-    for (const name of names) this.names.set(name);
+    this.names.define(names);
   }
 
   private forgetMessages({ id, params }: Readonly<ICommandInfo>): void {
