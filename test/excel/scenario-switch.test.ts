@@ -2,6 +2,7 @@ import { load, previewLoad } from "../../src/excel/load-deal";
 import { loadedStatus } from "../../src/excel/loaded-status";
 import { saveInputs } from "../../src/excel/save-deal";
 import type { Switched } from "../../src/excel/scenario-switch";
+import { isBusy } from "../../src/excel/turns";
 import { previewUndo, undoLoad } from "../../src/excel/undo-load";
 import { watchScenario } from "../../src/excel/watch-scenario";
 import type { Terms } from "../../src/templates/inputs-sheet";
@@ -25,11 +26,15 @@ function userTypes(address: string, value: string | number): void {
 }
 
 async function until(count: number): Promise<void> {
-  for (let tries = 0; told.length < count && tries < 200; tries++)
+  for (let tries = 0; told.length < count && tries < 2000; tries++)
     await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 300));
+/** Whatever was to begin has begun, and has ended. */
+async function quiet(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 300));
+  while (isBusy());
+}
 
 describe("The scenario's cell", () => {
   it("loads the case that is chosen in it, with that case's reading", async () => {
