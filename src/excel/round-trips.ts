@@ -8,8 +8,8 @@ const LONGEST_ANSWER = 90_000;
 type Patience = (giveUp: () => void) => () => void;
 
 /** What may be put in its place knows of a silence without waiting for it. */
-export const patience: { of: Patience } = {
-  of(giveUp) {
+export const patience: { begin: Patience } = {
+  begin(giveUp) {
     const timer = setTimeout(giveUp, LONGEST_ANSWER);
     return () => clearTimeout(timer);
   },
@@ -30,12 +30,11 @@ export async function onWorkbook<T>(
 }
 
 /** Office.js waits for good where an answer is lost; here nothing hangs. */
-async function answered<T>(request: Promise<T>): Promise<T> {
-  let callOff: (() => void) | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    callOff = patience.of(() => reject(new NoAnswer()));
+function answered<T>(request: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const callOff = patience.begin(() => reject(new NoAnswer()));
+    request.finally(callOff).then(resolve, reject);
   });
-  return Promise.race([request, silence]).finally(callOff);
 }
 
 /** Shown like one of Excel's own errors: see sheet-error.ts. */

@@ -76,8 +76,8 @@ async function secondTry(action: Action, book: OpenWorkbook, { after }: Course):
 
 /** An answer that never comes is given up as soon as the host knows that it will not. */
 async function failureOf(action: Action, { office }: OpenWorkbook): Promise<string | undefined> {
-  const usual = patience.of;
-  patience.of = (giveUp) => {
+  const usual = patience.begin;
+  patience.begin = (giveUp) => {
     office.faults.onSilence = giveUp;
     return () => {};
   };
@@ -87,7 +87,7 @@ async function failureOf(action: Action, { office }: OpenWorkbook): Promise<stri
   } catch (error) {
     return (error as Error).message;
   } finally {
-    patience.of = usual;
+    patience.begin = usual;
   }
 }
 

@@ -38,7 +38,7 @@ export class DefinedNames {
   }
 
   /** Gives a workbook its names, before any of its formulas was read. */
-  define(names: readonly NameContent[]): void {
+  define(names: readonly NameContent[] = []): void {
     const stored = names.map((name) => this.toBeStored(name));
     const byId = Object.fromEntries(stored.map((name) => [name.id, name]));
     this.service.registerDefinedNames(this.workbook().getUnitId(), byId);
@@ -51,18 +51,6 @@ export class DefinedNames {
       ...this.toBeStored(name),
     });
     this.recalculate();
-  }
-
-  private toBeStored({ name, formula, comment, hidden }: NameContent): IDefinedNamesServiceParam {
-    const known = this.find(name);
-    return {
-      id: known?.id ?? name.toLowerCase(),
-      name: known?.name ?? name,
-      formulaOrRefString: storedFormula(formula),
-      localSheetId: WHOLE_WORKBOOK,
-      comment: comment ?? "",
-      hidden: hidden ?? false,
-    };
   }
 
   delete(name: string): void {
@@ -85,6 +73,18 @@ export class DefinedNames {
       forceCalculation: true,
       clearDependencyTreeCache: { [unitId]: Object.fromEntries(sheets) },
     });
+  }
+
+  private toBeStored({ name, formula, comment, hidden }: NameContent): IDefinedNamesServiceParam {
+    const known = this.find(name);
+    return {
+      id: known?.id ?? name.toLowerCase(),
+      name: known?.name ?? name,
+      formulaOrRefString: storedFormula(formula),
+      localSheetId: WHOLE_WORKBOOK,
+      comment: comment ?? "",
+      hidden: hidden ?? false,
+    };
   }
 
   private find(name: string): IDefinedNamesServiceParam | undefined {

@@ -74,7 +74,7 @@ export class Engine extends Disposable {
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);
-    this.define(content);
+    this.names.define(content.names);
     this.injector.get(IFunctionService).registerExecutors(new Edate());
     this.disposeWithMe(this.commands.onCommandExecuted((command) => this.forgetMessages(command)));
   }
@@ -93,7 +93,7 @@ export class Engine extends Disposable {
     this.messages.clear();
     this.injector.get(IUniverInstanceService).disposeUnit(this.current.getUnitId());
     this.current = this.create(content);
-    this.define(content);
+    this.names.define(content.names);
     this.calculation.begin();
   }
 
@@ -103,10 +103,6 @@ export class Engine extends Disposable {
       UniverInstanceType.UNIVER_SHEET,
       data,
     );
-  }
-
-  private define({ names = [] }: WorkbookContent): void {
-    this.names.define(names);
   }
 
   private forgetMessages({ id, params }: Readonly<ICommandInfo>): void {
