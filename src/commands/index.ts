@@ -1,6 +1,6 @@
 import { type Place, showPane } from "../excel/place";
 
-/** The ribbon's buttons, by the names that manifest.xml gives them. */
+/** Ribbon commands, by the names used in manifest.xml. */
 const BUTTONS: Readonly<Record<string, Place>> = {
   showDeals: "deals",
   showTemplates: "templates",
@@ -8,10 +8,10 @@ const BUTTONS: Readonly<Record<string, Place>> = {
   showCheckModel: "check",
 };
 
-/** In a plain browser tab, where office.js could not be had, there is no ribbon. */
+/** A plain browser tab without office.js has no ribbon. */
 if (typeof Office !== "undefined")
   for (const [name, place] of Object.entries(BUTTONS))
     Office.actions?.associate(name, (event: Office.AddinCommands.Event) =>
-      // Excel keeps the button busy until it is told that the command is done.
+      // Excel disables the button until the command reports completion.
       showPane(place).finally(() => event.completed()),
     );

@@ -1,10 +1,10 @@
 import { type AssumptionName, entryOf } from "../deals/vocabulary";
 import type { Parameter } from "../functions/parameters/parameter";
 
-/** The assumption that a function's parameter means, where a deal has one for it. */
+/** Returns the deal assumption that a function's parameter stands for, if there is one. */
 export function assumptionFor(name: string, { domain }: Parameter<unknown>) {
   const assumption = ASSUMPTION_OF[name];
-  // DEBT.SCHEDULE's fee is a rate: what is called alike is not always the same.
+  // Equal names can differ in meaning: the `fee` of DEBT.SCHEDULE is a rate.
   const isRate = domain.kind === "number" && domain.unit === "rate";
   return assumption && isRate && entryOf(assumption)?.unit.startsWith("$") ? undefined : assumption;
 }

@@ -5,7 +5,7 @@ interface State {
   readonly failure: string | undefined;
 }
 
-/** A fault of the pane's own stays in the pane: the workbook is not touched by drawing a screen. */
+/** Confines an error in the pane to the pane. Rendering a screen never changes the workbook. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { failure: undefined };
 
@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          This screen could not be drawn ({failure}). The workbook is as it was.
+          This screen failed to load ({failure}). The workbook was not changed.
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => this.setState({ failure: undefined })}>Try again</Button>

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { Cancelled } from "../excel/progress";
 
-/** How an action on the sheet went. */
+/** The outcome of an action on the workbook. */
 export type OutcomeState =
   | { readonly kind: "busy" | "done" | "cancelled" | "noted" | "failed"; readonly message: string }
   | undefined;
@@ -10,7 +10,7 @@ export function done(message: string): OutcomeState {
   return { kind: "done", message };
 }
 
-/** What was thrown, as it is shown: what the user stopped is no fault. */
+/** Converts an error to an outcome. An action that the user canceled is not a failure. */
 export function failed(error: unknown): OutcomeState {
   const message = error instanceof Error ? error.message : String(error);
   return { kind: error instanceof Cancelled ? "cancelled" : "failed", message };
@@ -18,7 +18,7 @@ export function failed(error: unknown): OutcomeState {
 
 const INTENTS = { done: "success", cancelled: "info", noted: "info", failed: "error" } as const;
 
-/** Said where the action was started, and to a screen reader. */
+/** Shows the outcome next to the control that started the action, and announces it to screen readers. */
 export function Outcome({ state }: { readonly state: OutcomeState }) {
   if (!state) return null;
   if (state.kind === "busy") return <Spinner size="tiny" label={state.message} />;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the pane has no sheet beside it, it says so and where to go. */
+/** Shown where the pane has no workbook beside it: says so, and where to go. */
 export function OutsideExcel({ host }: { readonly host: Exclude<Host, "excel"> }) {
   const styles = useStyles();
   return (
@@ -23,11 +23,8 @@ export function OutsideExcel({ host }: { readonly host: Exclude<Host, "excel"> }
 function InABrowserTab() {
   return (
     <>
-      <Title3 as="h1">Offtake works beside a spreadsheet</Title3>
-      <Body1>
-        This tab holds only the task pane, with no workbook for it to work on. There are two places
-        to go:
-      </Body1>
+      <Title3 as="h1">Offtake runs inside a spreadsheet</Title3>
+      <Body1>This tab contains only the task pane and no workbook. To use Offtake:</Body1>
       <Body1>
         <strong>With Excel:</strong> open a workbook and choose <em>Deals</em> in the Offtake group
         of the Home tab.
@@ -38,7 +35,7 @@ function InABrowserTab() {
         <Link href="http://localhost:3000" inline>
           http://localhost:3000
         </Link>
-        , a spreadsheet in the browser with Offtake in it.
+        , a spreadsheet in the browser that includes Offtake.
       </Body1>
     </>
   );
@@ -47,9 +44,9 @@ function InABrowserTab() {
 function InAnOldExcel() {
   return (
     <>
-      <Title3 as="h1">This Excel is older than Offtake needs</Title3>
+      <Title3 as="h1">This version of Excel is not supported</Title3>
       <Body1>
-        The functions calculate, but the pane needs Excel 2021, Microsoft 365 or Excel on the web.
+        Functions calculate, but the pane requires Excel 2021, Microsoft 365 or Excel on the web.
         Update Excel, or open the workbook at office.com.
       </Body1>
     </>

@@ -11,7 +11,7 @@ interface Screen {
   readonly Content: ComponentType;
 }
 
-/** What is not seen first is fetched when it is opened. */
+/** Screens other than the first are loaded when they are opened. */
 const FunctionsScreen = lazy(() =>
   import("./functions/functions-screen").then((module) => ({ default: module.FunctionsScreen })),
 );
@@ -23,7 +23,7 @@ const CheckScreen = lazy(() =>
   import("./check/check-screen").then((module) => ({ default: module.CheckScreen })),
 );
 
-/** In the order of the ribbon's buttons. */
+/** Screens, in the order of the ribbon's buttons. */
 const SCREENS: readonly [Screen, ...Screen[]] = [
   { place: "deals", label: "Deals", Content: DealsScreen },
   { place: "templates", label: "Templates", Content: TemplatesScreen },

@@ -5,14 +5,14 @@ import { type Freezing, useFreeze } from "./check/use-freeze";
 import { type Loading, useLoad } from "./deals/use-load";
 import { type Building, useBuild } from "./templates/use-build";
 
-/** What goes on when its screen is left: work under way, a list of changes, the deal that is open. */
+/** State that outlives a screen: work in progress, the list of changes, the open deal. */
 export interface Session {
   readonly loading: Loading;
   readonly building: Building;
   readonly freezing: Freezing;
   readonly deal: DealFile | undefined;
   readonly openDeal: (deal: DealFile | undefined) => void;
-  /** Something is under way on the workbook, or waits, wherever it was started. */
+  /** True while any action on the workbook is running or queued, wherever it was started. */
   readonly isBusy: boolean;
 }
 

@@ -8,7 +8,7 @@ function subscribe(listener: () => void): () => void {
   return () => darkPreferred.removeEventListener("change", listener);
 }
 
-/** Office's theme where Office says one, else the system's. */
+/** Office's theme if Office reports one, otherwise the system's. */
 export function useTheme(officeTheme: "light" | "dark" | undefined): Theme {
   const prefersDark = useSyncExternalStore(subscribe, () => darkPreferred.matches);
   return (officeTheme ?? (prefersDark ? "dark" : "light")) === "dark"

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import type { Progress, Steps } from "../excel/progress";
 
-/** A piece of work on the workbook that may last. */
+/** A potentially long-running action on the workbook. */
 export interface Work {
-  /** How far it is; undefined while there is none. */
+  /** Progress of the running action; undefined when idle. */
   readonly underway: (Progress & { readonly isCancelling: boolean }) | undefined;
   readonly run: <T>(work: (steps: Steps) => Promise<T>) => Promise<T>;
-  /** Takes effect before the next request; what was made until then is taken back. */
+  /** Takes effect before the next request; changes made so far are rolled back. */
   readonly cancel: () => void;
 }
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far a piece of work is, said to a screen reader too, and the way to stop it. */
+/** Shows and announces the progress of an action, with a button to cancel it. */
 export function WorkProgress({ work: { underway, cancel } }: { readonly work: Work }) {
   const styles = useStyles();
   if (!underway) return null;

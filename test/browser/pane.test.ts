@@ -109,37 +109,37 @@ test("The pane is there before its charts, its templates and its catalogue are f
 describe("Deals", () => {
   test("are searched and filtered by kind", async () => {
     await look("deals");
-    await pane().getByLabel("Search the deals").fill("reported from the S-1");
+    await pane().getByLabel("Search deals").fill("reported from the S-1");
     expect(await pane().locator("main li").count()).toBe(1);
-    await pane().getByLabel("Search the deals").fill("");
+    await pane().getByLabel("Search deals").fill("");
     await pane().getByLabel("Kind of deal").selectOption({ label: "Colocation" });
     expect(await pane().getByText("GPU cloud").locator("visible=true").count()).toBe(0);
-    await pane().getByLabel("Search the deals").fill("no such deal");
+    await pane().getByLabel("Search deals").fill("no such deal");
     await said("No deal fits.").waitFor();
     await look("deals-none");
-    await pane().getByLabel("Search the deals").fill("");
+    await pane().getByLabel("Search deals").fill("");
     await pane().getByLabel("Kind of deal").selectOption("");
   });
 
   test("show what binds beside the headline, in each scenario and reading", async () => {
     await button(/^SpaceX–Anthropic/).click();
     const pair = pane().getByRole("figure").filter({ hasText: "Enforceable" }).first();
-    expect(await pair.innerText()).toMatch(/\$45\.0bn[\s\S]*\$6\.17bn[\s\S]*1 May 2026/);
-    await pane().getByLabel("Reading of the exit clause").selectOption({ index: 1 });
+    expect(await pair.innerText()).toMatch(/\$45\.0bn[\s\S]*\$6\.17bn[\s\S]*May 1, 2026/);
+    await pane().getByLabel("Exit-clause interpretation").selectOption({ index: 1 });
     expect(await pair.innerText()).toContain("$2.42bn");
     await pane().getByRole("radio", { name: "Bull" }).check();
     // The scenario brings its own reading: 180 days firm, and the full fee from May.
     expect(await pair.innerText()).toContain("180 days firm");
     await pane().getByRole("radio", { name: "Base" }).check();
-    await pane().getByRole("heading", { name: "Paid in all" }).waitFor();
-    await pane().getByRole("heading", { name: "What moves the $6.17bn that bind" }).waitFor();
-    const cases = pane().getByRole("region", { name: "Cases compared" });
+    await pane().getByRole("heading", { name: "Cumulative payments" }).waitFor();
+    await pane().getByRole("heading", { name: "Drivers of enforceable value ($6.17bn)" }).waitFor();
+    const cases = pane().getByRole("region", { name: "Case comparison" });
     expect(await cases.getByRole("row", { name: /^Enforceable/ }).textContent()).toBe(
       "Enforceable$1.17bn$6.17bn$11.0bn",
     );
     await look("deal");
     expect(await faintGraphics(bench)).toEqual([]);
-    await pane().getByRole("heading", { name: "Paid in all" }).scrollIntoViewIfNeeded();
+    await pane().getByRole("heading", { name: "Cumulative payments" }).scrollIntoViewIfNeeded();
     await cases.scrollIntoViewIfNeeded();
     await look("cases");
   });
@@ -170,16 +170,16 @@ describe("A load", () => {
     const title = await cell("Inputs", "A1");
     await button("All deals").click();
     await page.locator("iframe").focus();
-    await tabTo(/^Search the deals/);
+    await tabTo(/^Search deals/);
     await page.keyboard.type("reported from the S-1");
     await tabTo(/^SpaceX–Anthropic/);
     await page.keyboard.press("Enter");
     await pane().getByRole("heading", { name: "SpaceX–Anthropic" }).waitFor();
     expect(await focused()).toMatch(/^SpaceX–Anthropic/);
-    await tabTo(/^Load into the sheet/);
+    await tabTo(/^Load into workbook/);
     await page.keyboard.press("Enter");
-    await pane().getByRole("region", { name: "What will change" }).waitFor();
-    expect(await focused()).toBe("What will change");
+    await pane().getByRole("region", { name: "Changes to apply" }).waitFor();
+    expect(await focused()).toBe("Changes to apply");
     await tabTo(/^Monthly fee at full capacity/);
     await page.keyboard.press("Space");
     await tabTo(/^Load \d+ changes/);
@@ -191,13 +191,13 @@ describe("A load", () => {
     await said("as it was before the load").waitFor();
     expect(await cell("Inputs", "A1")).toBe(title);
     // The button is gone; the bar where it was has the focus.
-    expect(await focused()).toContain("Load into the sheet");
+    expect(await focused()).toContain("Load into workbook");
   });
 
   test("over inputs shows each change; what was edited in the sheet is not ticked", async () => {
     await bench.showSheet("Inputs");
     await typeInto("MonthlyFee", "123456789");
-    await button("Load into the sheet").click();
+    await button("Load into workbook").click();
     const fee = pane().getByRole("checkbox", { name: "Monthly fee at full capacity", exact: true });
     await fee.waitFor();
     expect(await fee.isChecked()).toBe(false);
@@ -211,12 +211,12 @@ describe("A load", () => {
     expect(await cell("Inputs", "A1")).toBe("SpaceX–Anthropic, as reported from the S-1");
     await look("loaded");
     await button("All deals").click();
-    await pane().getByText("In this workbook: SpaceX–Anthropic").waitFor();
+    await pane().getByText("Loaded: SpaceX–Anthropic").waitFor();
   });
 
   test("is undone also after the pane was closed and opened again", async () => {
     await frame.evaluate(() => location.reload());
-    await pane().getByText("In this workbook: SpaceX–Anthropic").waitFor();
+    await pane().getByText("Loaded: SpaceX–Anthropic").waitFor();
     frame = await paneFrame(bench.page);
     await button("Undo load").click();
     await said("as it was before the load").waitFor();
@@ -227,7 +227,7 @@ describe("A load", () => {
   test("whose request breaks midway leaves the sheet as it was, and says so", async () => {
     const before = await bench.read("Inputs", "A1:E90");
     await button(/^SpaceX–Anthropic/).click();
-    await button("Load into the sheet").click();
+    await button("Load into workbook").click();
     await button(/^Load \d+ changes$/).waitFor();
     await bench.page.evaluate(() =>
       window.workbench?.attachment.richApi.faults.plan({ 0: { kind: "cut", after: 12 } }),
@@ -240,11 +240,11 @@ describe("A load", () => {
 
   test("shows how far it is, lets nothing else begin, goes on behind other screens, and is cancelled", async () => {
     const before = await bench.read("Inputs", "A1:E90");
-    await button("Load into the sheet").click();
+    await button("Load into workbook").click();
     await held(bench, async () => {
       await button(/^Load \d+ changes$/).click();
       await said("Loading SpaceX–Anthropic").waitFor();
-      expect(await button("Load into the sheet").getAttribute("aria-disabled")).toBe("true");
+      expect(await button("Load into workbook").getAttribute("aria-disabled")).toBe("true");
       await look("loading");
       await button("Templates").click();
       await pane().getByText("Reading the workbook").waitFor();
@@ -279,19 +279,19 @@ describe("The scenario", () => {
 
   test("is chosen in the pane, and the sheet's cell follows; an undo that loses edits asks", async () => {
     await pane().getByRole("radio", { name: "Bear" }).check();
-    await button("Load into the sheet").click();
+    await button("Load into workbook").click();
     await button(/^Load \d+ changes?$/).click();
     await said("loaded into Inputs").waitFor();
     expect(await cell("Inputs", "B3")).toBe("bear");
     await typeInto(LOCK_IN, "7");
     await bench.settled();
     await button("Undo load").click();
-    await button("Undo all the same").waitFor();
+    await button("Undo anyway").waitFor();
     await look("undo");
-    await button("Keep the edits").click();
+    await button("Keep edits").click();
     expect(await input(LOCK_IN)).toBe(7);
     await button("Undo load").click();
-    await button("Undo all the same").click();
+    await button("Undo anyway").click();
     await said("as it was before the load").waitFor();
     expect(await input(LOCK_IN)).toBe(12);
     expect(await cell("Inputs", "B3")).toBe("base");
@@ -307,8 +307,8 @@ describe("The scenario", () => {
 
 describe("Deals of one's own", () => {
   test("are saved from the inputs, exported, deleted and imported again", async () => {
-    await button("Save the inputs as a deal").click();
-    await pane().getByLabel("Name of the deal").fill("My lease");
+    await button("Save inputs as a deal").click();
+    await pane().getByLabel("Deal name").fill("My lease");
     await look("saving");
     await button(/^Save$/).click();
     await said("My lease is kept in this workbook").waitFor();
@@ -319,10 +319,10 @@ describe("Deals of one's own", () => {
     const file = await (await exported).path();
     await button(/^Delete$/).click();
     await look("deleting");
-    await button("Delete it for good").click();
-    await pane().getByLabel("Search the deals").waitFor();
+    await button("Delete permanently").click();
+    await pane().getByLabel("Search deals").waitFor();
     await button(/^My lease/).waitFor({ state: "detached" });
-    await pane().getByLabel("File of a deal").setInputFiles(file);
+    await pane().getByLabel("Deal file").setInputFiles(file);
     await button(/^My lease/).waitFor();
   });
 
@@ -331,7 +331,7 @@ describe("Deals of one's own", () => {
     ["more than 1 MB", `"${"x".repeat(2_000_000)}"`, "file: give at most 1 MB"],
   ])("are refused in one sentence from a file of %s", async (_, text, sentence) => {
     await pane()
-      .getByLabel("File of a deal")
+      .getByLabel("Deal file")
       .setInputFiles({
         name: "deal.json",
         mimeType: "application/json",
@@ -346,9 +346,9 @@ describe("Deals of one's own", () => {
 describe("Functions", () => {
   test("are found and explained, and filled in from the workbook's names", async () => {
     await button("Functions").click();
-    await pane().getByLabel("Search the functions").fill("no such function");
-    await said("No function speaks of").waitFor();
-    await pane().getByLabel("Search the functions").fill("total contract value");
+    await pane().getByLabel("Search functions").fill("no such function");
+    await said("No function matches").waitFor();
+    await pane().getByLabel("Search functions").fill("total contract value");
     await look("functions");
     await button(/^LEASE\.TCV/).click();
     const fee = pane().getByRole("form", { name: "Arguments of LEASE.TCV" });
@@ -361,12 +361,12 @@ describe("Functions", () => {
     await bench.showSheet("Cover");
     await bench.typeInto("B2", "17");
     await bench.page.keyboard.press("ArrowUp");
-    await button("Insert at the cell").click();
+    await button("Insert in selected cell").click();
     await pane().getByText("Cover!B2 holds “17”.").waitFor();
     await look("overwrite");
     await button("Keep it").click();
     expect(await cell("Cover", "B2")).toBe(17);
-    await button("Insert at the cell").click();
+    await button("Insert in selected cell").click();
     await button("Write over it").click();
     await said("LEASE.TCV stands in Cover!B2").waitFor();
     expect(await cell("Cover", "B2")).toBeGreaterThan(1_000_000);
@@ -409,8 +409,8 @@ describe("Check model", () => {
       }),
     );
     await button("Check again").click();
-    await button("Repair the formulas").click();
-    await said("1 formula was entered again.").waitFor();
+    await button("Repair formulas").click();
+    await said("Repaired 1 formula.").waitFor();
     await said("Nothing found").waitFor();
     expect(await cell("Inputs", "G3")).toBe(1200);
     await look("clean");
@@ -469,7 +469,7 @@ describe("The pane outside Excel", () => {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(`${bench.address}addin/taskpane.html`);
-      await page.getByRole("heading", { name: "Offtake works beside a spreadsheet" }).waitFor();
+      await page.getByRole("heading", { name: "Offtake runs inside a spreadsheet" }).waitFor();
       expect(await barriersOf(page)).toEqual([]);
       await page.close();
     }

@@ -54,7 +54,7 @@ test("opens with the Colossus 1 lease, calculated, with no error in a cell", asy
 test("loads SpaceX–Anthropic: $45.0bn headline, $6.17bn enforceable, the reading and the date beside them", async () => {
   await bench.pane.getByPlaceholder(/Search/).fill("S-1");
   await bench.pane.getByText("SpaceX–Anthropic", { exact: false }).first().click();
-  await bench.pane.getByRole("button", { name: "Load into the sheet" }).click();
+  await bench.pane.getByRole("button", { name: "Load into workbook" }).click();
   const before = await bench.roundTrips();
   await bench.pane.getByRole("button", { name: /^Load \d+ changes$/ }).click();
   await bench.pane.getByRole("button", { name: "Undo load" }).waitFor();
@@ -83,7 +83,7 @@ test("an edit of the monthly fee in the grid moves both", async () => {
 
 test("undo asks about the edit, then puts the Colossus 1 lease back", async () => {
   await bench.pane.getByRole("button", { name: "Undo load" }).click();
-  await bench.pane.getByRole("button", { name: "Undo all the same" }).click();
+  await bench.pane.getByRole("button", { name: "Undo anyway" }).click();
   await bench.pane.getByText("Colossus 1", { exact: false }).first().waitFor();
   expect(await valueNamed("HeadlineValue")).toBe(headlineAtStart);
   expect(await errors()).toEqual([]);

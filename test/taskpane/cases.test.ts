@@ -23,7 +23,7 @@ describe("The cases of a deal side by side", () => {
       // 2027: eight months and 25 of 31 days at 1.25 = 11.01.
       { label: "Enforceable", unit: "", cells: ["$1.17bn", "$6.17bn", "$11.0bn"], isResult: true },
       {
-        label: "First exit",
+        label: "Earliest exit",
         unit: "",
         cells: ["30 Jul 2026", "30 Oct 2026", "26 Jan 2027"],
         isResult: true,
@@ -43,7 +43,7 @@ describe("The cases of a deal side by side", () => {
 
   it("take what stands in the sheet as a case of its own", () => {
     const { cases, rows } = comparisonOf(anthropic(), new Map([["MonthlyFee", 2.5 * BILLION]]));
-    expect(cases.at(-1)).toBe("In the sheet");
+    expect(cases.at(-1)).toBe("Workbook");
     expect(rows[0]?.cells.at(-1)).toBe("$90.0bn");
     expect(rows.find(({ label }) => label.startsWith("Monthly fee"))?.cells).toEqual([
       "$1.25bn",

@@ -6,7 +6,7 @@ import { goToCell } from "../../excel/check/go-to";
 import { type Repaired, repairFormulas } from "../../excel/check/repair";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
-import { useKeptFocus } from "../use-kept-focus";
+import { useRestoredFocus } from "../use-restored-focus";
 import { useWork } from "../use-work";
 import { WorkProgress } from "../work-progress";
 import { FindingList } from "./finding-list";
@@ -21,14 +21,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is wrong with the model, each with the cell to look at. */
+/** Lists what is wrong with the model, each finding with a link to its cell. */
 export function CheckScreen() {
   const styles = useStyles();
   const [findings, setFindings] = useState<readonly Finding[]>();
   const [outcome, setOutcome] = useState<OutcomeState>();
   const { isBusy } = useSession();
   const work = useWork();
-  const focus = useKeptFocus<HTMLDivElement>();
+  const focus = useRestoredFocus<HTMLDivElement>();
 
   async function check(): Promise<void> {
     try {
@@ -45,17 +45,17 @@ export function CheckScreen() {
 
   async function repair(): Promise<void> {
     try {
-      setOutcome(done(saidOf(await work.run(repairFormulas))));
+      setOutcome(done(repairMessage(await work.run(repairFormulas))));
     } catch (error) {
       setOutcome(failed(error));
     }
     await check();
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the screen opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the screen opens.
   useEffect(() => {
     void check();
-    // Who leaves does not wait for the answer.
+    // Leaving the screen cancels the check.
     return work.cancel;
   }, []);
 
@@ -67,7 +67,7 @@ export function CheckScreen() {
       <Outcome state={outcome} />
       {lost && (
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void repair()}>
-          Repair the formulas
+          Repair formulas
         </Button>
       )}
       {findings && (
@@ -90,15 +90,15 @@ export function CheckScreen() {
 }
 
 function countOf({ length }: readonly Finding[]): string {
-  if (length === 0) return "Nothing found: names, inputs, formulas, checks and terms are in order.";
-  return length === 1 ? "1 thing to look at." : `${length} things to look at.`;
+  if (length === 0) return "No issues found in names, inputs, formulas, checks or deal version.";
+  return length === 1 ? "1 issue found." : `${length} issues found.`;
 }
 
-function saidOf({ entered, stillLost }: Repaired): string {
-  const formulas = entered === 1 ? "1 formula was" : `${entered} formulas were`;
+function repairMessage({ entered, stillLost }: Repaired): string {
+  const formulas = entered === 1 ? "1 formula" : `${entered} formulas`;
   const rest =
     stillLost === 0
       ? ""
-      : ` ${stillLost} still ${stillLost === 1 ? "shows" : "show"} #NAME?: this Offtake has no such function.`;
-  return `${formulas} entered again.${rest}`;
+      : ` ${stillLost} still ${stillLost === 1 ? "shows" : "show"} #NAME? because this version of Offtake lacks the function.`;
+  return `Repaired ${formulas}.${rest}`;
 }

@@ -22,18 +22,18 @@ const useStyles = makeStyles({
 });
 
 const TITLES: Readonly<Record<FindingKind, string>> = {
-  "failing check": "Checks that do not hold",
+  "failing check": "Failed checks",
   frozen: "Frozen",
-  "formula without its function": "Formulas that lost their function",
+  "formula without its function": "#NAME? formulas",
   "error in a cell": "Errors in cells",
   "broken or missing name": "Names",
-  "number over a formula": "Typed over a formula",
-  "input outside its range": "Inputs outside their range",
-  "older terms": "Terms",
-  "not looked at": "Not looked at",
+  "number over a formula": "Overwritten formulas",
+  "input outside its range": "Inputs out of range",
+  "older terms": "Deal version",
+  "not looked at": "Not checked",
 };
 
-/** Findings under their kinds; what matters most comes first. */
+/** Findings grouped by kind, most important first. */
 export function FindingList({
   findings,
   onGo,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-/** A workbook for people who have no Offtake, and the way back. */
+/** Freezes the workbook for people without Offtake, and thaws it again. */
 export function FreezeSection({ onChanged }: { readonly onChanged: () => void }) {
   const styles = useStyles();
   const { freezing, isBusy } = useSession();
@@ -30,13 +30,13 @@ export function FreezeSection({ onChanged }: { readonly onChanged: () => void })
 
   async function after(work: Promise<void>): Promise<void> {
     await work;
-    // The button that was pressed is gone: the keyboard goes on from here.
+    // The pressed button no longer exists, so keyboard focus moves to the section.
     region.current?.focus();
     onChanged();
   }
 
   useEffect(() => {
-    // The workbook is read when nothing changes it, and again after anything did.
+    // Reads the workbook while it is idle, and again after every change.
     if (isBusy) return;
     void freezeStatus().then(
       (found) => {
@@ -51,12 +51,12 @@ export function FreezeSection({ onChanged }: { readonly onChanged: () => void })
     <section
       ref={region}
       tabIndex={-1}
-      aria-label="For people without Offtake"
+      aria-label="Share without Offtake"
       className={styles.section}
     >
       <Divider />
       <Subtitle2 as="h2" className={styles.title}>
-        For people without Offtake
+        Share without Offtake
       </Subtitle2>
       {unread !== undefined && <Outcome state={{ kind: "failed", message: unread }} />}
       {status && (
@@ -93,17 +93,17 @@ function ToFreeze({
   readonly onFreeze: () => void;
 }) {
   if (formulas === 0)
-    return <Body1>The workbook has no formula of Offtake’s: anyone can open it as it is.</Body1>;
+    return <Body1>No Offtake formulas. Anyone can open this workbook as is.</Body1>;
   return (
     <>
       <Body1>
-        Freezing makes values of {counted(formulas)} of Offtake’s, on {listed(sheets)}, so that the
-        workbook reads the same where Offtake is not. Excel’s own formulas stay. The formulas are
-        kept in the workbook, and Thaw puts them back.
+        Freezing replaces {countedOfftake(formulas)} on {listed(sheets)} with their values, so the
+        workbook shows the same numbers without Offtake. Excel’s own formulas are not changed. The
+        replaced formulas are stored in the workbook, and Thaw restores them.
       </Body1>
       <Body1>
-        It changes this workbook: to be safe, save a copy first. While it is frozen, the values do
-        not move with the inputs, and no rows or columns should come or go.
+        This changes the current workbook; save a copy first. Frozen values do not update with the
+        inputs. Do not insert or delete rows or columns while the workbook is frozen.
       </Body1>
       <Button disabledFocusable={isBusy} onClick={onFreeze}>
         Freeze {counted(formulas)}
@@ -127,14 +127,14 @@ function Thawing({
   return (
     <>
       <Body1>
-        The workbook is frozen: it keeps {counted(formulas + edited.length + barred.length)} of
-        Offtake’s, whose cells hold values.
+        This workbook is frozen: {countedOfftake(formulas + edited.length + barred.length)} stored,
+        with values shown in the cells.
       </Body1>
       {edited.length > 0 && (
         <Checkbox
           checked={overEdits}
           onChange={(_, { checked }) => setOverEdits(checked === true)}
-          label={`Also over cells that were edited since: ${listed(edited)}`}
+          label={`Overwrite cells edited since freezing: ${listed(edited)}`}
         />
       )}
       {barred.length > 0 && (
@@ -146,7 +146,7 @@ function Thawing({
           ))}
           {barred.length > NAMED && (
             <li>
-              <Body1>{barred.length - NAMED} more cannot go back either.</Body1>
+              <Body1>{barred.length - NAMED} more cannot be restored.</Body1>
             </li>
           )}
         </ul>
@@ -162,7 +162,7 @@ function Thawing({
   );
 }
 
-/** How many are named before the rest is counted. */
+/** Maximum number of items listed by name; the rest are counted. */
 const NAMED = 5;
 
 function listed(names: readonly string[]): string {
@@ -173,4 +173,8 @@ function listed(names: readonly string[]): string {
 
 function counted(formulas: number): string {
   return formulas === 1 ? "1 formula" : `${formulas} formulas`;
+}
+
+function countedOfftake(formulas: number): string {
+  return formulas === 1 ? "1 Offtake formula" : `${formulas} Offtake formulas`;
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { done, failed, type OutcomeState } from "../outcome";
 import { useWork, type Work } from "../use-work";
 
-/** Freezing and thawing, which go on when their screen is left. */
+/** Freezing and thawing, which continue when their screen is closed. */
 export interface Freezing {
   readonly work: Work;
   readonly outcome: OutcomeState;
@@ -30,19 +30,20 @@ export function useFreeze(): Freezing {
       doing(async () => {
         const { freeze } = await import("../../excel/frozen/freeze");
         const count = await work.run((steps) => freeze(steps));
-        return `${counted(count)} now ${count === 1 ? "a value" : "values"}. Save the workbook under another name and send that; then thaw this one.`;
+        const values = count === 1 ? "its value" : "values";
+        return `Replaced ${counted(count)} with ${values}. Save under another name to share, then thaw this workbook.`;
       }),
     thaw: (overEdits) =>
       doing(async () => {
         const { thaw } = await import("../../excel/frozen/thaw");
         const { formulas, left } = await work.run((steps) => thaw(overEdits, steps));
-        const waiting = left > 0 ? ` ${counted(left)} still kept.` : "";
-        return `${counted(formulas)} back.${waiting}`;
+        const stored = left > 0 ? ` ${counted(left)} could not be restored and remain stored.` : "";
+        return `Restored ${counted(formulas)}.${stored}`;
       }),
   };
 }
 
-/** `1 formula is`, `17 formulas are`. */
+/** `1 formula`, `17 formulas`. */
 function counted(count: number): string {
-  return count === 1 ? "1 formula is" : `${count} formulas are`;
+  return count === 1 ? "1 formula" : `${count} formulas`;
 }

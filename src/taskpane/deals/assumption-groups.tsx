@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** The assumptions under the headings of the sheet, in its order. */
+/** The assumptions under the Inputs sheet's headings, in the same order. */
 export function AssumptionGroups({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const styles = useStyles();
   const groups = GROUPS.filter((name) => assumptions.some(({ group }) => group === name));

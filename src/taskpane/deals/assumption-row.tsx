@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One assumption: what it is, its value and unit, how well it is known and from where. */
+/** One assumption: label, value, unit, standing and source. */
 export function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
   const styles = useStyles();
   const { label, standing, source, how, note, range, hedge, scope, basis } = assumption;

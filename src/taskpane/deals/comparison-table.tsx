@@ -8,7 +8,7 @@ import {
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DealFile } from "../../deals/schema";
 import { type HeldInputs, heldInputs } from "../../excel/held-inputs";
-import { useSeen } from "../use-seen";
+import { useWasVisible } from "../use-was-visible";
 import { comparisonOf } from "./comparison";
 import type { Loading } from "./use-load";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     minWidth: "6rem",
-    // What a row means stays in sight while its cases are scrolled.
+    // Row labels stay visible while the cases scroll.
     position: "sticky",
     left: 0,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The cases side by side, and what the sheet holds where that is the user's own. */
+/** The cases side by side, with the workbook's inputs if they differ from every case. */
 export function ComparisonTable({
   deal,
   loading,
@@ -47,10 +47,10 @@ export function ComparisonTable({
   const styles = useStyles();
   const [held, setHeld] = useState<HeldInputs>();
   const section = useRef<HTMLDivElement>(null);
-  const isSeen = useSeen(section);
+  const isSeen = useWasVisible(section);
   const { loads, isAsLoaded, status } = loading;
   const isOther = isSeen && status.terms?.deal.id === deal.id && !isAsLoaded;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a load is what changes the sheet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a load changes the workbook.
   useEffect(() => {
     if (isOther) void heldInputs().then(setHeld);
     else setHeld(undefined);
@@ -62,10 +62,10 @@ export function ComparisonTable({
   return (
     <div ref={section} className={styles.section}>
       <Subtitle2 as="h3" className={styles.title}>
-        Cases compared
+        Case comparison
       </Subtitle2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Cases compared">
+      <section className={styles.scroll} tabIndex={0} aria-label="Case comparison">
         <table className={styles.table}>
           <thead>
             <tr>

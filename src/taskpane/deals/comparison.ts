@@ -3,7 +3,7 @@ import type { DealFile, Value } from "../../deals/schema";
 import { headlineOf } from "./headline";
 import { dollars, shownDate, shownUnit, shownValue } from "./show";
 
-/** A deal's cases side by side: what comes of them, then the inputs in which they differ. */
+/** A deal's cases side by side: results first, then the inputs that differ. */
 export interface Comparison {
   readonly cases: readonly string[];
   readonly rows: readonly {
@@ -14,7 +14,7 @@ export interface Comparison {
   }[];
 }
 
-/** @param held What stands in the sheet, where it is of this deal: a case of the user's own. */
+/** @param current The workbook's inputs, if they are of this deal: the user's own case. */
 export function comparisonOf(
   deal: DealFile,
   held: ReadonlyMap<string, Value> | undefined,
@@ -24,9 +24,9 @@ export function comparisonOf(
     assumptions: assumptionsOf(deal, id),
   }));
   const sheet = held && assumptionsOf(deal).map((one) => valueIn(held, one));
-  // A sheet that holds a case as it is says nothing more.
+  // Inputs equal to one of the cases add no column.
   if (sheet && !cases.some(({ assumptions }) => sameValues(assumptions, sheet)))
-    cases.push({ name: "In the sheet", assumptions: sheet });
+    cases.push({ name: "Workbook", assumptions: sheet });
   const headlines = cases.map(({ assumptions }) => headlineOf(assumptions));
   const result = (
     label: string,
@@ -51,7 +51,7 @@ export function comparisonOf(
         ? [
             result("Headline", ({ headline }) => dollars(headline)),
             result("Enforceable", ({ enforceable }) => dollars(enforceable)),
-            result("First exit", ({ exit }) => shownDate(exit)),
+            result("Earliest exit", ({ exit }) => shownDate(exit)),
           ]
         : []),
       ...inputs,
@@ -59,7 +59,7 @@ export function comparisonOf(
   };
 }
 
-/** The unit, unless the label ends with it: `Lock-in, further days`. */
+/** The unit, unless the label already ends with it: `Lock-in, further days`. */
 function unitBeside(input: Assumption): string {
   const unit = shownUnit(input);
   return input.label.endsWith(unit) ? "" : unit;

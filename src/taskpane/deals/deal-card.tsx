@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The few figures by which a deal is recognised, where it states them. */
+/** The key figures of a deal, if reported. */
 const FIGURES = ["MonthlyFee", "TermMonths", "ContractedMw", "GpuCount"];
 
 export function DealCard({

@@ -7,13 +7,13 @@ import type { DealFile } from "../../deals/schema";
 import { deleteOwn } from "../../excel/save-deal";
 import { failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
-import { useKeptFocus } from "../use-kept-focus";
+import { useRestoredFocus } from "../use-restored-focus";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** A deal as a file of its own, and the end of one that is the user's. */
+/** Exports a deal to a file; deletes one of the user's own deals. */
 export function DealFileActions({
   deal,
   onDeleted,
@@ -25,7 +25,7 @@ export function DealFileActions({
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<OutcomeState>();
   const { isBusy } = useSession();
-  const focus = useKeptFocus<HTMLDivElement>();
+  const focus = useRestoredFocus<HTMLDivElement>();
   const remove = () =>
     deleteOwn(deal.id).then(onDeleted, (error) => {
       setAsking(false);
@@ -46,10 +46,10 @@ export function DealFileActions({
                 disabledFocusable={isBusy}
                 onClick={() => void remove()}
               >
-                Delete it for good
+                Delete permanently
               </Button>
               <Button size="small" onClick={() => setAsking(false)}>
-                Keep it
+                Keep
               </Button>
             </>
           ) : (
@@ -63,7 +63,7 @@ export function DealFileActions({
   );
 }
 
-/** The file is made here and handed to the browser: nothing is sent anywhere. */
+/** Creates the file locally and hands it to the browser; nothing is sent over the network. */
 function download(deal: DealFile): void {
   const address = URL.createObjectURL(new Blob([exportDeal(deal)], { type: "application/json" }));
   const link = document.createElement("a");

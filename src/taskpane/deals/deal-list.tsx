@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** @param own The user's own deals, which come first. */
+/** @param own The user's own deals, listed first. */
 export function DealList({
   own,
   onOpen,
@@ -39,7 +39,7 @@ export function DealList({
       <search className={styles.filters}>
         <SearchBox
           className={styles.search}
-          aria-label="Search the deals"
+          aria-label="Search deals"
           placeholder={`Search ${deals.length} deals`}
           value={asked}
           onChange={(_, { value }) => setAsked(value)}
@@ -58,7 +58,7 @@ export function DealList({
         </Select>
       </search>
       {found.length === 0 ? (
-        <Body1 role="status">No deal fits. Clear the search or choose all kinds.</Body1>
+        <Body1 role="status">No matching deals. Clear the search or select All kinds.</Body1>
       ) : (
         <ul className={styles.list}>
           {found.map((deal) => (

@@ -23,11 +23,11 @@ import { tornadoOf } from "./tornado";
 import { TornadoChart } from "./tornado-chart";
 import type { Loading } from "./use-load";
 
-/** The charts' library is larger than the rest of this screen. */
+/** Loaded on demand: the chart library is larger than the rest of this screen. */
 const PaymentsChart = lazy(() => import("./payments-chart"));
 
 const useStyles = makeStyles({
-  // As tall as what comes, so that nothing below it moves.
+  // As tall as the chart, so that the content below does not move.
   drawing: { minHeight: "21rem" },
   head: {
     display: "flex",
@@ -62,16 +62,16 @@ export function DealView({
   );
   const tornado = useMemo(() => tornadoOf(deal, scenario, reading), [deal, scenario, reading]);
 
-  // What was loaded last, from here or in the sheet, is what is shown.
+  // Shows what was loaded last, whether from this screen or in the workbook.
   const held = terms?.deal.id === deal.id ? terms : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a load is what is followed, not a choice here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows loads, not choices made on this screen.
   useEffect(() => {
     if (!held) return;
     setScenario(held.scenario);
     setReadingId(held.reading?.id);
   }, [held?.scenario, held?.reading?.id, loading.loads]);
 
-  // The list that had the focus is gone.
+  // The focused list no longer exists.
   useEffect(() => title.current?.focus(), []);
 
   return (
@@ -106,9 +106,7 @@ export function DealView({
         />
         <HeadlinePair assumptions={assumptions} reading={reading.label} />
       </div>
-      <Suspense
-        fallback={<Spinner className={styles.drawing} size="tiny" label="Drawing the payments" />}
-      >
+      <Suspense fallback={<Spinner className={styles.drawing} size="tiny" label="Loading chart" />}>
         <PaymentsChart deal={deal} />
       </Suspense>
       {tornado && <TornadoChart tornado={tornado} />}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The library, and the one deal that is open. */
+/** The deal library, and the open deal. */
 export function DealsScreen() {
   const styles = useStyles();
   const { loading, deal, openDeal } = useSession();
@@ -37,7 +37,7 @@ export function DealsScreen() {
         <>
           {loaded && (
             <Caption1>
-              In this workbook: {loaded.title}, {loaded.scenario} case.
+              Loaded: {loaded.title}, {loaded.scenario} case
             </Caption1>
           )}
           <OwnDeals hasInputs={loading.status.hasInputs} />

@@ -52,7 +52,7 @@ export function DifferenceRow({
   );
 }
 
-/** A formula as it is written, a value as the deal's own screen shows it. */
+/** Shows a formula as text, and a value as the deal's screen formats it. */
 function shown(name: string, value: Difference["before"]): string {
   if (value === "") return "blank";
   if (typeof value === "string") return value.replace(/^'/, "");

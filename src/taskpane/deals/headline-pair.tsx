@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   basis: { display: "block", marginTop: tokens.spacingVerticalXS },
 });
 
-/** The headline never stands without what binds of it, nor that without its reading and its date. */
+/** Headline beside enforceable, with the exit-clause interpretation and the as-of date. */
 export function HeadlinePair({
   assumptions,
   reading,
@@ -49,7 +49,7 @@ export function HeadlinePair({
       </dl>
       <figcaption className={styles.basis}>
         <Caption1>
-          As of {shownDate(asOf)}, first exit {shownDate(headline.exit)}: {reading}.
+          As of {shownDate(asOf)}; earliest exit {shownDate(headline.exit)}: {reading}.
         </Caption1>
       </figcaption>
     </figure>

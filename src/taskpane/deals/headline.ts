@@ -5,15 +5,15 @@ import { leaseExitdate } from "../../functions/lease/exitdate";
 import { leaseTcv } from "../../functions/lease/tcv";
 import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
 
-/** What the contract says in all, and what of it binds; never the one without the other. */
+/** Headline and enforceable value, always reported together. */
 export interface Headline {
   readonly headline: number;
   readonly enforceable: number;
-  /** First day without service, as a serial. */
+  /** Earliest exit date, as an Excel serial. */
   readonly exit: number;
 }
 
-/** @returns undefined where the deal does not state enough of its contract. */
+/** @returns undefined if the deal does not report enough of its contract. */
 export function headlineOf(assumptions: readonly Assumption[]): Headline | undefined {
   const values = valuesOf(assumptions);
   const headline = called(leaseTcv, values);

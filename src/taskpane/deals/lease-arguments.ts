@@ -8,7 +8,7 @@ export function valuesOf(assumptions: readonly Assumption[]): Values {
   return new Map(assumptions.map(({ name, value }) => [name, value]));
 }
 
-/** A deal's values as the arguments of a function, in its order; what the deal lacks is left out. */
+/** Returns a deal's values as function arguments, in order; missing values are omitted. */
 export function argumentsOf(
   f: OfftakeFunction,
   values: Values,

@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Terms } from "../../templates/inputs-sheet";
 import { Outcome } from "../outcome";
 import { useSession } from "../session";
-import { useKeptFocus } from "../use-kept-focus";
+import { useRestoredFocus } from "../use-restored-focus";
 import { WorkProgress } from "../work-progress";
 import { Review } from "./review";
 import { UndoConfirmation } from "./undo-confirmation";
@@ -27,14 +27,14 @@ const useStyles = makeStyles({
 });
 
 /**
- * Loading, its list of changes and its undo, always in reach at the foot of the screen.
+ * Load and Undo buttons with the list of changes, always visible at the bottom of the screen.
  *
- * @param terms What would be loaded; without them there is only what can be undone.
+ * @param terms The terms to load; if undefined, only Undo is offered.
  */
 export function LoadBar({ loading, terms }: { readonly loading: Loading; readonly terms?: Terms }) {
   const styles = useStyles();
   const { isBusy } = useSession();
-  const focus = useKeptFocus<HTMLDivElement>();
+  const focus = useRestoredFocus<HTMLDivElement>();
   const { state, work, status, start, accept, undo, confirmUndo, dismiss } = loading;
   if (state.step === "review")
     return (
@@ -57,7 +57,7 @@ export function LoadBar({ loading, terms }: { readonly loading: Loading; readonl
   return (
     <div className={styles.bar} {...focus}>
       <WorkProgress work={work} />
-      {state.step === "said" && <Outcome state={state.outcome} />}
+      {state.step === "finished" && <Outcome state={state.outcome} />}
       <div className={styles.buttons}>
         {terms && (
           <Button
@@ -66,7 +66,7 @@ export function LoadBar({ loading, terms }: { readonly loading: Loading; readonl
             disabledFocusable={isBusy}
             onClick={() => void start(terms)}
           >
-            Load into the sheet
+            Load into workbook
           </Button>
         )}
         {status.undoable && (

@@ -5,7 +5,7 @@ import type { DealFile } from "../../deals/schema";
 import { importIntoWorkbook, saveInputs } from "../../excel/save-deal";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
-import { useKeptFocus } from "../use-kept-focus";
+import { useRestoredFocus } from "../use-restored-focus";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const LONGEST_TITLE = 100;
 
-/** Ways to a deal of one's own: from the inputs as they stand, and from a file. */
+/** Creates the user's own deals: from the current inputs, or from a file. */
 export function OwnDeals({ hasInputs }: { readonly hasInputs: boolean }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -23,13 +23,13 @@ export function OwnDeals({ hasInputs }: { readonly hasInputs: boolean }) {
   const [outcome, setOutcome] = useState<OutcomeState>();
 
   const { isBusy } = useSession();
-  const focus = useKeptFocus<HTMLElement>();
+  const focus = useRestoredFocus<HTMLElement>();
 
   async function keep(busy: string, make: () => Promise<DealFile>): Promise<void> {
     setOutcome({ kind: "busy", message: busy });
     try {
       const { title, version } = await make();
-      setOutcome(done(`${title} is kept in this workbook, version ${version}.`));
+      setOutcome(done(`${title} saved in this workbook as version ${version}.`));
       setTitle(undefined);
     } catch (error) {
       setOutcome(failed(error));
@@ -42,18 +42,18 @@ export function OwnDeals({ hasInputs }: { readonly hasInputs: boolean }) {
         <div className={styles.row}>
           {hasInputs && (
             <Button size="small" disabledFocusable={isBusy} onClick={() => setTitle("")}>
-              Save the inputs as a deal
+              Save inputs as a deal
             </Button>
           )}
           <Button size="small" disabledFocusable={isBusy} onClick={() => file.current?.click()}>
-            Import a deal
+            Import deal
           </Button>
           <input
             ref={file}
             className={styles.file}
             type="file"
             accept=".json,application/json"
-            aria-label="File of a deal"
+            aria-label="Deal file"
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
               if (chosen)
@@ -72,7 +72,7 @@ export function OwnDeals({ hasInputs }: { readonly hasInputs: boolean }) {
             if (title.trim()) void keep("Saving the inputs", () => saveInputs(title.trim()));
           }}
         >
-          <Field label="Name of the deal" required>
+          <Field label="Deal name" required>
             <Input
               autoFocus
               value={title}
@@ -100,7 +100,7 @@ export function OwnDeals({ hasInputs }: { readonly hasInputs: boolean }) {
   );
 }
 
-/** No more than shows that a file is too large: someone may choose one of gigabytes. */
+/** Reads just enough to detect a file that is too large, because a user can choose one of gigabytes. */
 function beginningOf(file: File): Blob {
   return file.slice(0, MOST_BYTES + 1);
 }

@@ -6,19 +6,19 @@ import { leasePayments } from "../../functions/lease/payments";
 import { headlineOf } from "./headline";
 import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
 
-/** What has been paid in all by each date, in dollars. */
+/** Cumulative payments by date, in dollars. */
 export interface PaymentLine {
   readonly name: string;
-  /** The scenario's id; none for the whole contract. */
+  /** The case's id; undefined for the headline. */
   readonly scenario?: string;
   readonly points: readonly { readonly date: Date; readonly total: number }[];
 }
 
 /**
- * What is paid over time: to the end of the contract in the base case, and to the first permitted
- * exit in each scenario, on that scenario's own reading of the exit clause.
+ * Cumulative payments: to the end of the contract in the base case, and to the earliest exit date in
+ * each case, using that case's exit-clause interpretation.
  *
- * @returns Nothing for a deal that does not state enough of its contract.
+ * @returns An empty list for a deal that does not report enough of its contract.
  */
 export function paymentLines(deal: DealFile): readonly PaymentLine[] {
   const cases = deal.scenarios.flatMap(({ id }) => {
@@ -32,7 +32,7 @@ export function paymentLines(deal: DealFile): readonly PaymentLine[] {
   const end = endOf(base);
   return end === undefined || cases.length === 0
     ? []
-    : [line("Whole contract, base", base, end), ...cases];
+    : [line("Headline, base case", base, end), ...cases];
 }
 
 function line(name: string, values: Values, until: number): PaymentLine {
@@ -59,7 +59,7 @@ function line(name: string, values: Values, until: number): PaymentLine {
   };
 }
 
-/** Month ends from the start on, the last one cut at the day before `until`. */
+/** Month ends from the start; the last one is the day before `until`. */
 function periodEnds(start: number, until: number): number[] {
   const ends: number[] = [];
   for (let month = 1; ; month++) {
@@ -70,7 +70,7 @@ function periodEnds(start: number, until: number): number[] {
   }
 }
 
-/** The first day after the term: as if nobody might leave before. */
+/** The first day after the stated term, ignoring exit rights. */
 function endOf(values: Values): number | undefined {
   const end = leaseExitdate.call(
     argumentsOf(leaseExitdate, values, {
@@ -91,5 +91,5 @@ function dateOf(serial: number): Date {
 }
 
 function nameOf(scenario: string): string {
-  return `${scenario.charAt(0).toUpperCase()}${scenario.slice(1)}, to its first exit`;
+  return `${scenario.charAt(0).toUpperCase()}${scenario.slice(1)} case, to exit`;
 }

@@ -13,11 +13,11 @@ const HEIGHT = 200;
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalL} 0 0` },
   title: { margin: 0 },
-  // What was drawn for a wider pane is no reason to stay wider.
+  // A chart rendered for a wider pane must not keep the pane wide.
   chart: { height: `${HEIGHT}px`, minWidth: 0, overflow: "hidden" },
 });
 
-/** The contract is dashed and quiet, for it is not what binds. */
+/** The headline line is dashed and muted because it is not enforceable. */
 const CONTRACT = { color: tokens.colorNeutralForeground3, width: 1.5, dashes: "5 4" };
 
 const SCENARIOS: Readonly<Record<string, string>> = {
@@ -36,8 +36,8 @@ function look({ scenario }: PaymentLine) {
 }
 
 /**
- * What is paid in all over time: the headline, and what of it binds in each scenario. The picture is
- * a picture alone; who cannot see it reads the table under it, which is its legend too.
+ * Cumulative payments over time: the headline, and the enforceable part in each case. The chart is
+ * decorative for screen readers; the table below it has the same data and serves as its legend.
  */
 export default function PaymentsChart({ deal }: { readonly deal: DealFile }) {
   const styles = useStyles();
@@ -49,11 +49,11 @@ export default function PaymentsChart({ deal }: { readonly deal: DealFile }) {
   return (
     <figure className={styles.figure}>
       <Subtitle2 as="h3" className={styles.title}>
-        Paid in all
+        Cumulative payments
       </Subtitle2>
       <div ref={chart} aria-hidden inert className={styles.chart}>
         <LineChart
-          // Drawn anew for each width: it does not shrink by itself.
+          // Re-created for each width, because the chart does not shrink by itself.
           key={width}
           width={width}
           height={HEIGHT}

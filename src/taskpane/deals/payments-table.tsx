@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where each line ends: when, and at how much. */
+/** The end point of each line: date and total. */
 export function PaymentsTable({
   lines,
   colorOf,
@@ -32,10 +32,10 @@ export function PaymentsTable({
             <Caption1>Case</Caption1>
           </th>
           <th scope="col" className={styles.number}>
-            <Caption1>Paid until</Caption1>
+            <Caption1>Paid through</Caption1>
           </th>
           <th scope="col" className={styles.number}>
-            <Caption1>In all</Caption1>
+            <Caption1>Total</Caption1>
           </th>
         </tr>
       </thead>

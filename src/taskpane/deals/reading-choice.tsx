@@ -4,7 +4,7 @@ import { SourceLink } from "./source-link";
 import { StandingTag } from "./standing-tag";
 
 const useStyles = makeStyles({
-  // The longest option is no reason to be wider than the pane.
+  // A long option must not make the pane wider.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { textOverflow: "ellipsis" },
   origin: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What binds depends on how the exit clause is read, so the reading is a choice of its own. */
+/** Selects the exit-clause interpretation, on which the enforceable value depends. */
 export function ReadingChoice({
   readings,
   sources,
@@ -31,7 +31,7 @@ export function ReadingChoice({
   const source = chosen.source === undefined ? undefined : sources[chosen.source];
   return (
     <div>
-      <Field label="Reading of the exit clause" className={styles.field}>
+      <Field label="Exit-clause interpretation" className={styles.field}>
         <Select
           select={{ className: styles.select }}
           value={chosen.id}

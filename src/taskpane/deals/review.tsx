@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   accept: { flexGrow: 1 },
 });
 
-/** What a load would change: a tick a row, and none on what the user edited. */
+/** Lists what a load would change. Every row is ticked except inputs that the user edited. */
 export function Review({
   preview,
   isBusy,
@@ -34,7 +34,7 @@ export function Review({
     () => new Set(differences.filter(({ edited }) => !edited).map(({ name }) => name)),
   );
   const region = useRef<HTMLElement>(null);
-  // The button that had the focus is gone.
+  // The focused button no longer exists.
   useEffect(() => region.current?.focus(), []);
   const edited = differences.filter((one) => one.edited).length;
 
@@ -47,9 +47,9 @@ export function Review({
     });
 
   return (
-    <section ref={region} tabIndex={-1} aria-label="What will change" className={styles.review}>
+    <section ref={region} tabIndex={-1} aria-label="Changes to apply" className={styles.review}>
       <Checkbox
-        label={`What will change: ${ticked.size} of ${differences.length}`}
+        label={`Changes to apply: ${ticked.size} of ${differences.length}`}
         checked={allOrSome(ticked.size, differences.length)}
         onChange={(_, { checked }) =>
           setTicked(checked === true ? new Set(differences.map(({ name }) => name)) : new Set())
@@ -57,8 +57,8 @@ export function Review({
       />
       {edited > 0 && (
         <Caption1>
-          {edited === 1 ? "One input was" : `${edited} inputs were`} edited in the sheet and will be
-          kept unless ticked.
+          {edited === 1 ? "1 input" : `${edited} inputs`} edited in the workbook. Edited inputs keep
+          their values unless ticked.
         </Caption1>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keyboard. */}

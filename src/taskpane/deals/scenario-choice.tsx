@@ -11,7 +11,7 @@ export function ScenarioChoice({
   readonly onChoose: (id: string) => void;
 }) {
   const title = scenarios.find(({ id }) => id === chosen)?.title ?? "";
-  // A title that only repeats the case says nothing.
+  // A title that only repeats the case name is omitted.
   const hint = title.toLowerCase() === chosen ? null : title;
   return (
     <Field label="Scenario" hint={hint}>

@@ -2,7 +2,7 @@ import type { DealFile } from "../../deals/schema";
 import type { DealKind } from "../../deals/vocabulary";
 import { KIND_NAMES } from "./show";
 
-/** Deals of the kind asked for that hold every word asked for, in any of their texts. */
+/** Returns the deals of the given kind whose texts contain every search word. */
 export function matching(
   deals: readonly DealFile[],
   asked: string,

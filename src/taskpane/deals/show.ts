@@ -2,7 +2,7 @@ import type { Assumption } from "../../deals/resolve";
 import { isoOf } from "../../deals/serial";
 import type { DealKind } from "../../deals/vocabulary";
 
-/** Figures as an analyst writes them: `$1.25bn`, `37`, `8.0%`, `1 May 2026`. The unit is apart. */
+/** Formats figures as analysts write them: `$1.25bn`, `37`, `8.0%`, `May 1, 2026`. Units are separate. */
 
 type Shown = Pick<Assumption, "value" | "kind" | "unit">;
 
@@ -14,13 +14,13 @@ export function shownValue({ value, kind, unit }: Shown): string {
   return unit.startsWith("$") ? `$${scaled(value)}` : plain.format(value);
 }
 
-/** What stands after the value; a dollar sign already stands before it. */
+/** The unit shown after the value, without the dollar sign that precedes it. */
 export function shownUnit({ kind, unit }: Pick<Assumption, "kind" | "unit">): string {
   if (kind === "share") return "";
   return unit.replace(/^\$/, "");
 }
 
-/** `/month` stands close to its figure, `GPUs` does not. */
+/** `/month` follows its figure directly; `GPUs` follows a space. */
 export function joined(unit: string): string {
   return unit.startsWith("/") ? unit : ` ${unit}`;
 }
@@ -33,7 +33,7 @@ export function shownDay(date: Date): string {
   return dates.format(date);
 }
 
-/** `$45.0bn`, `$6.17bn`: three digits, so that two amounts beside each other compare. */
+/** `$45.0bn`, `$6.17bn`: three significant digits, so that adjacent amounts compare. */
 export function dollars(amount: number): string {
   return `$${scaled(amount, headline)}`;
 }
@@ -54,7 +54,7 @@ const headline = new Intl.NumberFormat("en-US", {
   minimumSignificantDigits: 3,
   maximumSignificantDigits: 3,
 });
-const dates = new Intl.DateTimeFormat("en-GB", {
+const dates = new Intl.DateTimeFormat("en-US", {
   day: "numeric",
   month: "short",
   year: "numeric",
@@ -65,7 +65,7 @@ function percent(share: number): string {
   return `${plain.format(Number((share * 100).toPrecision(12)))}%`;
 }
 
-/** Thousands, millions and billions from the first of each on. */
+/** Scales: thousands, millions and billions. */
 function scaled(amount: number, digits = significant): string {
   for (const [size, letters] of SIZES)
     if (Math.abs(amount) >= size) return digits.format(amount / size) + letters;

@@ -1,7 +1,7 @@
 import { Caption1, Link } from "@fluentui/react-components";
 import type { Source } from "../../deals/schema";
 
-/** Where a figure is from. Nothing is asked of the address until the link is clicked. */
+/** Link to a figure's source. The address is not contacted until the link is clicked. */
 export function SourceLink({ source }: { readonly source: Source }) {
   const { title, address, date } = source;
   const text = date && !title.includes(date) ? `${title}, ${date}` : title;

@@ -11,11 +11,11 @@ const COLORS: Readonly<Record<Standing, NonNullable<BadgeProps["color"]>>> = {
 };
 
 const useStyles = makeStyles({
-  // A word is not broken for a long source beside it.
+  // A long source must not break the tag's word.
   tag: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
-/** How well a figure is known: a word, and a colour to find it by. */
+/** A figure's standing: how well it is known, as a word and a color. */
 export function StandingTag({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   return (

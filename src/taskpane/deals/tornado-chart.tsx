@@ -33,12 +33,12 @@ const useStyles = makeStyles({
     bottom: "-2px",
     width: "2px",
     backgroundColor: tokens.colorNeutralForeground1,
-    // It is seen before a bar as well as beside it.
+    // An outline keeps the marker visible on top of a bar.
     boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
   },
 });
 
-/** Bars on one scale, the widest first; each says its two ends in figures. */
+/** Bars on one scale, widest first, each labeled with its low and high values. */
 export function TornadoChart({ tornado: { middle, swings } }: { readonly tornado: Tornado }) {
   const styles = useStyles();
   if (swings.length === 0) return null;
@@ -48,7 +48,7 @@ export function TornadoChart({ tornado: { middle, swings } }: { readonly tornado
   return (
     <figure className={styles.figure}>
       <Subtitle2 as="h3" className={styles.title}>
-        What moves the {dollars(middle)} that bind
+        Drivers of enforceable value ({dollars(middle)})
       </Subtitle2>
       <ul className={styles.list}>
         {swings.map(({ label, low, high }) => (
@@ -69,7 +69,9 @@ export function TornadoChart({ tornado: { middle, swings } }: { readonly tornado
           </li>
         ))}
       </ul>
-      <Caption1>Each over its own range, all else as it is. The mark is this case.</Caption1>
+      <Caption1>
+        Each input varied over its range, others held constant. Marker = current case.
+      </Caption1>
     </figure>
   );
 }

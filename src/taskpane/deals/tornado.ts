@@ -2,7 +2,7 @@ import { type Assumption, assumptionsOf } from "../../deals/resolve";
 import type { DealFile, Reading } from "../../deals/schema";
 import { headlineOf } from "./headline";
 
-/** How far one assumption moves what binds, over its own range and all else as it is. */
+/** The effect of one assumption on enforceable value, over its range, others held constant. */
 export interface Swing {
   readonly label: string;
   readonly low: number;
@@ -10,19 +10,19 @@ export interface Swing {
 }
 
 export interface Tornado {
-  /** What binds in the case itself. */
+  /** Enforceable value in the current case. */
   readonly middle: number;
-  /** The largest first. */
+  /** Largest first. */
   readonly swings: readonly Swing[];
 }
 
 const MOST = 8;
 
 /**
- * What moves the enforceable value: each assumption from the low to the high end of its range, and
- * the readings of the exit clause from the loosest to the firmest.
+ * Drivers of enforceable value: each assumption from the low to the high end of its range, and the
+ * exit-clause interpretations from the least to the most binding.
  *
- * @returns undefined where the deal does not state enough of its contract.
+ * @returns undefined if the deal does not report enough of its contract.
  */
 export function tornadoOf(deal: DealFile, scenario: string, reading: Reading): Tornado | undefined {
   const assumptions = assumptionsOf(deal, scenario, reading);
@@ -40,7 +40,7 @@ export function tornadoOf(deal: DealFile, scenario: string, reading: Reading): T
   );
   return {
     middle,
-    swings: [...swing("Reading of the exit clause", readings), ...swings]
+    swings: [...swing("Exit-clause interpretation", readings), ...swings]
       .filter(({ low, high }) => high - low > 0)
       .sort((a, b) => b.high - b.low - (a.high - a.low))
       .slice(0, MOST),
@@ -55,7 +55,7 @@ function withValue(
   return assumptions.map((one) => (one === changed ? { ...one, value } : one));
 }
 
-/** An end of a range may be one that the functions refuse, such as a term of no months. */
+/** The end of a range can be invalid for the functions, such as a term of 0 months. */
 function swing(label: string, values: readonly (number | undefined)[]): Swing[] {
   const known = values.filter((value) => value !== undefined);
   if (known.length < 2) return [];

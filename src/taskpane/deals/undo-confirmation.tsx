@@ -9,10 +9,10 @@ const useStyles = makeStyles({
   confirm: { flexGrow: 1 },
 });
 
-/** How many inputs are named before the rest is counted. */
+/** Maximum number of inputs listed by name; the rest are counted. */
 const NAMED = 3;
 
-/** An undo that would lose edits asks first. */
+/** Asks for confirmation before an undo that would discard edits. */
 export function UndoConfirmation({
   preview,
   isBusy,
@@ -28,10 +28,9 @@ export function UndoConfirmation({
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
   return (
-    <section ref={region} tabIndex={-1} aria-label="Undo the load" className={styles.question}>
+    <section ref={region} tabIndex={-1} aria-label="Undo load" className={styles.question}>
       <Body1>
-        Edited since “{preview.undo.title}” was loaded, and lost if it is undone:{" "}
-        {listed(preview.editedSince)}.
+        Undoing “{preview.undo.title}” will discard these edits: {listed(preview.editedSince)}.
       </Body1>
       <div className={styles.buttons}>
         <Button
@@ -39,10 +38,10 @@ export function UndoConfirmation({
           disabledFocusable={isBusy}
           onClick={() => onConfirm(preview)}
         >
-          Undo all the same
+          Undo anyway
         </Button>
         <Button appearance="primary" onClick={onCancel}>
-          Keep the edits
+          Keep edits
         </Button>
       </div>
     </section>

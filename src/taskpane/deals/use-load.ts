@@ -10,12 +10,12 @@ import type { Terms } from "../../templates/inputs-sheet";
 import { done, failed, type OutcomeState } from "../outcome";
 import { useWork, type Work } from "../use-work";
 
-/** Where a load or its undo stands, while nothing is under way. */
+/** The state of a load or its undo while no action is running. */
 export type LoadState =
   | { readonly step: "idle" }
   | { readonly step: "review"; readonly preview: Preview }
   | { readonly step: "confirm undo"; readonly preview: UndoPreview }
-  | { readonly step: "said"; readonly outcome: OutcomeState };
+  | { readonly step: "finished"; readonly outcome: OutcomeState };
 
 const IDLE: LoadState = { step: "idle" };
 
@@ -23,27 +23,27 @@ export interface Loading {
   readonly state: LoadState;
   readonly work: Work;
   readonly status: LoadedStatus;
-  /** How many loads and undos were done. */
+  /** Number of completed loads and undos. */
   readonly loads: number;
-  /** Whether the last of them left nothing in the sheet but what was loaded. */
+  /** True if the workbook's inputs are exactly those of the last load. */
   readonly isAsLoaded: boolean;
-  /** Loads at once where nothing is overwritten, else shows what would be. */
+  /** Loads immediately if nothing is overwritten; otherwise shows the list of changes first. */
   readonly start: (terms: Terms) => Promise<void>;
   readonly accept: (preview: Preview, accepted: ReadonlySet<string>) => Promise<void>;
-  /** Undoes at once where no edit is lost, else asks. */
+  /** Undoes immediately if no edit is lost; otherwise asks for confirmation. */
   readonly undo: () => Promise<void>;
   readonly confirmUndo: (preview: UndoPreview) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** What came of a piece of work: the next step, and what the workbook holds where it changed. */
+/** The result of an action: the next state, and the workbook's status if it changed. */
 interface Next {
   readonly state: LoadState;
   readonly status?: LoadedStatus;
   readonly isAsLoaded?: true;
 }
 
-/** Loads, their undo, and what the workbook holds after each. */
+/** Loading, undoing, and the workbook's status after each. */
 export function useLoad(): Loading {
   const [state, become] = useState(IDLE);
   const [status, setStatus] = useState(NOTHING);
@@ -54,16 +54,16 @@ export function useLoad(): Loading {
 
   const refresh = async () => setStatus(await loadedStatus());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the pane is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: subscribes for as long as the pane is open.
   useEffect(() => {
     void refresh();
-    // What others do to the workbook, such as a build, may load inputs.
+    // Other actions, such as a build, can load inputs.
     return onBusy(() => {
       if (!isBusy() && !isOwn.current) void refresh();
     });
   }, []);
 
-  // A case chosen in the sheet was loaded without this screen.
+  // A case selected in the workbook is loaded without this screen.
   useEffect(
     () =>
       onSwitch(() => {
@@ -72,12 +72,15 @@ export function useLoad(): Loading {
         setLoads((before) => before + 1);
         setAsLoaded(false);
         const { message } = switched;
-        become({ step: "said", outcome: { kind: switched.failed ? "failed" : "done", message } });
+        become({
+          step: "finished",
+          outcome: { kind: switched.failed ? "failed" : "done", message },
+        });
       }),
     [],
   );
 
-  /** One piece of work on the sheet, with its progress and its failure. */
+  /** Runs one action on the workbook and reports its progress and failure. */
   async function working(act: (steps: Steps) => Promise<Next>): Promise<void> {
     isOwn.current = true;
     become(IDLE);
@@ -90,7 +93,7 @@ export function useLoad(): Loading {
         setAsLoaded(next.isAsLoaded ?? false);
       }
     } catch (error) {
-      become({ step: "said", outcome: failed(error) });
+      become({ step: "finished", outcome: failed(error) });
       await refresh();
     } finally {
       isOwn.current = false;
@@ -120,14 +123,14 @@ export function useLoad(): Loading {
 
 function loaded(preview: Preview, { where, changed }: Loaded): Next {
   const values = changed === 1 ? "1 value" : `${changed} values`;
-  const said =
-    changed === 0 ? `${where} holds this deal already.` : `${values} loaded into ${where}.`;
+  const result =
+    changed === 0 ? `${where} already has this deal loaded.` : `Loaded ${values} into ${where}.`;
   const { terms, state } = preview;
   const { deal, scenario } = terms;
   const isWhole = changed >= preview.differences.length && preview.elsewhere.length === 0;
   return {
     ...(isWhole ? { isAsLoaded: true } : {}),
-    state: { step: "said", outcome: done([said, ...leftAlone(preview)].join(" ")) },
+    state: { step: "finished", outcome: done([result, ...skipped(preview)].join(" ")) },
     status: {
       loaded: { title: deal.title, scenario },
       terms,
@@ -138,23 +141,26 @@ function loaded(preview: Preview, { where, changed }: Loaded): Next {
   };
 }
 
-function leftAlone({ elsewhere }: Preview): string[] {
+function skipped({ elsewhere }: Preview): string[] {
   if (elsewhere.length === 0) return [];
   const names = elsewhere.map(({ name, refersTo }) => `${name} (${refersTo.slice(1)})`);
-  return [`Left alone, because the workbook has the name elsewhere: ${names.join(", ")}.`];
+  return [`Skipped; the name is already used elsewhere in the workbook: ${names.join(", ")}.`];
 }
 
 function undone(asked: Awaited<ReturnType<typeof startUndo>>): Next {
   if (asked.is === "nothing") {
-    const outcome = failed(new Error("There is no load to undo in this workbook."));
-    return { state: { step: "said", outcome } };
+    const outcome = failed(new Error("Nothing to undo."));
+    return { state: { step: "finished", outcome } };
   }
   const { preview } = asked;
   if (asked.is === "to confirm") return { state: { step: "confirm undo", preview } };
   const { madeSheet, previous } = preview.undo;
   const { own } = preview.state;
   return {
-    state: { step: "said", outcome: done("The workbook is as it was before the load.") },
+    state: {
+      step: "finished",
+      outcome: done("Load undone. The workbook is back to its previous state."),
+    },
     status: madeSheet
       ? { ...NOTHING, own }
       : statusOf({ loaded: previous ?? undefined, own }, undefined),

@@ -6,7 +6,7 @@ import type { OfftakeFunction } from "../../functions/define";
 import { takes } from "../../functions/reference-page";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
-import { useKeptFocus } from "../use-kept-focus";
+import { useRestoredFocus } from "../use-restored-focus";
 import { formulaOf, fromNames, missing, type Written } from "./formula";
 import { Overwrite } from "./overwrite";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   hint: { overflowWrap: "anywhere" },
 });
 
-/** One field an argument, filled in from the workbook's names where one is called like it. */
+/** One field per argument, prefilled from matching defined names in the workbook. */
 export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
   const styles = useStyles();
   const heading = useId();
@@ -23,26 +23,26 @@ export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
   const [outcome, setOutcome] = useState<OutcomeState>();
   const [filled, setFilled] = useState<Inserted>();
   const { isBusy } = useSession();
-  const focus = useKeptFocus<HTMLFormElement>();
+  const focus = useRestoredFocus<HTMLFormElement>();
   const lacking = missing(f, written);
 
   useEffect(() => {
     if (isBusy) return;
-    // Without the names the fields are simply blank; insertion itself says what is wrong with Excel.
+    // If the names cannot be read, the fields stay blank; inserting reports the error.
     definedNames().then(
       (names) => setWritten((typed) => ({ ...fromNames(f, names), ...typed })),
       () => {},
     );
   }, [f, isBusy]);
 
-  /** @param over The filled cell that may be written over. */
+  /** @param over The cell that the user agreed to overwrite. */
   async function insert(over?: Inserted) {
     setFilled(undefined);
     setOutcome(undefined);
     try {
       const inserted = await insertAtCell(formulaOf(f, written), over);
       if (inserted.is === "filled") setFilled(inserted);
-      else setOutcome(done(`${f.name} stands in ${inserted.address}.`));
+      else setOutcome(done(`Inserted ${f.name} in ${inserted.address}.`));
     } catch (error) {
       setOutcome(failed(error));
     }
@@ -78,7 +78,7 @@ export function ArgumentForm({ f }: { readonly f: OfftakeFunction }) {
         </Field>
       ))}
       <Button type="submit" appearance="primary" disabledFocusable={isBusy || lacking.length > 0}>
-        {lacking.length > 0 ? `Fill in ${lacking[0]}` : "Insert at the cell"}
+        {lacking.length > 0 ? `Enter ${lacking[0]}` : "Insert in selected cell"}
       </Button>
       {filled?.is === "filled" && (
         <Overwrite

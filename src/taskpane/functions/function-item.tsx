@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One function: closed, its name and what it gives; open, its help and the form. */
+/** One function: its name and summary; when expanded, its help and the form. */
 export function FunctionItem({ f }: { readonly f: OfftakeFunction }) {
   const styles = useStyles();
   return (
@@ -71,7 +71,7 @@ export function FunctionItem({ f }: { readonly f: OfftakeFunction }) {
   );
 }
 
-/** The descriptors' Markdown has no more than code marks. */
+/** Renders a descriptor's Markdown, which uses code marks only. */
 function plain(markdown: string): string {
   return markdown.replaceAll("`", "");
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   search: { maxWidth: "none" },
 });
 
-/** The catalogue: what each function means, and a form that writes it into the cell. */
+/** The function catalogue, with help and a form that inserts a function into the selected cell. */
 export function FunctionsScreen() {
   const styles = useStyles();
   const [asked, setAsked] = useState("");
@@ -32,14 +32,14 @@ export function FunctionsScreen() {
     <div className={styles.screen}>
       <SearchBox
         className={styles.search}
-        aria-label="Search the functions"
+        aria-label="Search functions"
         placeholder={`Search ${catalogue.length} functions`}
         value={asked}
         onChange={(_, { value }) => setAsked(value)}
       />
       {found.length === 0 && (
         <Body1 role="status">
-          No function speaks of “{asked}”. Try one word, such as “notice”.
+          No function matches “{asked}”. Try a single word, such as “notice”.
         </Body1>
       )}
       {families.map((name) => (
@@ -61,7 +61,7 @@ export function FunctionsScreen() {
 }
 
 const FAMILIES: Readonly<Record<string, string>> = {
-  LEASE: "Lease: what the contract pays and binds",
+  LEASE: "Lease: payments and enforceability",
   DEP: "Depreciation",
   VAL: "Value and multiples",
   DEAL: "Deal economics",

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const LONGEST_QUOTE = 80;
 
-/** A filled cell is written over only by who has seen what it holds. */
+/** Shows a cell's current content and asks before overwriting it. */
 export function Overwrite({
   filled: { address, held },
   onConfirm,
@@ -29,16 +29,16 @@ export function Overwrite({
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
   return (
-    <section ref={region} tabIndex={-1} aria-label="The cell is filled" className={styles.question}>
+    <section ref={region} tabIndex={-1} aria-label="Cell is not empty" className={styles.question}>
       <Body1>
         {address} holds “{held.length > LONGEST_QUOTE ? `${held.slice(0, LONGEST_QUOTE)}…` : held}”.
       </Body1>
       <div className={styles.buttons}>
         <Button className={styles.confirm} onClick={onConfirm}>
-          Write over it
+          Overwrite
         </Button>
         <Button appearance="primary" onClick={onCancel}>
-          Keep it
+          Cancel
         </Button>
       </div>
     </section>

@@ -1,6 +1,6 @@
 import type { OfftakeFunction } from "../../functions/define";
 
-/** Functions that hold every word asked for, in their name, summary, parameters or notes. */
+/** Returns the functions whose name, summary, parameters or notes contain every search word. */
 export function matching(
   catalogue: readonly OfftakeFunction[],
   asked: string,

@@ -3,11 +3,11 @@ import type { DealFile } from "../../deals/schema";
 import { ScenarioChoice } from "../deals/scenario-choice";
 
 const useStyles = makeStyles({
-  // The longest title is no reason to be wider than the pane.
+  // A long title must not make the pane wider.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-/** Which deal to load where the workbook has no inputs. */
+/** Selects the deal to load into a workbook without inputs. */
 export function DealChoice({
   deals,
   chosen,

@@ -5,7 +5,7 @@ import type { DealFile } from "../../deals/schema";
 import type { LoadedStatus } from "../../excel/loaded-status";
 import type { Template } from "../../templates/template";
 import { Outcome } from "../outcome";
-import { useKeptFocus } from "../use-kept-focus";
+import { useRestoredFocus } from "../use-restored-focus";
 import { WorkProgress } from "../work-progress";
 import { DealChoice } from "./deal-choice";
 import type { Building } from "./use-build";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One template: what it answers, what it is built on, and the build. */
+/** One template: the question it answers, the inputs it uses, and the button that builds it. */
 export function TemplateCard({
   template,
   status,
@@ -40,7 +40,7 @@ export function TemplateCard({
   const [chosen, setChosen] = useState<DealFile | undefined>(fitting[0]);
   const [scenario, setScenario] = useState("base");
   const { build, work } = building;
-  const focus = useKeptFocus<HTMLElement>();
+  const focus = useRestoredFocus<HTMLElement>();
   const isThis = building.template === template.id;
   const terms = status.terms ?? (chosen && { deal: chosen, scenario });
   return (

@@ -14,14 +14,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The analyst workbooks, each built in the open workbook around its inputs. */
+/** The analyst templates, each built in the open workbook from its inputs. */
 export function TemplatesScreen() {
   const styles = useStyles();
   const [status, setStatus] = useState<LoadedStatus>();
   const { building, isBusy } = useSession();
 
   useEffect(() => {
-    // After a build or a load the workbook has inputs, if it had none before.
+    // A build or a load can add inputs to a workbook that had none.
     if (!isBusy) void loadedStatus().then(setStatus);
   }, [isBusy]);
 
@@ -30,8 +30,8 @@ export function TemplatesScreen() {
     <div className={styles.screen}>
       <Body1>
         {status.hasInputs
-          ? "A template is built around the inputs of this workbook; what stands in it is left alone."
-          : "This workbook has no inputs yet: the deal chosen is loaded with the template."}
+          ? "Templates use this workbook's inputs. Existing content is not changed."
+          : "No inputs in this workbook yet. The selected deal will be loaded with the template."}
       </Body1>
       {templates.map((template) => (
         <TemplateCard

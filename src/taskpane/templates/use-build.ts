@@ -6,7 +6,7 @@ import { useWork, type Work } from "../use-work";
 
 export interface Building {
   readonly work: Work;
-  /** The template that is, or was last, built. */
+  /** The id of the template being built, or built last. */
   readonly template: string | undefined;
   readonly outcome: OutcomeState;
   readonly build: (template: Template, terms: Terms) => Promise<void>;
@@ -26,8 +26,8 @@ export function useBuild(): Building {
       try {
         const { buildTemplate } = await import("../../excel/build-template");
         const built = await work.run((steps) => buildTemplate(template, terms, steps));
-        const also = built.loaded ? ", and the deal's inputs" : "";
-        setOutcome(done(`${template.title} is built: ${built.sheets.length} sheets${also}.`));
+        const also = built.loaded ? " and deal inputs" : "";
+        setOutcome(done(`Built ${template.title}: ${built.sheets.length} sheets${also}.`));
       } catch (error) {
         setOutcome(failed(error));
       }

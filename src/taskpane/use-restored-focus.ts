@@ -1,14 +1,14 @@
 import { type FocusEvent, useEffect, useRef } from "react";
 
 /**
- * For a part of a screen whose buttons come and go: where the one that had the focus is gone, the part
- * itself has it, so that the keyboard goes on from there. The focus is never taken from elsewhere.
+ * Restores focus in a region whose buttons come and go. If the focused button disappears, the region
+ * itself receives focus, so that keyboard users continue from there. Focus elsewhere is never moved.
  */
-export function useKeptFocus<T extends HTMLElement>() {
+export function useRestoredFocus<T extends HTMLElement>() {
   const ref = useRef<T>(null);
   const hadFocus = useRef(false);
 
-  // After every drawing, since any may have taken the focused button away.
+  // Runs after every render, because any render can remove the focused button.
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) ref.current?.focus();
   });
@@ -20,7 +20,7 @@ export function useKeptFocus<T extends HTMLElement>() {
       hadFocus.current = true;
     },
     onBlur({ currentTarget, relatedTarget, target }: FocusEvent<T>) {
-      // What is taken away may lose the focus as it goes: that is no leaving.
+      // An element that is being removed can blur first; that does not count as leaving the region.
       const isGone = !currentTarget.contains(target);
       if (!isGone && !currentTarget.contains(relatedTarget)) hadFocus.current = false;
     },

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Whether an element was in sight at least once: what is below the fold need not be read yet. */
-export function useSeen(ref: RefObject<HTMLElement | null>): boolean {
+/** True once the element has been visible. Content below the fold is not loaded before that. */
+export function useWasVisible(ref: RefObject<HTMLElement | null>): boolean {
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
     const element = ref.current;
