@@ -13,11 +13,11 @@ function lastOf(name: string): { readonly date: Date; readonly total: number } {
   return last;
 }
 
-describe("What is paid in all over time", () => {
+describe("Cumulative payments", () => {
   // 37 months at $1.25bn, May and June 2026 at half: 35 × 1.25 + 2 × 0.625.
   it("ends at the headline where the contract ends", () => {
-    expect(lastOf("Whole").total).toBeCloseTo(45 * BILLION, 0);
-    expect(lastOf("Whole").date).toEqual(new Date("2029-05-31"));
+    expect(lastOf("Headline").total).toBeCloseTo(45 * BILLION, 0);
+    expect(lastOf("Headline").date).toEqual(new Date("2029-05-31"));
   });
 
   // 1 August + 90 days is 30 October 2026: two half fees, three whole ones, 29 of 31 days of October.
