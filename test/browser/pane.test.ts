@@ -367,7 +367,7 @@ describe("Functions", () => {
     await button("Cancel").click();
     expect(await cell("Cover", "B2")).toBe(17);
     await button("Insert in selected cell").click();
-    await button("Write over it").click();
+    await button("Overwrite").click();
     await said("Inserted LEASE.TCV in Cover!B2").waitFor();
     expect(await cell("Cover", "B2")).toBeGreaterThan(1_000_000);
     await look("inserted");
