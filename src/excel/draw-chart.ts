@@ -1,4 +1,4 @@
-import { address, areaAddress } from "../templates/address";
+import { address, areaAddress } from "../spreadsheet/address";
 import { seriesColor } from "../templates/chart-colors";
 import { chartLook } from "../templates/chart-look";
 import type { ChartPlan, ChartRange, ChartSeries } from "../templates/plan";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../templates/address";
+import { columnLetters } from "../spreadsheet/address";
 import { FOOTER, MARGINS } from "../templates/page-setup";
 import type { SheetPlan } from "../templates/plan";
 

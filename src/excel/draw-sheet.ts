@@ -1,4 +1,4 @@
-import { type Area, areaAddress, columnLetters } from "../templates/address";
+import { type Area, areaAddress, columnLetters } from "../spreadsheet/address";
 import { LINE_HEIGHT } from "../templates/page-setup";
 import type { CellPlan, SheetPlan } from "../templates/plan";
 import { styles } from "../templates/styles";

@@ -1,5 +1,6 @@
 import { releaseOf } from "../deals/library";
 import type { DealFile } from "../deals/schema";
+import { type CellReference, cellReference, isBroken } from "../spreadsheet/reference";
 import { INPUTS } from "../templates/inputs-sheet";
 import { readTermsLine } from "../templates/terms-line";
 import { asWritten } from "./literal";
@@ -14,7 +15,6 @@ import {
   UNDO_KEY,
   type UndoRecord,
 } from "./records";
-import { type CellReference, cellReference, isBroken } from "./reference";
 
 /** What the workbook holds of Offtake's inputs. */
 export interface InputsState {

@@ -1,4 +1,4 @@
-import type { Position } from "../templates/address";
+import type { Position } from "../spreadsheet/address";
 import { type InputsPlan, SCENARIO } from "../templates/inputs-sheet";
 import type { CellPlan, NamePlan, ValidationPlan } from "../templates/plan";
 import type { Difference } from "./difference";

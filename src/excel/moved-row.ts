@@ -1,4 +1,4 @@
-import type { Position } from "../templates/address";
+import type { Position } from "../spreadsheet/address";
 import type { InputsPlan } from "../templates/inputs-sheet";
 import type { CellPlan } from "../templates/plan";
 import type { StyleName } from "../templates/styles";

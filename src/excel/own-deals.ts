@@ -1,7 +1,7 @@
 import { exportDeal, importDeal } from "../deals/import";
 import { OWN } from "../deals/own-deal";
 import type { DealFile } from "../deals/schema";
-import { decoded, escaped } from "../frozen/xml-text";
+import { decoded, escaped } from "../spreadsheet/xml-text";
 
 /**
  * The user's own deals travel with the workbook, in a custom XML part of ours. Its version is in the

@@ -1,4 +1,4 @@
-import { type Area, between } from "../templates/address";
+import { type Area, between } from "../spreadsheet/address";
 import type { CellPlan } from "../templates/plan";
 import { type Style, type StyleName, styles } from "../templates/styles";
 

@@ -1,4 +1,4 @@
-import { address } from "../templates/address";
+import { address } from "../spreadsheet/address";
 import { TERMS_NAMES } from "../templates/inputs-sheet";
 import { cellOf, heldAt, type InputsState, readInputs } from "./inputs-state";
 import { inputNames, planOf } from "./library-names";

@@ -1,4 +1,4 @@
-import { address } from "../templates/address";
+import { address } from "../spreadsheet/address";
 import type { ValidationPlan } from "../templates/plan";
 import { type NumberBounds, numberRule } from "../templates/validation";
 

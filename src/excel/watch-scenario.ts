@@ -1,7 +1,7 @@
-import { area, holds, type Position } from "../templates/address";
+import { area, holds, type Position } from "../spreadsheet/address";
+import { cellReference } from "../spreadsheet/reference";
 import { SCENARIO } from "../templates/inputs-sheet";
 import { isFormula } from "./literal";
-import { cellReference } from "./reference";
 import { onWorkbook } from "./round-trips";
 import { type Switched, switchScenario } from "./scenario-switch";
 import { inTurn } from "./turns";

@@ -1,4 +1,4 @@
-import { type Token, tokens } from "../templates/formula/tokens";
+import { type Token, tokens } from "../spreadsheet/formula-tokens";
 
 /** Which formulas are Offtake's, and what a formula that is kept in a workbook may hold. */
 

@@ -1,4 +1,4 @@
-import { type Area, address, area, areaAddress, cellsOf, sheetName } from "../templates/address";
+import { type Area, address, area, areaAddress, cellsOf, sheetName } from "../spreadsheet/address";
 import { formulaFault, type OfftakeNames, offtakeNames, sheetsIn } from "./formula";
 import { Marks, overlaps, type WorkbookShape } from "./marks";
 import type { FrozenFormula, FrozenRecord, Mark } from "./record";

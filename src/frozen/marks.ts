@@ -1,4 +1,4 @@
-import { type Area, absolute, areaAddress, between } from "../templates/address";
+import { type Area, absolute, areaAddress, between } from "../spreadsheet/address";
 import type { Mark } from "./record";
 
 /** What of a workbook freezing and thawing look at, besides the formulas themselves. */

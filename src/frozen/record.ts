@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type Area, area, areaAddress, cellsOf } from "../templates/address";
-import { decoded } from "./xml-text";
+import { type Area, area, areaAddress, cellsOf } from "../spreadsheet/address";
+import { decoded } from "../spreadsheet/xml-text";
 
 /**
  * What a frozen workbook keeps of its formulas: one custom XML part of ours, the same whether the pane

@@ -1,4 +1,4 @@
-import { area, cellsOf } from "../../templates/address";
+import { area, cellsOf } from "../../spreadsheet/address";
 import type { StoredWorkbook } from "../xlsx/workbook";
 import type { StoredValue } from "../xlsx/worksheet";
 import type { Assignment } from "./arguments";

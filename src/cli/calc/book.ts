@@ -1,5 +1,12 @@
 import { CellError } from "../../functions/cells";
-import { type Area, areaAddress, between, cellsOf, holds, position } from "../../templates/address";
+import {
+  type Area,
+  areaAddress,
+  between,
+  cellsOf,
+  holds,
+  position,
+} from "../../spreadsheet/address";
 import type { Engine, Value } from "../../workbench/engine/engine";
 import { keepChartPoints } from "../xlsx/chart-points";
 import { type StoredSheet, withoutCalculationChain } from "../xlsx/workbook";

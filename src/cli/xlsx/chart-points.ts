@@ -1,5 +1,5 @@
-import { decoded, escaped } from "../../frozen/xml-text";
-import { area, cellsOf, type Position } from "../../templates/address";
+import { area, cellsOf, type Position } from "../../spreadsheet/address";
+import { decoded, escaped } from "../../spreadsheet/xml-text";
 import type { Parts } from "./parts";
 import { type Element, elements } from "./xml";
 

@@ -1,5 +1,5 @@
 import type { SheetChart } from "hucre";
-import { absolute, areaAddress, sheetName } from "../../templates/address";
+import { absolute, areaAddress, sheetName } from "../../spreadsheet/address";
 import { seriesColor } from "../../templates/chart-colors";
 import { type ChartLook, chartLook } from "../../templates/chart-look";
 import type { ChartPlan, ChartRange } from "../../templates/plan";

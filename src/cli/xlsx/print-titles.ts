@@ -1,5 +1,5 @@
-import { escaped } from "../../frozen/xml-text";
-import { columnLetters, sheetName } from "../../templates/address";
+import { columnLetters, sheetName } from "../../spreadsheet/address";
+import { escaped } from "../../spreadsheet/xml-text";
 import type { SheetPlan } from "../../templates/plan";
 
 /**

@@ -5,7 +5,7 @@ import {
   between,
   columnLetters,
   type Position,
-} from "../../templates/address";
+} from "../../spreadsheet/address";
 import { FOOTER, LINE_HEIGHT, MARGINS } from "../../templates/page-setup";
 import type { CellPlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { TAB_COLORS } from "../../templates/tab-colors";

@@ -1,10 +1,10 @@
+import { cellReference } from "../../spreadsheet/reference";
 import { apart, type Called } from "../../templates/called";
 import { compile } from "../../templates/compile/compile";
 import { LABEL } from "../../templates/compile/layout";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
 import type { Plan, SheetPlan } from "../../templates/plan";
 import type { Template } from "../../templates/template";
-import { cellReference } from "../reference";
 import type { CheckedSheet } from "./checked-sheet";
 import type { WorkbookImage } from "./workbook-image";
 

@@ -1,4 +1,4 @@
-import type { Position } from "../../templates/address";
+import type { Position } from "../../spreadsheet/address";
 
 /** A cell that is not blank. */
 export interface CheckedCell {

@@ -1,4 +1,4 @@
-import { address, type Position, sheetName } from "../../templates/address";
+import { address, type Position, sheetName } from "../../spreadsheet/address";
 
 /** Something that a check found, said so that the reader knows what to do. */
 export interface Finding {

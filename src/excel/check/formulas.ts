@@ -1,4 +1,4 @@
-import { holds, type Position } from "../../templates/address";
+import { holds, type Position } from "../../spreadsheet/address";
 import { isFormula } from "../literal";
 import type { CheckedCell } from "./checked-sheet";
 import { type Finding, type Place, placeOf, said } from "./finding";

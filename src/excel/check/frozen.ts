@@ -1,5 +1,5 @@
 import { filledBy } from "../../frozen/thaw";
-import { cellsOf } from "../../templates/address";
+import { cellsOf } from "../../spreadsheet/address";
 import { type Kept, recordIn } from "../frozen/kept";
 import { type Finding, placeOf, said } from "./finding";
 

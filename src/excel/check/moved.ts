@@ -1,4 +1,4 @@
-import type { Position } from "../../templates/address";
+import type { Position } from "../../spreadsheet/address";
 import { LABEL } from "../../templates/compile/layout";
 import { isFormula } from "../literal";
 import type { CheckedSheet } from "./checked-sheet";

@@ -1,7 +1,7 @@
-import { tokens } from "../../templates/formula/tokens";
+import { tokens } from "../../spreadsheet/formula-tokens";
+import { cellReference, isBroken } from "../../spreadsheet/reference";
 import { inputNames } from "../library-names";
 import { isFormula } from "../literal";
-import { cellReference, isBroken } from "../reference";
 import { type Finding, type Place, placeOf, said } from "./finding";
 import type { WorkbookImage } from "./workbook-image";
 

@@ -1,4 +1,4 @@
-import type { Position } from "../../templates/address";
+import type { Position } from "../../spreadsheet/address";
 import type { CellPlan } from "../../templates/plan";
 import { isFormula } from "../literal";
 import { type BuiltSheet, type BuiltTemplate, plannedLabels } from "./built";

@@ -1,6 +1,6 @@
-import { type Area, area, between } from "../../templates/address";
-import { type Token, tokens } from "../../templates/formula/tokens";
-import { cellReference } from "../reference";
+import { type Area, area, between } from "../../spreadsheet/address";
+import { type Token, tokens } from "../../spreadsheet/formula-tokens";
+import { cellReference } from "../../spreadsheet/reference";
 
 /** Cells of one sheet that a formula refers to. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import { type CellReference, cellReference } from "../reference";
+import { type CellReference, cellReference } from "../../spreadsheet/reference";
 import { type Band, bandsOf, readBands } from "./bands";
 import { type CheckedCell, CheckedSheet } from "./checked-sheet";
 

@@ -1,7 +1,7 @@
 import { callsOfftake, offtakeNames } from "../../frozen/formula";
 import type { LiveFormula } from "../../frozen/freeze";
 import type { WorkbookShape } from "../../frozen/marks";
-import { type Area, area, between, holds, type Position } from "../../templates/address";
+import { type Area, area, between, holds, type Position } from "../../spreadsheet/address";
 import type { WorkbookImage } from "../check/workbook-image";
 import { isFormula } from "../literal";
 import { HELD, shownIn, writtenIn } from "./cells";

@@ -1,8 +1,8 @@
 import { assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
-import { isoOf } from "../../deals/serial";
 import { leaseExitdate } from "../../functions/lease/exitdate";
 import { leasePayments } from "../../functions/lease/payments";
+import { isoOf } from "../../spreadsheet/serial-dates";
 import { headlineOf } from "./headline";
 import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
 

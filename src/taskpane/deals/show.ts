@@ -1,6 +1,6 @@
 import type { Assumption } from "../../deals/resolve";
-import { isoOf } from "../../deals/serial";
 import type { DealKind } from "../../deals/vocabulary";
+import { isoOf } from "../../spreadsheet/serial-dates";
 
 /** Figures as an analyst writes them: `$1.25bn`, `37`, `8.0%`, `1 May 2026`. The unit is apart. */
 

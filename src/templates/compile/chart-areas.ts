@@ -1,4 +1,4 @@
-import { type Area, between } from "../address";
+import { type Area, between } from "../../spreadsheet/address";
 import { FIRST_PERIOD, FIRST_ROW, LABEL } from "./layout";
 import type { PlacedSheet } from "./place";
 

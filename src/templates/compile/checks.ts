@@ -1,4 +1,4 @@
-import { address, sheetName } from "../address";
+import { address, sheetName } from "../../spreadsheet/address";
 import type { Called } from "../called";
 import type { NamePlan, SheetPlan } from "../plan";
 import type { Template } from "../template";

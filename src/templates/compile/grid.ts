@@ -1,4 +1,4 @@
-import { address, between, cell, columnLetters } from "../address";
+import { address, between, cell, columnLetters } from "../../spreadsheet/address";
 import type { Axis, GridBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";

@@ -1,4 +1,4 @@
-import { type Area, between } from "../address";
+import { type Area, between } from "../../spreadsheet/address";
 
 /** Where things stand on a model's sheets, the same on all of them. */
 export const TITLE_ROW = 0;

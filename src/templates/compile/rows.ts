@@ -1,4 +1,4 @@
-import { type Area, cell } from "../address";
+import { type Area, cell } from "../../spreadsheet/address";
 import type { Emphasis, Row, RowsBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";

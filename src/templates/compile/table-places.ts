@@ -1,4 +1,4 @@
-import { type Area, between, cell } from "../address";
+import { type Area, between, cell } from "../../spreadsheet/address";
 import type { Sheet } from "../template";
 import { LABEL, VALUE } from "./layout";
 import type { Place, Side } from "./symbols";

@@ -1,4 +1,4 @@
-import { address, sheetName } from "../address";
+import { address, sheetName } from "../../spreadsheet/address";
 import { formatOf } from "../units";
 import type { Drawing } from "./drawing";
 import { FIRST_PERIOD, HEAD_ROW, LABEL, OPENING, UNIT, VALUE } from "./layout";

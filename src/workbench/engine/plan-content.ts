@@ -1,4 +1,4 @@
-import { absolute, address, sheetName } from "../../templates/address";
+import { absolute, address, sheetName } from "../../spreadsheet/address";
 import type { Content, Plan, SheetPlan } from "../../templates/plan";
 import { styles } from "../../templates/styles";
 import { TAB_COLORS } from "../../templates/tab-colors";

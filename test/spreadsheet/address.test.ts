@@ -1,4 +1,4 @@
-import { area, areaAddress, sheetName } from "../../src/templates/address";
+import { area, areaAddress, sheetName } from "../../src/spreadsheet/address";
 
 /** Which names of sheets Excel itself puts into quotes when a formula points to them. */
 test.each([

@@ -1,4 +1,4 @@
-import { type Position, position } from "../templates/address";
+import { type Position, position } from "./address";
 
 /** One cell on a sheet, as a defined name refers to it. */
 export interface CellReference {

@@ -1,5 +1,5 @@
-import { isoOf, serialOf } from "../../src/deals/serial";
 import { isoDate, LAST_SERIAL } from "../../src/finance/dates";
+import { isoOf, serialOf } from "../../src/spreadsheet/serial-dates";
 
 test.each([
   // Excel: DATE(1900,3,1) is 61, DATE(2026,5,1) is 46143, DATE(9999,12,31) is 2958465.

@@ -1,5 +1,5 @@
-import { nameFault } from "../../src/deals/excel-name";
 import { assumptionNames } from "../../src/deals/vocabulary";
+import { nameFault } from "../../src/spreadsheet/defined-names";
 
 test.each([
   "A1",
