@@ -1,4 +1,5 @@
-import { type Area, between } from "../spreadsheet/address";
+import type { Area } from "../spreadsheet/address";
+import { between } from "../spreadsheet/area";
 import type { CellPlan } from "../templates/plan";
 import { type Style, type StyleName, styles } from "../templates/styles";
 

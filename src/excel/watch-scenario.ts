@@ -1,4 +1,5 @@
-import { area, holds, type Position } from "../spreadsheet/address";
+import { area, type Position } from "../spreadsheet/address";
+import { contains } from "../spreadsheet/area";
 import { cellReference } from "../spreadsheet/reference";
 import { SCENARIO } from "../templates/inputs-sheet";
 import { isFormula } from "./literal";
@@ -66,7 +67,7 @@ export async function watchScenario(onSwitched: (switched: Switched) => void): P
 function touches(event: Excel.WorksheetChangedEventArgs, { worksheetId, at }: Watched): boolean {
   if (event.worksheetId !== worksheetId) return false;
   // Whole rows and columns have addresses of their own kind: they may hold it.
-  return event.address.split(",").some((one) => holds(area(one) ?? EVERYWHERE, at));
+  return event.address.split(",").some((one) => contains(area(one) ?? EVERYWHERE, at));
 }
 
 const EVERYWHERE = {

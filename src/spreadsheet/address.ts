@@ -1,4 +1,4 @@
-/** Where cells stand: rows and columns counted from 0, addresses as Excel writes them. */
+/** Addresses of cells as Excel writes them, and positions: rows and columns counted from 0. */
 
 export interface Position {
   readonly row: number;
@@ -11,40 +11,6 @@ export interface Area {
   readonly startColumn: number;
   readonly endRow: number;
   readonly endColumn: number;
-}
-
-/** The rectangle between two cells. */
-export function between(from: Position, to: Position): Area {
-  return {
-    startRow: from.row,
-    startColumn: from.column,
-    endRow: to.row,
-    endColumn: to.column,
-  };
-}
-
-/** The rectangle that is one cell. */
-export function cell(row: number, column: number): Area {
-  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
-}
-
-/** The cells of a rectangle, row by row. */
-export function cellsOf({ startRow, startColumn, endRow, endColumn }: Area): Position[] {
-  return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
-    Array.from({ length: endColumn - startColumn + 1 }, (_, c) => ({
-      row: startRow + r,
-      column: startColumn + c,
-    })),
-  ).flat();
-}
-
-export function holds(area: Area, { row, column }: Position): boolean {
-  return (
-    row >= area.startRow &&
-    row <= area.endRow &&
-    column >= area.startColumn &&
-    column <= area.endColumn
-  );
 }
 
 /** `A` for 0, `Z` for 25, `AA` for 26. */
@@ -94,13 +60,4 @@ export function area(text: string): Area | undefined {
     endRow: Math.max(from.row, to.row),
     endColumn: Math.max(from.column, to.column),
   };
-}
-
-/** Names that would read as a cell (`FY26`, `R1C1`) or a truth value. */
-const READS_AS_ELSE = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*|TRUE|FALSE)$/i;
-
-/** `Inputs` or `'My inputs'`, as a formula names a sheet. */
-export function sheetName(name: string): string {
-  const isPlain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !READS_AS_ELSE.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,3 +1,6 @@
+import { position } from "./address";
+import { LAST_COLUMN, LAST_ROW, LONGEST_DEFINED_NAME } from "./limits";
+
 /**
  * Why Excel would not take a text as a defined name, as the end of a sentence; nothing where it would.
  *
@@ -7,7 +10,7 @@
  * Source: Microsoft, "Names in formulas" (syntax rules for names).
  */
 export function nameFault(name: string): string | undefined {
-  if (name.length > LONGEST_NAME) return `has more than ${LONGEST_NAME} characters`;
+  if (name.length > LONGEST_DEFINED_NAME) return `has more than ${LONGEST_DEFINED_NAME} characters`;
   if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
     return "must begin with a letter or _ and hold only letters, digits, _ and .";
   if (RESERVED.has(name.toUpperCase())) return "is a word that Excel keeps for itself";
@@ -16,17 +19,17 @@ export function nameFault(name: string): string | undefined {
   return undefined;
 }
 
-const LONGEST_NAME = 255;
 const RESERVED = new Set(["TRUE", "FALSE"]);
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
 
+/** Whether a formula would read the text as a cell, or as TRUE or FALSE, and not as a name. */
+export function isNoName(text: string): boolean {
+  return RESERVED.has(text.toUpperCase()) || isA1(text) || isR1C1(text);
+}
+
+/** Excel reads `A01` as A1. */
 function isA1(name: string): boolean {
-  const [, letters, row] = /^([a-z]{1,3})([0-9]+)$/i.exec(name) ?? [];
-  if (letters === undefined) return false;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column <= LAST_COLUMN && Number(row) >= 1 && Number(row) <= LAST_ROW;
+  const at = position(name.replace(/^([a-z]+)0+/i, "$1"));
+  return at !== undefined && at.row <= LAST_ROW && at.column <= LAST_COLUMN;
 }
 
 /** `R1C1`, and also `R1`, `C1`, `RC`, `R1C` and `RC1`, whatever the numbers: Excel minds them all. */

@@ -1,3 +1,5 @@
+import { unquoted } from "./sheet-name";
+
 /**
  * A formula cut into its words, so that a name inside a text or a sheet's name is never taken for a
  * reference.
@@ -22,4 +24,9 @@ export function tokens(formula: string): Token[] {
     const kind = KINDS.find((name) => groups?.[name] !== undefined) ?? "mark";
     return { kind, text: groups?.[kind] ?? "" };
   });
+}
+
+/** The name of a sheet from the token that quotes it: `My inputs` of `'My inputs'!`. */
+export function quotedSheet({ text }: Token): string {
+  return unquoted(text.slice(1, -2));
 }

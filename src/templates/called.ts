@@ -1,3 +1,4 @@
+import { LONGEST_SHEET_NAME } from "../spreadsheet/limits";
 import { INPUTS } from "./inputs-sheet";
 import type { Plan } from "./plan";
 import type { Template } from "./template";
@@ -22,13 +23,10 @@ export interface Taken {
 /** With the template's short name before them. */
 export function apart({ short }: Pick<Template, "short">): Called {
   return {
-    sheet: (name) => `${short} ${name}`.slice(0, LONGEST),
+    sheet: (name) => `${short} ${name}`.slice(0, LONGEST_SHEET_NAME),
     name: (name) => `${short}_${name}`,
   };
 }
-
-/** Of a sheet's name, in Excel. */
-const LONGEST = 31;
 
 /** @param plan The template's, as declared. The inputs' sheet and names belong to no template. */
 export function calledApart(plan: Plan, template: Template, taken: Taken): Called {

@@ -1,4 +1,5 @@
-import { area, areaAddress, sheetName } from "../../src/spreadsheet/address";
+import { area, areaAddress } from "../../src/spreadsheet/address";
+import { sheetName } from "../../src/spreadsheet/sheet-name";
 
 /** Which names of sheets Excel itself puts into quotes when a formula points to them. */
 test.each([

@@ -1,9 +1,10 @@
 import { assumptionNames } from "../../src/deals/vocabulary";
-import { nameFault } from "../../src/spreadsheet/defined-names";
+import { isNoName, nameFault } from "../../src/spreadsheet/defined-names";
 
 test.each([
   "A1",
   "a1",
+  "A01",
   "XFD1048576",
   "Tax2026",
   "Gpu100",
@@ -51,4 +52,12 @@ test.each([
 
 test("every name of the vocabulary is one", () => {
   for (const name of assumptionNames) expect({ name, fault: nameFault(name) }).toEqual({ name });
+});
+
+test.each(["FY26", "rc", "true"])("a formula reads %s as no name", (text) => {
+  expect(isNoName(text)).toBe(true);
+});
+
+test.each(["XFE1", "Rent", "_1"])("a formula reads %s as a name", (text) => {
+  expect(isNoName(text)).toBe(false);
 });

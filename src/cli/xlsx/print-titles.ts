@@ -1,4 +1,5 @@
-import { columnLetters, sheetName } from "../../spreadsheet/address";
+import { columnLetters } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import { escaped } from "../../spreadsheet/xml-text";
 import type { SheetPlan } from "../../templates/plan";
 

@@ -1,4 +1,5 @@
-import { holds, type Position } from "../../spreadsheet/address";
+import type { Position } from "../../spreadsheet/address";
+import { contains } from "../../spreadsheet/area";
 import { isFormula } from "../literal";
 import type { CheckedCell } from "./checked-sheet";
 import { type Finding, type Place, placeOf, said } from "./finding";
@@ -78,7 +79,7 @@ function firstOf(
     .slice(0, MOST_TRACED)
     .filter(({ cell, at, formula }) =>
       referencesIn(formula, cell.sheet, refersTo).every(({ sheet, area }) =>
-        (bySheet.get(sheet) ?? []).every((one) => one.at === at || !holds(area, one.at)),
+        (bySheet.get(sheet) ?? []).every((one) => one.at === at || !contains(area, one.at)),
       ),
     );
   return first.length > 0 ? first : found;

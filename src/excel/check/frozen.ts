@@ -1,5 +1,5 @@
 import { filledBy } from "../../frozen/thaw";
-import { cellsOf } from "../../spreadsheet/address";
+import { cellsOf } from "../../spreadsheet/area";
 import { type Kept, recordIn } from "../frozen/kept";
 import { type Finding, placeOf, said } from "./finding";
 

@@ -1,5 +1,6 @@
-import { type Area, area, between } from "../../spreadsheet/address";
-import { type Token, tokens } from "../../spreadsheet/formula-tokens";
+import { type Area, area } from "../../spreadsheet/address";
+import { between } from "../../spreadsheet/area";
+import { quotedSheet, type Token, tokens } from "../../spreadsheet/formula-tokens";
 import { cellReference } from "../../spreadsheet/reference";
 
 /** Cells of one sheet that a formula refers to. */
@@ -42,7 +43,7 @@ function pieces(written: readonly Token[]): Piece[] {
     [sheet, text] = [undefined, ""];
   };
   for (const token of written) {
-    if (token.kind === "sheet") sheet = token.text.slice(1, -2).replaceAll("''", "'");
+    if (token.kind === "sheet") sheet = quotedSheet(token);
     else if (token.text === "!") [sheet, text] = [sheet ?? text, ""];
     else if (isPart(token)) text += token.text;
     else close();

@@ -1,7 +1,7 @@
 import type { WorkbookShape } from "../../frozen/marks";
 import type { FrozenFormula, FrozenRecord } from "../../frozen/record";
 import { type Held, placeOf, planThaw, type ThawPlan } from "../../frozen/thaw";
-import { sheetName } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import type { CellValue } from "../records";
 import { cellsOf, formulasIn, HELD, shownIn, writtenIn } from "./cells";
 import { type Kept, recordIn } from "./kept";

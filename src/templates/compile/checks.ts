@@ -1,4 +1,5 @@
-import { address, sheetName } from "../../spreadsheet/address";
+import { address } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import type { Called } from "../called";
 import type { NamePlan, SheetPlan } from "../plan";
 import type { Template } from "../template";

@@ -4,8 +4,8 @@ import {
   address,
   areaAddress,
   type Position,
-  sheetName,
 } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import type { Reference } from "../formula/pattern";
 
 /** Where a key stands: what a reference to it becomes depends on which of its cells is meant. */
