@@ -1,4 +1,4 @@
-import { type Place, showPane } from "../excel/place";
+import { type Place, showPane } from "../excel/runtime/pane-place";
 
 /** The ribbon's buttons, by the names that manifest.xml gives them. */
 const BUTTONS: Readonly<Record<string, Place>> = {

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { Cancelled } from "../excel/progress";
+import { Cancelled } from "../excel/request/progress";
 
 /** How an action on the sheet went. */
 export type OutcomeState =

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Progress, Steps } from "../excel/progress";
+import type { Progress, Steps } from "../excel/request/progress";
 
 /** A piece of work on the workbook that may last. */
 export interface Work {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Parts } from "../../src/cli/xlsx/parts";
 import { readWorkbook } from "../../src/cli/xlsx/workbook";
 import { type Element, elements } from "../../src/cli/xlsx/xml";
-import { buildTemplate } from "../../src/excel/build-template";
+import { buildTemplate } from "../../src/excel/build/build";
 import { address } from "../../src/spreadsheet/address";
 import { decoded } from "../../src/spreadsheet/xml-text";
 import { templates } from "../../src/templates/catalogue";

@@ -1,10 +1,10 @@
 import type { Position } from "../../spreadsheet/address";
 import { contains } from "../../spreadsheet/area";
-import { isFormula } from "../literal";
-import type { CheckedCell } from "./checked-sheet";
+import { isFormula } from "../cells/literal";
+import type { CheckedCell } from "../cells/sheet-cells";
+import type { WorkbookImage } from "../cells/workbook-image";
 import { type Finding, type Place, placeOf, said } from "./finding";
 import { referencesIn } from "./references";
-import type { WorkbookImage } from "./workbook-image";
 
 const ERROR = /^#(VALUE!|NUM!|DIV\/0!|N\/A|NULL!|REF!|NAME\?|SPILL!|CALC!)$/;
 

@@ -1,5 +1,5 @@
-import { onWorkbook } from "../round-trips";
-import { SheetError, sheetError } from "../sheet-error";
+import { SheetError, sheetError } from "../request/errors";
+import { onWorkbook } from "../request/run";
 import type { Place } from "./finding";
 
 const UNCHANGED = "Nothing was changed.";

@@ -4,8 +4,8 @@ import type { WorkbookShape } from "../../frozen/marks";
 import type { Area, Position } from "../../spreadsheet/address";
 import { between, contains } from "../../spreadsheet/area";
 import { areaReference } from "../../spreadsheet/reference";
-import type { WorkbookImage } from "../check/workbook-image";
-import { isFormula } from "../literal";
+import { isFormula } from "../cells/literal";
+import type { WorkbookImage } from "../cells/workbook-image";
 import { HELD, shownIn, writtenIn } from "./cells";
 
 /** A cell whose formula is ours. */
