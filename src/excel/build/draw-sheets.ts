@@ -1,7 +1,6 @@
 import type { NamePlan, Plan, SheetPlan } from "../../templates/plan";
 import { drawSheet } from "../cells/draw-sheet";
-import { UNTOUCHED } from "../load/roll-back";
-import { SheetError, sheetError } from "../request/errors";
+import { SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { Cancelled } from "../request/progress";
 import { onWorkbook } from "../request/run";
 import { drawChart } from "./draw-chart";

@@ -1,5 +1,4 @@
-import { UNTOUCHED } from "../load/roll-back";
-import { isRefused, SheetError, sheetError } from "../request/errors";
+import { isRefused, SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { inTurn } from "../request/queue";
 import { onWorkbook } from "../request/run";
 

@@ -6,7 +6,7 @@ import { readWorkbook, type WorkbookImage } from "../cells/workbook-image";
 import { queueReading } from "../frozen/stored-record";
 import { readInputs } from "../inputs/state";
 import { inputNames, termsOf } from "../inputs/terms";
-import { sheetError } from "../request/errors";
+import { NOTHING_CHANGED, sheetError } from "../request/errors";
 import { type Steps, step, UNWATCHED } from "../request/progress";
 import { inTurn } from "../request/queue";
 import { onWorkbook } from "../request/run";
@@ -20,7 +20,6 @@ import { checkTerms } from "./library";
 import { checkNames } from "./names";
 import { overwrittenFormulas } from "./overwritten";
 
-const UNTOUCHED = "Nothing was changed.";
 const READING = 4;
 const CHECKS = [
   "Looking at formulas",
@@ -76,7 +75,7 @@ async function read(at: Report) {
       return { state, image, frozen: frozenCells(kept) };
     });
   } catch (error) {
-    throw sheetError(error, UNTOUCHED);
+    throw sheetError(error, NOTHING_CHANGED);
   }
 }
 

@@ -1,6 +1,5 @@
 import { readWorkbook } from "../cells/workbook-image";
-import { UNTOUCHED } from "../load/roll-back";
-import { isRefusedWhole, SheetError, sheetError } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { Cancelled, type Steps, step, UNWATCHED } from "../request/progress";
 import { inTurn } from "../request/queue";
 import { onWorkbook } from "../request/run";

@@ -1,5 +1,4 @@
-import { UNTOUCHED } from "../load/roll-back";
-import { sheetError } from "../request/errors";
+import { sheetError, UNTOUCHED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import { wholeWorkbook } from "./freeze";
 import { liveCells } from "./live";

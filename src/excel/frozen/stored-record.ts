@@ -5,8 +5,7 @@ import {
   readRecord,
   recordXml,
 } from "../../frozen/record";
-import { UNTOUCHED } from "../load/roll-back";
-import { SheetError } from "../request/errors";
+import { SheetError, UNTOUCHED } from "../request/errors";
 
 /** Where the workbook keeps its frozen formulas: a custom XML part and hidden names, all of ours. */
 

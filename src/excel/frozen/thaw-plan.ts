@@ -2,7 +2,7 @@ import type { WorkbookShape } from "../../frozen/marks";
 import type { FrozenFormula, FrozenRecord } from "../../frozen/record";
 import { type Held, placeOf, planThaw, type ThawPlan } from "../../frozen/thaw";
 import { sheetName } from "../../spreadsheet/sheet-name";
-import type { CellValue } from "../inputs/records";
+import type { CellValue } from "../cells/content";
 import { cellsOf, formulasIn, HELD, shownIn, writtenIn } from "./cells";
 import { type Kept, recordIn } from "./stored-record";
 

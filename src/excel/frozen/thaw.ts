@@ -1,8 +1,7 @@
 import { isInPlace } from "../../frozen/marks";
 import type { FrozenFormula, Mark } from "../../frozen/record";
 import { waiting } from "../../frozen/thaw";
-import { UNTOUCHED } from "../load/roll-back";
-import { isRefusedWhole, SheetError, sheetError } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { type Steps, step, UNWATCHED } from "../request/progress";
 import { inTurn } from "../request/queue";
 import { onWorkbook } from "../request/run";

@@ -1,7 +1,7 @@
 import type { InputsPlan } from "../../templates/inputs-sheet";
 import type { CellPlan } from "../../templates/plan";
+import type { CellValue } from "../cells/content";
 import { typed } from "../cells/content";
-import type { CellValue } from "./records";
 
 /** One input's row of the plan: the named cell and those beside it. */
 export interface PlanRow {

@@ -55,7 +55,6 @@ const undo = z.object({
 export type LoadedRecord = z.infer<typeof loaded>;
 export type UndoRecord = z.infer<typeof undo>;
 export type ChangedCell = z.infer<typeof changedCell>;
-export type CellValue = z.infer<typeof cell>;
 
 export function loadedRecord(terms: Omit<LoadedRecord, "version">): LoadedRecord {
   return { version: VERSION, ...terms };

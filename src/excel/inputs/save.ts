@@ -1,8 +1,7 @@
 import { importDeal } from "../../deals/import";
 import { OWN, ownDeal, ownId } from "../../deals/own-deal";
 import type { DealFile } from "../../deals/schema";
-import { UNTOUCHED } from "../load/roll-back";
-import { isRefusedWhole, SheetError, sheetError } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { inTurn } from "../request/queue";
 import { onWorkbook } from "../request/run";
 import { heldValues } from "./current";

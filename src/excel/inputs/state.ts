@@ -3,10 +3,10 @@ import type { DealFile } from "../../deals/schema";
 import { type CellReference, cellReference, isBroken } from "../../spreadsheet/reference";
 import { INPUTS } from "../../templates/inputs-sheet";
 import { readTermsLine } from "../../templates/terms-line";
+import type { CellValue } from "../cells/content";
 import { asWritten } from "../cells/literal";
 import { dealsIn, queueReading } from "./own-deals";
 import {
-  type CellValue,
   LOADED_KEY,
   type LoadedRecord,
   loadedRecord,

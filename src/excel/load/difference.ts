@@ -1,9 +1,9 @@
 import { caseNames, inputEntryOf } from "../../deals/cases";
 import { assumptionNames } from "../../deals/vocabulary";
 import { HEAD_NAMES, type InputsPlan, TERMS_NAMES } from "../../templates/inputs-sheet";
+import type { CellValue } from "../cells/content";
 import { isFormula } from "../cells/literal";
 import { rowsOf } from "../inputs/plan-rows";
-import type { CellValue } from "../inputs/records";
 import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "../inputs/state";
 
 /** One input whose value a load would change. */

@@ -4,13 +4,13 @@ import { INPUTS, inputsPlan, type Terms } from "../../templates/inputs-sheet";
 import { LOADED_KEY, loadedRecord, UNDO_KEY } from "../inputs/records";
 import { type InputsState, readInputs, usedCells } from "../inputs/state";
 import { inputNames, planOf } from "../inputs/terms";
-import { isRefusedWhole, SheetError, sheetError } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { Cancelled } from "../request/progress";
 import { onWorkbook } from "../request/run";
 import { countLoad, loadCount } from "./count";
 import { type Comparison, compare } from "./difference";
 import { type Draft, making, rewriting } from "./draft";
-import { tryPutBack, UNTOUCHED } from "./roll-back";
+import { tryPutBack } from "./roll-back";
 import { sameCells } from "./write-cells";
 
 /** What a load would do, read in one round trip. */

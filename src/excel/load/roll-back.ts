@@ -10,11 +10,10 @@ import {
   type UsedCells,
 } from "../inputs/state";
 import { inputNames, planOf } from "../inputs/terms";
+import { UNTOUCHED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import type { CellWrite } from "./row-writes";
 import { scenarioRule } from "./sheet-writes";
-
-export const UNTOUCHED = "The workbook is as it was.";
 
 /** What a load set out to do, by which it is known again what of it was done. */
 export interface Attempt {

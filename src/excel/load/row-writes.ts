@@ -2,9 +2,10 @@ import type { Position } from "../../spreadsheet/address";
 import type { InputsPlan } from "../../templates/inputs-sheet";
 import type { CellPlan } from "../../templates/plan";
 import type { StyleName } from "../../templates/styles";
+import type { CellValue } from "../cells/content";
 import { typed } from "../cells/content";
 import { rowsOf } from "../inputs/plan-rows";
-import type { CellValue, ChangedCell } from "../inputs/records";
+import type { ChangedCell } from "../inputs/records";
 import { heldAt, type SheetImage } from "../inputs/state";
 import { isOfTerms } from "./difference";
 

@@ -11,10 +11,10 @@ import {
 import { cellOf, heldAt, type InputsState, readInputs } from "../inputs/state";
 import { isUnfinished } from "../inputs/status";
 import { inputNames, planOf } from "../inputs/terms";
-import { isRefusedWhole, SheetError, sheetError } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import { countLoad } from "./count";
-import { queueLoaded, queueScenarioRule, queueUndo, UNTOUCHED } from "./roll-back";
+import { queueLoaded, queueScenarioRule, queueUndo } from "./roll-back";
 
 /** The load that can be undone, and what undoing it would lose. */
 export interface UndoPreview {

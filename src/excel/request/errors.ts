@@ -1,3 +1,7 @@
+export const UNTOUCHED = "The workbook is as it was.";
+/** After an action that only reads, or selects a cell. */
+export const NOTHING_CHANGED = "Nothing was changed.";
+
 /**
  * What went wrong at the sheet, in one sentence a part: what happened, what state the workbook is in,
  * and what to do. The pane shows the message as it is.

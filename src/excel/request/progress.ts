@@ -1,5 +1,4 @@
-import { UNTOUCHED } from "../load/roll-back";
-import { SheetError } from "./errors";
+import { SheetError, UNTOUCHED } from "./errors";
 
 /** How far a piece of work has come. */
 export interface Progress {

@@ -5,8 +5,7 @@ import { heldValues } from "../inputs/current";
 import { cellOf, heldAt, type InputsState, readInputs } from "../inputs/state";
 import { inputNames, termsOf } from "../inputs/terms";
 import { ChangedMeanwhile, load, previewLoad } from "../load/load";
-import { UNTOUCHED } from "../load/roll-back";
-import { isCellBeingEdited, sheetError } from "../request/errors";
+import { isCellBeingEdited, sheetError, UNTOUCHED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 
 /** A case that was chosen in the sheet, and what came of it. */
