@@ -17,6 +17,21 @@ const arrows = (part, allowed, packages) => ({
   },
 });
 
+/**
+ * What a folder of src/excel may import of the others.
+ *
+ * @param {string} room @param {string[]} allowed
+ */
+const rooms = (room, allowed) => ({
+  name: `excel-${room}-arrows`,
+  severity: "error",
+  from: { path: `^src/excel/${room}/` },
+  to: {
+    path: "^src/excel/",
+    pathNot: [`^src/excel/${room}/`, ...allowed.map((other) => `^src/excel/${other}/`)],
+  },
+});
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -44,18 +59,38 @@ module.exports = {
     {
       name: "functions-are-associated-in-one-place",
       severity: "error",
-      from: { path: "^src/excel/", pathNot: "^src/excel/associate\\.ts$" },
+      from: { path: "^src/excel/", pathNot: "^src/excel/runtime/associate\\.ts$" },
       to: { path: "^src/functions/" },
     },
+    arrows("spreadsheet", [], []),
     arrows("finance", [], ["decimal\\.js"]),
     arrows("functions", ["finance/", "deals/"], []),
-    arrows("deals", [], ["zod"]),
-    arrows("templates", ["functions/", "deals/"], []),
-    arrows("frozen", ["templates/address", "templates/formula/"], ["zod"]),
-    arrows("excel", ["templates/", "deals/", "functions/", "frozen/"], ["office-js", "zod"]),
+    arrows("deals", ["spreadsheet/"], ["zod"]),
+    arrows("templates", ["spreadsheet/", "functions/", "deals/"], []),
+    arrows("frozen", ["spreadsheet/"], ["zod"]),
+    arrows(
+      "excel",
+      ["spreadsheet/", "templates/", "deals/", "functions/", "frozen/"],
+      ["office-js", "zod"],
+    ),
+    {
+      name: "excel-has-only-folders",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^src/excel/[^/]+$" },
+    },
+    rooms("runtime", []),
+    rooms("request", []),
+    rooms("cells", ["request"]),
+    rooms("inputs", ["cells", "request"]),
+    rooms("frozen", ["cells", "request"]),
+    rooms("load", ["inputs", "cells", "request"]),
+    rooms("scenario", ["load", "inputs", "cells", "request"]),
+    rooms("build", ["load", "inputs", "cells", "request"]),
+    rooms("check", ["frozen", "inputs", "cells", "request"]),
     arrows(
       "taskpane",
-      ["excel/", "deals/", "functions/", "templates/"],
+      ["spreadsheet/", "excel/", "deals/", "functions/", "templates/"],
       ["react", "react-dom", "@fluentui"],
     ),
     arrows("commands", ["excel/"], []),

@@ -48,7 +48,7 @@ const common = (name) => ({
 const addin = {
   ...common("addin"),
   entry: {
-    functions: { import: "./src/excel/associate.ts", layer: CELLS },
+    functions: { import: "./src/excel/runtime/associate.ts", layer: CELLS },
     taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
   },
   output: {

@@ -1,7 +1,7 @@
 import { currentDeals } from "../src/deals/library";
 import { catalogue } from "../src/functions/catalogue";
 import { CellError } from "../src/functions/cells";
-import { address } from "../src/templates/address";
+import { address } from "../src/spreadsheet/address";
 import { templates } from "../src/templates/catalogue";
 import { compile } from "../src/templates/compile/compile";
 import type { CellPlan, Plan } from "../src/templates/plan";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { findDeal } from "../deals/library";
 import { catalogue } from "../functions/catalogue";
 import { CellError } from "../functions/cells";
-import { address } from "../templates/address";
+import { address } from "../spreadsheet/address";
 import { templates } from "../templates/catalogue";
 import { compile } from "../templates/compile/compile";
 import type { Plan } from "../templates/plan";

@@ -1,4 +1,4 @@
-import { type Place, showPane } from "../excel/place";
+import { type Place, showPane } from "../excel/runtime/pane-place";
 
 /** Ribbon commands, by the names used in manifest.xml. */
 const BUTTONS: Readonly<Record<string, Place>> = {

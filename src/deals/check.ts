@@ -1,5 +1,5 @@
+import { serialOf } from "../spreadsheet/serial-dates";
 import type { DealFile, FamilyFile, Figure, ScenarioFile, Value } from "./schema";
-import { serialOf } from "./serial";
 import { type Entry, entryOf } from "./vocabulary";
 
 /**

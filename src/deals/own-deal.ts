@@ -1,10 +1,10 @@
+import { isoOf } from "../spreadsheet/serial-dates";
 import { exportDeal, type Imported, importDeal } from "./import";
 import { heldInCase, holdsCases, inCase, type Loaded, ownCases } from "./own-cases";
 import { ownReading, READING_NAMES, REASON, withReading } from "./own-reading";
 import { type Assumption, assumptionsOf, readingOf } from "./resolve";
 import { type DealFile, type Figure, type Reading, SCHEMA_VERSION, type Value } from "./schema";
 import { CONTRACT } from "./scope";
-import { isoOf } from "./serial";
 
 /** What every own deal's id begins with: no released deal's does. */
 export const OWN = "own-";

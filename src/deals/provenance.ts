@@ -1,5 +1,5 @@
+import { isoOf } from "../spreadsheet/serial-dates";
 import type { Assumption } from "./resolve";
-import { isoOf } from "./serial";
 import type { Kind } from "./vocabulary";
 
 /** Where a figure comes from, as one line beside it: arithmetic or reason, range, source and date. */

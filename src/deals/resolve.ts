@@ -1,6 +1,6 @@
+import { serialOf } from "../spreadsheet/serial-dates";
 import { families } from "./library";
 import type { DealFile, FamilyFile, Figure, Reading, ScenarioFile, Source, Value } from "./schema";
-import { serialOf } from "./serial";
 import {
   type AssumptionName,
   assumptionNames,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { nameFault } from "./excel-name";
-import { serialOf } from "./serial";
+import { nameFault } from "../spreadsheet/defined-names";
+import { serialOf } from "../spreadsheet/serial-dates";
 import { DEAL_KINDS, GROUPS, HEDGES, KINDS, REPORTED } from "./vocabulary";
 
 /**

@@ -1,4 +1,5 @@
-import { type Token, tokens } from "../templates/formula/tokens";
+import { quotedSheet, type Token, tokens } from "../spreadsheet/formula-tokens";
+import { LONGEST_FORMULA } from "../spreadsheet/limits";
 
 /** Which formulas are Offtake's, and what a formula that is kept in a workbook may hold. */
 
@@ -37,18 +38,15 @@ export function callsOfftake(formula: string, names: OfftakeNames): boolean {
 /** The sheets that a formula names, as they are called. */
 export function sheetsIn(formula: string): string[] {
   const written = tokens(formula);
-  return written.flatMap(({ kind, text }, i) => {
-    if (kind === "sheet") return [text.slice(1, -2).replaceAll("''", "'")];
-    return kind === "word" && written[i + 1]?.text === "!" ? [text] : [];
+  return written.flatMap((token, i) => {
+    if (token.kind === "sheet") return [quotedSheet(token)];
+    return token.kind === "word" && written[i + 1]?.text === "!" ? [token.text] : [];
   });
 }
 
 /** Functions through which a formula sends or fetches what is not in the workbook, or runs code. */
 const OUTSIDE =
   /^(_xlfn\.)?(_xlws\.)?(CALL|COPILOT|CUBE\w+|DETECTLANGUAGE|EXEC|EVALUATE|HYPERLINK|IMAGE|IMPORTCSV|IMPORTTEXT|PY|REGISTER(\.ID)?|RTD|SQL\.REQUEST|STOCKHISTORY|TRANSLATE|WEBSERVICE)$/i;
-
-/** Excel's limit, in characters. */
-const LONGEST = 8_192;
 
 /**
  * Why a formula is not one that may be taken out of a workbook and put back. The formulas of a frozen
@@ -59,7 +57,8 @@ const LONGEST = 8_192;
  */
 export function formulaFault(formula: string, names: OfftakeNames): string | undefined {
   if (!/^=[^=]/.test(formula)) return "holds no formula";
-  if (formula.length > LONGEST) return `holds a formula of more than ${LONGEST} characters`;
+  if (formula.length > LONGEST_FORMULA)
+    return `holds a formula of more than ${LONGEST_FORMULA} characters`;
   if (!callsOfftake(formula, names)) return "holds a formula that does not call Offtake";
   const written = tokens(formula);
   const outside = written.find((token, i) => isCalled(written, i) && OUTSIDE.test(token.text));

@@ -1,6 +1,8 @@
-import { type Area, address, area, areaAddress, cellsOf, sheetName } from "../templates/address";
+import { type Area, address, area, areaAddress } from "../spreadsheet/address";
+import { cellsOf, overlaps } from "../spreadsheet/area";
+import { sheetName } from "../spreadsheet/sheet-name";
 import { formulaFault, type OfftakeNames, offtakeNames, sheetsIn } from "./formula";
-import { Marks, overlaps, type WorkbookShape } from "./marks";
+import { Marks, type WorkbookShape } from "./marks";
 import type { FrozenFormula, FrozenRecord, Mark } from "./record";
 import { type FrozenValue, noValue } from "./values";
 

@@ -1,4 +1,6 @@
-import { type Area, absolute, areaAddress, between } from "../templates/address";
+import { absolute, areaAddress } from "../spreadsheet/address";
+import { between } from "../spreadsheet/area";
+import { sheetReference } from "../spreadsheet/reference";
 import type { Mark } from "./record";
 
 /** What of a workbook freezing and thawing look at, besides the formulas themselves. */
@@ -11,11 +13,8 @@ export interface WorkbookShape {
 
 /** Whether every row and column that the mark covered is still in its place, and nothing came between. */
 export function isInPlace({ name, sheet, area }: Mark, { sheets, names }: WorkbookShape): boolean {
-  const refersTo = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(
-    names.get(name.toLowerCase()) ?? "",
-  );
-  const found = refersTo?.[1]?.replaceAll("''", "'") ?? refersTo?.[2];
-  return found === sheet && refersTo?.[3] === area && sheets.has(sheet);
+  const refersTo = sheetReference(names.get(name.toLowerCase()) ?? "");
+  return refersTo?.sheet === sheet && refersTo.cells === area && sheets.has(sheet);
 }
 
 /** Gives sheets their marks: one that is in its place serves again. */
@@ -56,14 +55,4 @@ export class Marks {
       if (!this.shape.names.has(key) && !taken.has(key)) return name;
     }
   }
-}
-
-/** Whether two rectangles share a cell. */
-export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.startRow <= b.endRow &&
-    b.startRow <= a.endRow &&
-    a.startColumn <= b.endColumn &&
-    b.startColumn <= a.endColumn
-  );
 }

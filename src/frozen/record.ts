@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
-import { type Area, area, areaAddress, cellsOf } from "../templates/address";
-import { decoded } from "./xml-text";
+import { type Area, area, areaAddress } from "../spreadsheet/address";
+import { cellsOf } from "../spreadsheet/area";
+import { LAST_COLUMN, LAST_ROW, LONGEST_SHEET_NAME, LONGEST_TEXT } from "../spreadsheet/limits";
+import { SHEET_NAME } from "../spreadsheet/sheet-name";
+import { decoded } from "../spreadsheet/xml-text";
 
 /**
  * What a frozen workbook keeps of its formulas: one custom XML part of ours, the same whether the pane
@@ -15,11 +18,12 @@ const VERSION = 1;
 // Without this, zod tries `new Function`, which the add-in's content security policy refuses.
 z.config({ jitless: true });
 
-const LONGEST_TEXT = 32_767;
 /** More cells than a workbook of formulas has; a part that claims more is not one of ours. */
 const MOST_CELLS = 1_000_000;
 
-const sheetName = z.string().check(z.minLength(1), z.maxLength(31), z.regex(/^[^[\]\\/?*:]+$/));
+const sheetName = z
+  .string()
+  .check(z.minLength(1), z.maxLength(LONGEST_SHEET_NAME), z.regex(SHEET_NAME));
 const markName = z.string().check(z.regex(/^_OfftakeFrozen\d{1,9}$/));
 const cells = z.string().check(z.refine((text) => canonical(text) === text));
 const value = z.union([
@@ -101,9 +105,6 @@ function parsed(json: string): unknown {
     return undefined;
   }
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 function canonical(text: string): string | undefined {
   const found = area(text);

@@ -1,4 +1,4 @@
-import { type Area, address, area } from "../templates/address";
+import { type Area, address, area } from "../spreadsheet/address";
 import { formulaFault, offtakeNames, sheetsIn } from "./formula";
 import { isInPlace, type WorkbookShape } from "./marks";
 import type { FrozenFormula, FrozenRecord } from "./record";

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Host } from "../excel/host";
+import type { Host } from "../excel/runtime/host";
 import { ErrorBoundary } from "./error-boundary";
 import { OutsideExcel } from "./outside-excel";
 import { Screens } from "./screens";

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { host, officeTheme } from "../excel/host";
-import { startWatching } from "../excel/scenario-news";
+import { host, officeTheme } from "../excel/runtime/host";
+import { startWatching } from "../excel/scenario/events";
 import { App } from "./app";
 
 async function open(): Promise<void> {

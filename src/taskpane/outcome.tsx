@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { Cancelled } from "../excel/progress";
+import { Cancelled } from "../excel/request/progress";
 
 /** The outcome of an action on the workbook. */
 export type OutcomeState =

@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import type { Host } from "../excel/host";
+import type { Host } from "../excel/runtime/host";
 
 const useStyles = makeStyles({
   page: {

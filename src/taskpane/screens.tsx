@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
-import { currentPlace, goTo, onPlace, type Place } from "../excel/place";
+import { currentPlace, goTo, onPlace, type Place } from "../excel/runtime/pane-place";
 import { DealsScreen } from "./deals/deals-screen";
 import { ErrorBoundary } from "./error-boundary";
 import { SessionProvider } from "./session";

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import type { DealFile } from "../deals/schema";
-import { isBusy, onBusy } from "../excel/turns";
+import { isBusy, onBusy } from "../excel/request/queue";
 import { type Freezing, useFreeze } from "./check/use-freeze";
 import { type Loading, useLoad } from "./deals/use-load";
 import { type Building, useBuild } from "./templates/use-build";

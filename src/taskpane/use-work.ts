@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Progress, Steps } from "../excel/progress";
+import type { Progress, Steps } from "../excel/request/progress";
 
 /** A potentially long-running action on the workbook. */
 export interface Work {

@@ -1,5 +1,5 @@
 import type { Assumption } from "../deals/resolve";
-import { isoOf } from "../deals/serial";
+import { isoOf } from "../spreadsheet/serial-dates";
 import type { Drawing } from "./compile/drawing";
 import { inputFormat } from "./units";
 

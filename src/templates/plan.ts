@@ -1,4 +1,4 @@
-import type { Area, Position } from "./address";
+import type { Area, Position } from "../spreadsheet/address";
 import type { StyleName } from "./styles";
 
 /**

@@ -6,12 +6,12 @@ import {
   caseNames,
   inputEntryOf,
 } from "../../src/deals/cases";
-import { nameFault } from "../../src/deals/excel-name";
 import { deals, findDeal, releaseOf } from "../../src/deals/library";
 import { ownDeal } from "../../src/deals/own-deal";
 import { assumptionsOf, readingOf } from "../../src/deals/resolve";
 import type { DealFile, Value } from "../../src/deals/schema";
 import { assumptionNames } from "../../src/deals/vocabulary";
+import { nameFault } from "../../src/spreadsheet/defined-names";
 
 describe("The frozen list of what differs by case", () => {
   test("is what differs by scenario in any deal of the library", () => {

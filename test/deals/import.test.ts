@@ -3,8 +3,8 @@ import { dealFault } from "../../src/deals/check";
 import { exportDeal, importDeal, MOST_BYTES } from "../../src/deals/import";
 import { deals, findDeal, releaseOf } from "../../src/deals/library";
 import type { DealFile } from "../../src/deals/schema";
-import { isoOf } from "../../src/deals/serial";
 import { assumptionNames, DEAL_KINDS, HEDGES, vocabulary } from "../../src/deals/vocabulary";
+import { isoOf } from "../../src/spreadsheet/serial-dates";
 
 const sound = findDeal("spacex-anthropic@1") as DealFile;
 

@@ -3,8 +3,8 @@ import { currentDeals, deals, families, findDeal, releaseOf } from "../../src/de
 import { provenance } from "../../src/deals/provenance";
 import { assumptionsOf, familyOf, readingOf } from "../../src/deals/resolve";
 import { dealFile, type Figure, familyFile } from "../../src/deals/schema";
-import { isoOf } from "../../src/deals/serial";
 import { assumptionNames, vocabulary } from "../../src/deals/vocabulary";
+import { isoOf } from "../../src/spreadsheet/serial-dates";
 
 const SCENARIOS = ["bear", "base", "bull"];
 

@@ -1,9 +1,9 @@
 import { findDeal } from "../../src/deals/library";
 import { type Assumption, assumptionsOf } from "../../src/deals/resolve";
 import type { DealFile, Reading } from "../../src/deals/schema";
-import { isoOf } from "../../src/deals/serial";
 import { serial } from "../../src/finance/dates";
 import type { OfftakeFunction } from "../../src/functions/define";
+import { isoOf } from "../../src/spreadsheet/serial-dates";
 import { functionNamed } from "../support/formula";
 
 /**

@@ -1,6 +1,6 @@
-import { buildTemplate } from "../../src/excel/build-template";
-import { load, previewLoad } from "../../src/excel/load-deal";
-import type { Progress } from "../../src/excel/progress";
+import { buildTemplate } from "../../src/excel/build/build";
+import { load, previewLoad } from "../../src/excel/load/load";
+import type { Progress } from "../../src/excel/request/progress";
 import { computeLease } from "../../src/templates/compute-lease";
 import { planned } from "../support/templates";
 import { madeUp } from "../templates/made-up";

@@ -1,4 +1,4 @@
-import { buildTemplate } from "../../src/excel/build-template";
+import { buildTemplate } from "../../src/excel/build/build";
 import { catalogue } from "../../src/functions/catalogue";
 import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { planContent } from "../../src/workbench/engine/plan-content";

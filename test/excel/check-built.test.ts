@@ -1,4 +1,4 @@
-import { buildTemplate } from "../../src/excel/build-template";
+import { buildTemplate } from "../../src/excel/build/build";
 import { checkModel } from "../../src/excel/check/check-model";
 import type { Finding } from "../../src/excel/check/finding";
 import { goToCell } from "../../src/excel/check/go-to";

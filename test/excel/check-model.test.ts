@@ -1,10 +1,10 @@
 import { assumptionsOf } from "../../src/deals/resolve";
-import { bandsOf } from "../../src/excel/check/bands";
+import { bandsOf } from "../../src/excel/cells/bands";
 import { checkModel } from "../../src/excel/check/check-model";
 import { goToCell } from "../../src/excel/check/go-to";
 import { repairFormulas } from "../../src/excel/check/repair";
-import { load, previewLoad } from "../../src/excel/load-deal";
-import type { Progress } from "../../src/excel/progress";
+import { load, previewLoad } from "../../src/excel/load/load";
+import type { Progress } from "../../src/excel/request/progress";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 

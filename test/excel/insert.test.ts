@@ -1,4 +1,4 @@
-import { type Inserted, insertAtCell } from "../../src/excel/insert";
+import { type Inserted, insertAtCell } from "../../src/excel/cells/insert";
 import { OpenWorkbook } from "./open-workbook";
 
 let book: OpenWorkbook;

@@ -1,4 +1,4 @@
-import { asWritten } from "../../src/excel/literal";
+import { asWritten } from "../../src/excel/cells/literal";
 
 /** What a cell holds, as Excel hands it over, and what is to be written so that it holds it again. */
 describe("What a cell held is written again", () => {

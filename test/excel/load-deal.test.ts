@@ -1,7 +1,7 @@
 import { caseInputs } from "../../src/deals/cases";
 import { assumptionsOf } from "../../src/deals/resolve";
-import { load, previewLoad } from "../../src/excel/load-deal";
-import { previewUndo, undoLoad } from "../../src/excel/undo-load";
+import { load, previewLoad } from "../../src/excel/load/load";
+import { previewUndo, undoLoad } from "../../src/excel/load/undo";
 import { HEAD_NAMES, type Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,5 +1,5 @@
-import { load, previewLoad } from "../../src/excel/load-deal";
-import { previewUndo, undoLoad } from "../../src/excel/undo-load";
+import { load, previewLoad } from "../../src/excel/load/load";
+import { previewUndo, undoLoad } from "../../src/excel/load/undo";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,10 +1,10 @@
 import { exportDeal } from "../../src/deals/import";
 import type { DealFile } from "../../src/deals/schema";
-import { load, previewLoad } from "../../src/excel/load-deal";
-import { loadedStatus } from "../../src/excel/loaded-status";
-import { dealsIn, NAMESPACE } from "../../src/excel/own-deals";
-import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/save-deal";
-import { previewUndo, undoLoad } from "../../src/excel/undo-load";
+import { dealsIn, NAMESPACE } from "../../src/excel/inputs/own-deals";
+import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/inputs/save";
+import { loadedStatus } from "../../src/excel/inputs/status";
+import { load, previewLoad } from "../../src/excel/load/load";
+import { previewUndo, undoLoad } from "../../src/excel/load/undo";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,4 +1,4 @@
-import { drawSheet } from "../../src/excel/draw-sheet";
+import { drawSheet } from "../../src/excel/cells/draw-sheet";
 import type { SheetPlan } from "../../src/templates/plan";
 import { OpenWorkbook } from "./open-workbook";
 

@@ -1,10 +1,10 @@
-import { load, previewLoad } from "../../src/excel/load-deal";
-import { loadedStatus } from "../../src/excel/loaded-status";
-import { saveInputs } from "../../src/excel/save-deal";
-import type { Switched } from "../../src/excel/scenario-switch";
-import { isBusy } from "../../src/excel/turns";
-import { previewUndo, undoLoad } from "../../src/excel/undo-load";
-import { watchScenario } from "../../src/excel/watch-scenario";
+import { saveInputs } from "../../src/excel/inputs/save";
+import { loadedStatus } from "../../src/excel/inputs/status";
+import { load, previewLoad } from "../../src/excel/load/load";
+import { previewUndo, undoLoad } from "../../src/excel/load/undo";
+import { isBusy } from "../../src/excel/request/queue";
+import type { Switched } from "../../src/excel/scenario/switch";
+import { watchScenario } from "../../src/excel/scenario/watch";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,4 +1,4 @@
-import { buildTemplate } from "../../src/excel/build-template";
+import { buildTemplate } from "../../src/excel/build/build";
 import { checkModel } from "../../src/excel/check/check-model";
 import type { Template } from "../../src/templates/template";
 import { madeUp } from "../templates/made-up";

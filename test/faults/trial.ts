@@ -1,4 +1,4 @@
-import { patience } from "../../src/excel/round-trips";
+import { patience } from "../../src/excel/request/run";
 import type { Fault } from "../../src/workbench/host/faults";
 import { OpenWorkbook } from "../excel/open-workbook";
 import type { Action } from "./actions";

@@ -1,7 +1,8 @@
 import { findDeal } from "../../src/deals/library";
 import { catalogue } from "../../src/functions/catalogue";
 import type { CellError } from "../../src/functions/cells";
-import { absolute, address, sheetName } from "../../src/templates/address";
+import { absolute, address } from "../../src/spreadsheet/address";
+import { sheetName } from "../../src/spreadsheet/sheet-name";
 import { compile } from "../../src/templates/compile/compile";
 import type { CellPlan, Plan } from "../../src/templates/plan";
 import type { Template } from "../../src/templates/template";

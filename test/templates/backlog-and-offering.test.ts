@@ -1,6 +1,6 @@
 import { findDeal } from "../../src/deals/library";
 import type { DealFile } from "../../src/deals/schema";
-import { address } from "../../src/templates/address";
+import { address } from "../../src/spreadsheet/address";
 import { backlogAndOffering } from "../../src/templates/backlog-and-offering";
 import { compile } from "../../src/templates/compile/compile";
 import { FIRST_PERIOD, VALUE } from "../../src/templates/compile/layout";

@@ -1,4 +1,4 @@
-import { address, position } from "../../src/templates/address";
+import { address, position } from "../../src/spreadsheet/address";
 import type { Block } from "../../src/templates/blocks";
 import type { CellPlan } from "../../src/templates/plan";
 import type { Template } from "../../src/templates/template";

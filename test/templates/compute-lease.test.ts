@@ -1,5 +1,5 @@
 import { findDeal } from "../../src/deals/library";
-import { areaAddress } from "../../src/templates/address";
+import { areaAddress } from "../../src/spreadsheet/address";
 import { compile } from "../../src/templates/compile/compile";
 import { LABEL, openingAndRun } from "../../src/templates/compile/layout";
 import { computeLease } from "../../src/templates/compute-lease";

@@ -5,7 +5,7 @@ import { bytesOf, type OpenBook, opened } from "../../src/cli/calc/open-book";
 import { addInOf } from "../../src/cli/xlsx/webextension";
 import type { StoredValue } from "../../src/cli/xlsx/worksheet";
 import { catalogue } from "../../src/functions/catalogue";
-import { address } from "../../src/templates/address";
+import { address } from "../../src/spreadsheet/address";
 import { templates } from "../../src/templates/catalogue";
 import { scratch } from "../support/calc";
 import { describeInLibreOffice, saved } from "../support/libreoffice";

@@ -1,4 +1,4 @@
-import { address } from "../../src/templates/address";
+import { address } from "../../src/spreadsheet/address";
 import { gpuFleet } from "../../src/templates/gpu-fleet";
 import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";

@@ -1,5 +1,5 @@
+import { tokens } from "../../src/spreadsheet/formula-tokens";
 import { pattern } from "../../src/templates/formula/pattern";
-import { tokens } from "../../src/templates/formula/tokens";
 
 test("a formula is cut into words, texts and sheets, and nothing of it is lost", () => {
   const formula = `='My "own" sheet'!A1&"a ""b"" c"+OFFTAKE.LEASE.TCV(Fee_1, 1.5E3)`;

@@ -1,12 +1,12 @@
 import { caseNames } from "../../src/deals/cases";
-import { nameFault } from "../../src/deals/excel-name";
 import { assumptionNames } from "../../src/deals/vocabulary";
 import { catalogue } from "../../src/functions/catalogue";
-import { position } from "../../src/templates/address";
+import { position } from "../../src/spreadsheet/address";
+import { nameFault } from "../../src/spreadsheet/defined-names";
+import { tokens } from "../../src/spreadsheet/formula-tokens";
 import { templates } from "../../src/templates/catalogue";
 import { FIRST_PERIOD } from "../../src/templates/compile/layout";
 import { runOf } from "../../src/templates/compile/run";
-import { tokens } from "../../src/templates/formula/tokens";
 import type { CellPlan, Plan } from "../../src/templates/plan";
 import { formulaOf, planned } from "../support/templates";
 

@@ -3,7 +3,7 @@ import { addInOf } from "../../src/cli/xlsx/webextension";
 import { workbookFile } from "../../src/cli/xlsx/write";
 import { findDeal } from "../../src/deals/library";
 import { catalogue } from "../../src/functions/catalogue";
-import { address } from "../../src/templates/address";
+import { address } from "../../src/spreadsheet/address";
 import { compile } from "../../src/templates/compile/compile";
 import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { planContent } from "../../src/workbench/engine/plan-content";

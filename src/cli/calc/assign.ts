@@ -1,4 +1,5 @@
-import { area, cellsOf } from "../../templates/address";
+import { area } from "../../spreadsheet/address";
+import { cellsOf } from "../../spreadsheet/area";
 import type { StoredWorkbook } from "../xlsx/workbook";
 import type { StoredValue } from "../xlsx/worksheet";
 import type { Assignment } from "./arguments";

@@ -1,5 +1,6 @@
 import { CellError } from "../../functions/cells";
-import { type Area, areaAddress, between, cellsOf, holds, position } from "../../templates/address";
+import { type Area, areaAddress, position } from "../../spreadsheet/address";
+import { between, cellsOf, contains } from "../../spreadsheet/area";
 import type { Engine, Value } from "../../workbench/engine/engine";
 import { keepChartPoints } from "../xlsx/chart-points";
 import { type StoredSheet, withoutCalculationChain } from "../xlsx/workbook";
@@ -24,7 +25,7 @@ export interface CellWithError {
 
 /**
  * Recalculates a workbook. Only values change in the file, and with them the points of its charts:
- * formulas, formats and whatever else it holds stay as they were.
+ * formulas, formats and whatever else it contains stay as they were.
  *
  * @param ids The custom functions, with their namespace.
  * @throws UsageError where the file is no workbook, or a value has no cell to go to.
@@ -92,7 +93,7 @@ function showAt(
   const now = spill ?? between(at, at);
   const before = worksheet.formula(at)?.fills;
   if (before) {
-    for (const left of cellsOf(before)) if (!holds(now, left)) worksheet.enter(left, null);
+    for (const left of cellsOf(before)) if (!contains(now, left)) worksheet.enter(left, null);
     worksheet.fill(at, areaAddress(now));
   }
   for (const [i, cell] of cellsOf(now).entries()) worksheet.show(cell, values[i] ?? 0);

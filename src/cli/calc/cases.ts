@@ -1,4 +1,4 @@
-import { address, type Position, position } from "../../templates/address";
+import { address, type Position, position } from "../../spreadsheet/address";
 import type { SheetContent } from "../../workbench/engine/content";
 import { UsageError } from "./usage-error";
 

@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { address, cellsOf, type Position } from "../../templates/address";
+import { address, type Position } from "../../spreadsheet/address";
+import { cellsOf } from "../../spreadsheet/area";
 import type { CellContent, SheetContent, WorkbookContent } from "../../workbench/engine/content";
 import { fromStored } from "../xlsx/stored-form";
 import type { StoredSheet, StoredWorkbook } from "../xlsx/workbook";

@@ -1,7 +1,9 @@
 import { callsOfftake, offtakeNames } from "../../frozen/formula";
 import { type LiveFormula, planFreeze } from "../../frozen/freeze";
 import { type FrozenRecord, NAMESPACE, readRecord, recordXml } from "../../frozen/record";
-import { type Area, address, between, cellsOf, position, sheetName } from "../../templates/address";
+import { type Area, address, position } from "../../spreadsheet/address";
+import { between, cellsOf } from "../../spreadsheet/area";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import { customXmlPath, takeOutCustomXml, writeCustomXml } from "../xlsx/custom-xml";
 import { addHiddenNames, takeOutNames } from "../xlsx/defined-names";
 import type { Parts } from "../xlsx/parts";

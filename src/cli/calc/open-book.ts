@@ -1,5 +1,5 @@
 import type { WorkbookShape } from "../../frozen/marks";
-import type { Position } from "../../templates/address";
+import type { Position } from "../../spreadsheet/address";
 import { Parts } from "../xlsx/parts";
 import { fromStored } from "../xlsx/stored-form";
 import { readWorkbook, type StoredSheet, type StoredWorkbook } from "../xlsx/workbook";

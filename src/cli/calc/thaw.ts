@@ -1,7 +1,8 @@
 import type { FrozenFormula, FrozenRecord } from "../../frozen/record";
 import { filledBy, type Held, placeOf, planThaw, waiting } from "../../frozen/thaw";
-import { cellsOf, sheetName } from "../../templates/address";
-import { tokens } from "../../templates/formula/tokens";
+import { cellsOf } from "../../spreadsheet/area";
+import { tokens } from "../../spreadsheet/formula-tokens";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import { takeOutNames } from "../xlsx/defined-names";
 import { dynamicArrayCell } from "../xlsx/dynamic-arrays";
 import type { Parts } from "../xlsx/parts";

@@ -1,5 +1,7 @@
-import { decoded, escaped } from "../../frozen/xml-text";
-import { area, cellsOf, type Position } from "../../templates/address";
+import type { Position } from "../../spreadsheet/address";
+import { cellsOf } from "../../spreadsheet/area";
+import { areaReference } from "../../spreadsheet/reference";
+import { decoded, escaped } from "../../spreadsheet/xml-text";
 import type { Parts } from "./parts";
 import { type Element, elements } from "./xml";
 
@@ -47,14 +49,9 @@ function withPoints(xml: string, element: Element, valueAt: ValueAt): string {
 
 /** Nothing for a reference that is not one rectangle of one sheet. */
 function valuesOf(reference: string, valueAt: ValueAt) {
-  const { quoted, bare, cells } = REFERENCE.exec(reference)?.groups ?? {};
-  const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  const found = cells === undefined ? undefined : area(cells);
-  if (sheet === undefined || !found) return undefined;
-  return cellsOf(found).map((at) => valueAt(sheet, at));
+  const found = areaReference(reference);
+  return found && cellsOf(found.area).map((at) => valueAt(found.sheet, at));
 }
-
-const REFERENCE = /^(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[^'!]+))!(?<cells>[$A-Z\d:]+)$/i;
 
 /** Draws nothing for the series that only lift those after them. */
 export function leaveUnfilled(xml: string, series: readonly number[]): string {

@@ -1,5 +1,6 @@
 import type { SheetChart } from "hucre";
-import { absolute, areaAddress, sheetName } from "../../templates/address";
+import { absolute, areaAddress } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import { seriesColor } from "../../templates/chart-colors";
 import { type ChartLook, chartLook } from "../../templates/chart-look";
 import type { ChartPlan, ChartRange } from "../../templates/plan";

@@ -1,5 +1,6 @@
-import { escaped } from "../../frozen/xml-text";
-import { columnLetters, sheetName } from "../../templates/address";
+import { columnLetters } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
+import { escaped } from "../../spreadsheet/xml-text";
 import type { SheetPlan } from "../../templates/plan";
 
 /**

@@ -1,11 +1,7 @@
 import type { Cell, CellValue, DataValidation, WriteSheet } from "hucre";
-import {
-  address,
-  areaAddress,
-  between,
-  columnLetters,
-  type Position,
-} from "../../templates/address";
+import { address, areaAddress, columnLetters, type Position } from "../../spreadsheet/address";
+import { between } from "../../spreadsheet/area";
+import { FIRST_SERIAL } from "../../spreadsheet/serial-dates";
 import { FOOTER, LINE_HEIGHT, MARGINS } from "../../templates/page-setup";
 import type { CellPlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { TAB_COLORS } from "../../templates/tab-colors";
@@ -112,14 +108,11 @@ function validation({ at, rule, sentence }: ValidationPlan): DataValidation {
         ? { ...shared, type: "list", values: [...rule.options] }
         : { ...shared, type: "list", formula1: rule.cells };
     case "date":
-      return { ...shared, type: "date", operator: "greaterThan", formula1: FIRST_DATE };
+      return { ...shared, type: "date", operator: "greaterThan", formula1: `${FIRST_SERIAL - 1}` };
     default:
       return { ...shared, type: rule.kind === "whole" ? "whole" : "decimal", ...bounds(rule) };
   }
 }
-
-/** The serial of 1900-03-01, from which on Excel's dates are the calendar's. */
-const FIRST_DATE = "60";
 
 function bounds(given: NumberBounds) {
   const { operator, first, second } = numberRule(given);

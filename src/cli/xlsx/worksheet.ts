@@ -1,4 +1,3 @@
-import { decoded, escaped } from "../../frozen/xml-text";
 import {
   type Area,
   address,
@@ -6,7 +5,8 @@ import {
   areaAddress,
   type Position,
   position,
-} from "../../templates/address";
+} from "../../spreadsheet/address";
+import { decoded, escaped } from "../../spreadsheet/xml-text";
 import { type Attributes, elements, written } from "./xml";
 
 /** What a cell shows: a number, a text, TRUE or FALSE, an error's code, or nothing. */

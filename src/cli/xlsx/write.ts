@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre";
-import { absolute, sheetName } from "../../templates/address";
-import { tokens } from "../../templates/formula/tokens";
+import { absolute } from "../../spreadsheet/address";
+import { tokens } from "../../spreadsheet/formula-tokens";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import type { Plan, SheetPlan } from "../../templates/plan";
 import { FONT } from "../../templates/styles";
 import { keepChartPoints, leaveUnfilled } from "./chart-points";

@@ -1,12 +1,12 @@
-import { apart, type Called } from "../../templates/called";
+import { cellReference } from "../../spreadsheet/reference";
 import { compile } from "../../templates/compile/compile";
 import { LABEL } from "../../templates/compile/layout";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
+import { apart, type Called } from "../../templates/naming";
 import type { Plan, SheetPlan } from "../../templates/plan";
 import type { Template } from "../../templates/template";
-import { cellReference } from "../reference";
-import type { CheckedSheet } from "./checked-sheet";
-import type { WorkbookImage } from "./workbook-image";
+import type { CheckedSheet } from "../cells/sheet-cells";
+import type { WorkbookImage } from "../cells/workbook-image";
 
 /** A template that stands in the workbook, with its sheets as they are called now. */
 export interface BuiltTemplate {

@@ -2,13 +2,14 @@ import { currentDeals } from "../../deals/library";
 import { templates as catalogue } from "../../templates/catalogue";
 import type { Terms } from "../../templates/inputs-sheet";
 import type { Template } from "../../templates/template";
-import { queueReading } from "../frozen/kept";
-import { readInputs } from "../inputs-state";
-import { inputNames, termsOf } from "../library-names";
-import { type Steps, step, UNWATCHED } from "../progress";
-import { onWorkbook } from "../round-trips";
-import { sheetError } from "../sheet-error";
-import { inTurn } from "../turns";
+import { readWorkbook, type WorkbookImage } from "../cells/workbook-image";
+import { queueReading } from "../frozen/stored-record";
+import { readInputs } from "../inputs/state";
+import { inputNames, termsOf } from "../inputs/terms";
+import { NOTHING_CHANGED, sheetError } from "../request/errors";
+import { type Steps, step, UNWATCHED } from "../request/progress";
+import { inTurn } from "../request/queue";
+import { onWorkbook } from "../request/run";
 import { type BuiltTemplate, builtTemplate, likelyTemplates } from "./built";
 import { failingChecks } from "./failing";
 import { type Finding, ranked } from "./finding";
@@ -18,9 +19,7 @@ import { checkInputs } from "./inputs";
 import { checkTerms } from "./library";
 import { checkNames } from "./names";
 import { overwrittenFormulas } from "./overwritten";
-import { readWorkbook, type WorkbookImage } from "./workbook-image";
 
-const UNTOUCHED = "Nothing was changed.";
 const READING = 4;
 const CHECKS = [
   "Looking at formulas",
@@ -76,7 +75,7 @@ async function read(at: Report) {
       return { state, image, frozen: frozenCells(kept) };
     });
   } catch (error) {
-    throw sheetError(error, UNTOUCHED);
+    throw sheetError(error, NOTHING_CHANGED);
   }
 }
 

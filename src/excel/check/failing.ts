@@ -1,8 +1,8 @@
 import { CHECKS_FAILED } from "../../templates/compile/checks";
 import { LABEL } from "../../templates/compile/layout";
-import type { CheckedSheet } from "./checked-sheet";
+import type { CheckedSheet } from "../cells/sheet-cells";
+import { cellsByName, type NamedCell, type WorkbookImage } from "../cells/workbook-image";
 import { type Finding, placeOf, said } from "./finding";
-import { cellsByName, type NamedCell, type WorkbookImage } from "./workbook-image";
 
 /** The model's own checks that do not hold. */
 export function failingChecks(image: WorkbookImage): Finding[] {

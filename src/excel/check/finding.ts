@@ -1,4 +1,5 @@
-import { address, type Position, sheetName } from "../../templates/address";
+import { address, type Position } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 
 /** Something that a check found, said so that the reader knows what to do. */
 export interface Finding {

@@ -1,9 +1,10 @@
-import { holds, type Position } from "../../templates/address";
-import { isFormula } from "../literal";
-import type { CheckedCell } from "./checked-sheet";
+import type { Position } from "../../spreadsheet/address";
+import { contains } from "../../spreadsheet/area";
+import { isFormula } from "../cells/literal";
+import type { CheckedCell } from "../cells/sheet-cells";
+import type { WorkbookImage } from "../cells/workbook-image";
 import { type Finding, type Place, placeOf, said } from "./finding";
 import { referencesIn } from "./references";
-import type { WorkbookImage } from "./workbook-image";
 
 const ERROR = /^#(VALUE!|NUM!|DIV\/0!|N\/A|NULL!|REF!|NAME\?|SPILL!|CALC!)$/;
 
@@ -78,7 +79,7 @@ function firstOf(
     .slice(0, MOST_TRACED)
     .filter(({ cell, at, formula }) =>
       referencesIn(formula, cell.sheet, refersTo).every(({ sheet, area }) =>
-        (bySheet.get(sheet) ?? []).every((one) => one.at === at || !holds(area, one.at)),
+        (bySheet.get(sheet) ?? []).every((one) => one.at === at || !contains(area, one.at)),
       ),
     );
   return first.length > 0 ? first : found;

@@ -1,6 +1,6 @@
 import { filledBy } from "../../frozen/thaw";
-import { cellsOf } from "../../templates/address";
-import { type Kept, recordIn } from "../frozen/kept";
+import { cellsOf } from "../../spreadsheet/area";
+import { type Kept, recordIn } from "../frozen/stored-record";
 import { type Finding, placeOf, said } from "./finding";
 
 /**

@@ -1,8 +1,6 @@
-import { onWorkbook } from "../round-trips";
-import { SheetError, sheetError } from "../sheet-error";
+import { NOTHING_CHANGED, SheetError, sheetError } from "../request/errors";
+import { onWorkbook } from "../request/run";
 import type { Place } from "./finding";
-
-const UNCHANGED = "Nothing was changed.";
 
 /**
  * Brings a cell into sight and selects it.
@@ -20,7 +18,7 @@ export async function goToCell({ sheet, address }: Place): Promise<string | unde
       if (found.visibility !== "Visible")
         throw new SheetError(
           `The sheet ${sheet} is hidden.`,
-          UNCHANGED,
+          NOTHING_CHANGED,
           "Unhide it in Excel, then go to the cell again.",
         );
       const { rowHidden, columnHidden } = cell;
@@ -33,6 +31,6 @@ export async function goToCell({ sheet, address }: Place): Promise<string | unde
       return `${sheet}!${address} is selected, but its ${line} is hidden: unhide it to see it.`;
     });
   } catch (error) {
-    throw sheetError(error, UNCHANGED);
+    throw sheetError(error, NOTHING_CHANGED);
   }
 }

@@ -3,10 +3,10 @@ import { assumptionNames, entryOf } from "../../deals/vocabulary";
 import { inputsPlan, type Terms } from "../../templates/inputs-sheet";
 import type { NamePlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { inputRule } from "../../templates/validation";
+import { cellsByName, type NamedCell, type WorkbookImage } from "../cells/workbook-image";
 import type { BuiltTemplate } from "./built";
 import { type Finding, placeOf, said } from "./finding";
 import { type Allowed, allows } from "./rule";
-import { cellsByName, type NamedCell, type WorkbookImage } from "./workbook-image";
 
 /**
  * Inputs that hold what their meaning does not allow, and those outside the range that the deal gives

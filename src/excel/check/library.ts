@@ -1,8 +1,8 @@
 import { findDeal, releaseOf } from "../../deals/library";
 import { SCENARIO } from "../../templates/inputs-sheet";
-import { cellOf, heldAt, type InputsState } from "../inputs-state";
-import { termsOf } from "../library-names";
-import { isFormula } from "../literal";
+import { isFormula } from "../cells/literal";
+import { cellOf, heldAt, type InputsState } from "../inputs/state";
+import { termsOf } from "../inputs/terms";
 import { type Finding, placeOf } from "./finding";
 
 /** Inputs of terms that the library has newer ones for, and of another case than the sheet says. */

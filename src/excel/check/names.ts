@@ -1,9 +1,9 @@
-import { tokens } from "../../templates/formula/tokens";
-import { inputNames } from "../library-names";
-import { isFormula } from "../literal";
-import { cellReference, isBroken } from "../reference";
+import { tokens } from "../../spreadsheet/formula-tokens";
+import { cellReference, isBroken } from "../../spreadsheet/reference";
+import { isFormula } from "../cells/literal";
+import type { WorkbookImage } from "../cells/workbook-image";
+import { inputNames } from "../inputs/terms";
 import { type Finding, type Place, placeOf, said } from "./finding";
-import type { WorkbookImage } from "./workbook-image";
 
 /** Names whose cells were deleted, names of inputs that lead astray, and names that nobody defined. */
 export function checkNames(image: WorkbookImage): Finding[] {

@@ -1,10 +1,10 @@
-import type { Position } from "../../templates/address";
+import type { Position } from "../../spreadsheet/address";
 import type { CellPlan } from "../../templates/plan";
-import { isFormula } from "../literal";
+import { isFormula } from "../cells/literal";
+import type { CheckedCell, CheckedSheet } from "../cells/sheet-cells";
 import { type BuiltSheet, type BuiltTemplate, plannedLabels } from "./built";
-import type { CheckedCell, CheckedSheet } from "./checked-sheet";
+import { columnsNow, type FormulaCell, rowsNow } from "./current-places";
 import { type Finding, placeOf, said } from "./finding";
-import { columnsNow, type FormulaCell, rowsNow } from "./moved";
 
 /**
  * Cells where a template has a formula and the sheet has something typed.

@@ -1,6 +1,7 @@
-import { type Area, area, between } from "../../templates/address";
-import { type Token, tokens } from "../../templates/formula/tokens";
-import { cellReference } from "../reference";
+import { type Area, area } from "../../spreadsheet/address";
+import { between } from "../../spreadsheet/area";
+import { quotedSheet, type Token, tokens } from "../../spreadsheet/formula-tokens";
+import { cellReference } from "../../spreadsheet/reference";
 
 /** Cells of one sheet that a formula refers to. */
 export interface Reference {
@@ -42,7 +43,7 @@ function pieces(written: readonly Token[]): Piece[] {
     [sheet, text] = [undefined, ""];
   };
   for (const token of written) {
-    if (token.kind === "sheet") sheet = token.text.slice(1, -2).replaceAll("''", "'");
+    if (token.kind === "sheet") sheet = quotedSheet(token);
     else if (token.text === "!") [sheet, text] = [sheet ?? text, ""];
     else if (isPart(token)) text += token.text;
     else close();

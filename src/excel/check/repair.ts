@@ -1,10 +1,9 @@
-import { Cancelled, type Steps, step, UNWATCHED } from "../progress";
-import { UNTOUCHED } from "../put-back";
-import { onWorkbook } from "../round-trips";
-import { isRefusedWhole, SheetError, sheetError } from "../sheet-error";
-import { inTurn } from "../turns";
+import { readWorkbook } from "../cells/workbook-image";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { Cancelled, type Steps, step, UNWATCHED } from "../request/progress";
+import { inTurn } from "../request/queue";
+import { onWorkbook } from "../request/run";
 import { entered, lostFunctions } from "./formulas";
-import { readWorkbook } from "./workbook-image";
 
 export interface Repaired {
   /** Formulas that were entered again. */

@@ -1,3 +1,4 @@
+import { FIRST_SERIAL } from "../../spreadsheet/serial-dates";
 import type { ValidationPlan } from "../../templates/plan";
 
 /** What may stand in a cell, and the sentence for what may not. */
@@ -9,7 +10,7 @@ export function allows({ rule }: Allowed, value: unknown): boolean {
     case "list":
       return !rule.options || rule.options.some((option) => isSame(option, value));
     case "date":
-      return typeof value === "number" && value >= FIRST_DATE;
+      return typeof value === "number" && value >= FIRST_SERIAL;
     default: {
       const { kind, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rule;
       return (
@@ -21,9 +22,6 @@ export function allows({ rule }: Allowed, value: unknown): boolean {
     }
   }
 }
-
-/** 1 March 1900, from which Excel's serials count true days. */
-const FIRST_DATE = 61;
 
 function isSame(option: string, value: unknown): boolean {
   return option.toLowerCase() === String(value).trim().toLowerCase();

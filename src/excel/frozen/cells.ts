@@ -1,7 +1,7 @@
 import type { FrozenFormula } from "../../frozen/record";
 import type { FrozenValue } from "../../frozen/values";
-import { asWritten, isFormula, literal } from "../literal";
-import type { CellValue } from "../records";
+import type { CellValue } from "../cells/content";
+import { asWritten, isFormula, literal } from "../cells/literal";
 
 /** What is to be loaded of a range before {@link shownIn} and {@link writtenIn}. */
 export const HELD = "formulas,values,valueTypes";

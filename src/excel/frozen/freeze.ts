@@ -1,13 +1,14 @@
 import { type FreezePlan, planFreeze } from "../../frozen/freeze";
 import { isInPlace } from "../../frozen/marks";
 import type { FrozenRecord, Mark } from "../../frozen/record";
-import { readWorkbook, type WorkbookImage } from "../check/workbook-image";
-import { type Steps, step, UNWATCHED } from "../progress";
-import { UNTOUCHED } from "../put-back";
-import { onWorkbook } from "../round-trips";
-import { isRefusedWhole, SheetError, sheetError } from "../sheet-error";
-import { inTurn } from "../turns";
+import { readWorkbook, type WorkbookImage } from "../cells/workbook-image";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { type Steps, step, UNWATCHED } from "../request/progress";
+import { inTurn } from "../request/queue";
+import { onWorkbook } from "../request/run";
 import { queueFormulas, queueValues } from "./cells";
+import { liveCells, shapeOf, withValues } from "./live";
+import { opensPane, queueOpensPane, withPane } from "./settings";
 import {
   queueChange,
   queueForgetting,
@@ -16,9 +17,7 @@ import {
   queueNoMarks,
   queueReading,
   recordIn,
-} from "./kept";
-import { liveCells, shapeOf, withValues } from "./live";
-import { opensPane, queueOpensPane, withPane } from "./settings";
+} from "./stored-record";
 
 const STEPS = 3;
 

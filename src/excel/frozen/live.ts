@@ -1,9 +1,11 @@
 import { callsOfftake, offtakeNames } from "../../frozen/formula";
 import type { LiveFormula } from "../../frozen/freeze";
 import type { WorkbookShape } from "../../frozen/marks";
-import { type Area, area, between, holds, type Position } from "../../templates/address";
-import type { WorkbookImage } from "../check/workbook-image";
-import { isFormula } from "../literal";
+import type { Area, Position } from "../../spreadsheet/address";
+import { between, contains } from "../../spreadsheet/area";
+import { areaReference } from "../../spreadsheet/reference";
+import { isFormula } from "../cells/literal";
+import type { WorkbookImage } from "../cells/workbook-image";
 import { HELD, shownIn, writtenIn } from "./cells";
 
 /** A cell whose formula is ours. */
@@ -57,7 +59,7 @@ export async function withValues(
     const { sheet, at } = cells[i] ?? {};
     const formula = String(writtenIn(cell)[0]?.[0] ?? "");
     if (sheet === undefined || !at || !isFormula(formula)) return [];
-    const spilled = spill.isNullObject ? undefined : area(spill.address.replace(/^.*!/s, ""));
+    const spilled = spill.isNullObject ? undefined : areaReference(spill.address)?.area;
     return [
       {
         sheet,
@@ -72,7 +74,7 @@ export async function withValues(
 
 /** Some versions of Excel give every cell of a spill the formula of its first. */
 function isWithin(one: LiveFormula, other: LiveFormula): boolean {
-  return other !== one && other.sheet === one.sheet && holds(other.fills, corner(one.fills));
+  return other !== one && other.sheet === one.sheet && contains(other.fills, corner(one.fills));
 }
 
 function corner({ startRow: row, startColumn: column }: Area): Position {

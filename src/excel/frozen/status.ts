@@ -1,9 +1,8 @@
-import { UNTOUCHED } from "../put-back";
-import { onWorkbook } from "../round-trips";
-import { sheetError } from "../sheet-error";
+import { sheetError, UNTOUCHED } from "../request/errors";
+import { onWorkbook } from "../request/run";
 import { wholeWorkbook } from "./freeze";
-import { queueReading } from "./kept";
 import { liveCells } from "./live";
+import { queueReading } from "./stored-record";
 import { planIn, previewOf, type ThawPreview } from "./thaw-plan";
 
 /** What could be frozen in the open workbook, and what is. */

@@ -1,10 +1,10 @@
 import type { WorkbookShape } from "../../frozen/marks";
 import type { FrozenFormula, FrozenRecord } from "../../frozen/record";
 import { type Held, placeOf, planThaw, type ThawPlan } from "../../frozen/thaw";
-import { sheetName } from "../../templates/address";
-import type { CellValue } from "../records";
+import { sheetName } from "../../spreadsheet/sheet-name";
+import type { CellValue } from "../cells/content";
 import { cellsOf, formulasIn, HELD, shownIn, writtenIn } from "./cells";
-import { type Kept, recordIn } from "./kept";
+import { type Kept, recordIn } from "./stored-record";
 
 /** What thawing would do. */
 export interface ThawPreview {

@@ -1,12 +1,12 @@
 import { isInPlace } from "../../frozen/marks";
 import type { FrozenFormula, Mark } from "../../frozen/record";
 import { waiting } from "../../frozen/thaw";
-import { type Steps, step, UNWATCHED } from "../progress";
-import { UNTOUCHED } from "../put-back";
-import { onWorkbook } from "../round-trips";
-import { isRefusedWhole, SheetError, sheetError } from "../sheet-error";
-import { inTurn } from "../turns";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { type Steps, step, UNWATCHED } from "../request/progress";
+import { inTurn } from "../request/queue";
+import { onWorkbook } from "../request/run";
 import { cellsOf, queueFormulas } from "./cells";
+import { queueSettings, queueSettingsBefore } from "./settings";
 import {
   queueChange,
   queueForgetting,
@@ -14,8 +14,7 @@ import {
   queueMarks,
   queueNoMarks,
   queueReading,
-} from "./kept";
-import { queueSettings, queueSettingsBefore } from "./settings";
+} from "./stored-record";
 import { planIn, type Thaw } from "./thaw-plan";
 
 export interface Thawed {

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DealFile } from "../../deals/schema";
-import { type HeldInputs, heldInputs } from "../../excel/held-inputs";
+import { type HeldInputs, heldInputs } from "../../excel/inputs/current";
 import { useWasVisible } from "../use-was-visible";
 import { comparisonOf } from "./comparison";
 import type { Loading } from "./use-load";

@@ -4,7 +4,7 @@ import { exportDeal } from "../../deals/import";
 import { releaseOf } from "../../deals/library";
 import { OWN } from "../../deals/own-deal";
 import type { DealFile } from "../../deals/schema";
-import { deleteOwn } from "../../excel/save-deal";
+import { deleteOwn } from "../../excel/inputs/save";
 import { failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
 import { useRestoredFocus } from "../use-restored-focus";

@@ -1,6 +1,6 @@
 import { Badge, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { inputEntryOf } from "../../deals/cases";
-import type { Difference } from "../../excel/difference";
+import type { Difference } from "../../excel/load/difference";
 import { shownValue } from "./show";
 
 const useStyles = makeStyles({

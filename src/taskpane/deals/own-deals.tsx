@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useRef, useState } from "react";
 import { MOST_BYTES } from "../../deals/import";
 import type { DealFile } from "../../deals/schema";
-import { importIntoWorkbook, saveInputs } from "../../excel/save-deal";
+import { importIntoWorkbook, saveInputs } from "../../excel/inputs/save";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";
 import { useSession } from "../session";
 import { useRestoredFocus } from "../use-restored-focus";

@@ -1,8 +1,8 @@
 import { assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
-import { isoOf } from "../../deals/serial";
 import { leaseExitdate } from "../../functions/lease/exitdate";
 import { leasePayments } from "../../functions/lease/payments";
+import { isoOf, serialAt } from "../../spreadsheet/serial-dates";
 import { headlineOf } from "./headline";
 import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
 
@@ -64,7 +64,7 @@ function periodEnds(start: number, until: number): number[] {
   const ends: number[] = [];
   for (let month = 1; ; month++) {
     const first = dateOf(start);
-    const end = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 0) / MS_A_DAY + EPOCH;
+    const end = serialAt(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 0));
     if (end >= until - 1) return [...ends, until - 1];
     ends.push(end);
   }
@@ -81,10 +81,6 @@ function endOf(values: Values): number | undefined {
   );
   return typeof end === "number" ? end : undefined;
 }
-
-const MS_A_DAY = 86_400_000;
-/** The serial of 1 January 1970. */
-const EPOCH = 25_569;
 
 function dateOf(serial: number): Date {
   return new Date(isoOf(serial));

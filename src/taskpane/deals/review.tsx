@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Preview } from "../../excel/load-deal";
+import type { Preview } from "../../excel/load/load";
 import { DifferenceRow } from "./difference-row";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { Assumption } from "../../deals/resolve";
-import { isoOf } from "../../deals/serial";
 import type { DealKind } from "../../deals/vocabulary";
+import { isoOf } from "../../spreadsheet/serial-dates";
 
 /** Formats figures as analysts write them: `$1.25bn`, `37`, `8.0%`, `May 1, 2026`. Units are separate. */
 

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { inputEntryOf } from "../../deals/cases";
-import type { UndoPreview } from "../../excel/undo-load";
+import type { UndoPreview } from "../../excel/load/undo";
 
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import { acceptLoad, confirmUndo, startLoad, startUndo } from "../../excel/load-actions";
-import type { Loaded, Preview } from "../../excel/load-deal";
-import { type LoadedStatus, loadedStatus, NOTHING, statusOf } from "../../excel/loaded-status";
-import type { Steps } from "../../excel/progress";
-import { lastSwitch, onSwitch } from "../../excel/scenario-news";
-import { isBusy, onBusy } from "../../excel/turns";
-import type { UndoPreview } from "../../excel/undo-load";
+import { type LoadedStatus, loadedStatus, NOTHING, statusOf } from "../../excel/inputs/status";
+import { acceptLoad, confirmUndo, startLoad, startUndo } from "../../excel/load/actions";
+import type { Loaded, Preview } from "../../excel/load/load";
+import type { UndoPreview } from "../../excel/load/undo";
+import type { Steps } from "../../excel/request/progress";
+import { isBusy, onBusy } from "../../excel/request/queue";
+import { lastSwitch, onSwitch } from "../../excel/scenario/events";
 import type { Terms } from "../../templates/inputs-sheet";
 import { done, failed, type OutcomeState } from "../outcome";
 import { useWork, type Work } from "../use-work";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { type Inserted, insertAtCell } from "../../excel/insert";
-import { definedNames } from "../../excel/names";
+import { definedNames } from "../../excel/cells/defined-names";
+import { type Inserted, insertAtCell } from "../../excel/cells/insert";
 import type { OfftakeFunction } from "../../functions/define";
 import { takes } from "../../functions/reference-page";
 import { done, failed, Outcome, type OutcomeState } from "../outcome";

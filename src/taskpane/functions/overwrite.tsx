@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Inserted } from "../../excel/insert";
+import type { Inserted } from "../../excel/cells/insert";
 
 const useStyles = makeStyles({
   question: {

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentu
 import { useState } from "react";
 import { currentDeals } from "../../deals/library";
 import type { DealFile } from "../../deals/schema";
-import type { LoadedStatus } from "../../excel/loaded-status";
+import type { LoadedStatus } from "../../excel/inputs/status";
 import type { Template } from "../../templates/template";
 import { Outcome } from "../outcome";
 import { useRestoredFocus } from "../use-restored-focus";

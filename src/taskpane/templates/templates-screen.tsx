@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { type LoadedStatus, loadedStatus } from "../../excel/loaded-status";
+import { type LoadedStatus, loadedStatus } from "../../excel/inputs/status";
 import { templates } from "../../templates/catalogue";
 import { useSession } from "../session";
 import { TemplateCard } from "./template-card";

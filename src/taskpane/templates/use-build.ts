@@ -24,7 +24,7 @@ export function useBuild(): Building {
       setTemplate(template.id);
       setOutcome(undefined);
       try {
-        const { buildTemplate } = await import("../../excel/build-template");
+        const { buildTemplate } = await import("../../excel/build/build");
         const built = await work.run((steps) => buildTemplate(template, terms, steps));
         const also = built.loaded ? " and deal inputs" : "";
         setOutcome(done(`Built ${template.title}: ${built.sheets.length} sheets${also}.`));

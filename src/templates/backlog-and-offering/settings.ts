@@ -1,4 +1,4 @@
-import { serialOf } from "../../deals/serial";
+import { serialOf } from "../../spreadsheet/serial-dates";
 import { calendarMonths, daysInYear } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";

@@ -1,6 +1,6 @@
 import { signals as known } from "../../deals/context";
 import type { SignalFile } from "../../deals/context-schema";
-import { serialOf } from "../../deals/serial";
+import { serialOf } from "../../spreadsheet/serial-dates";
 import type { TableRow } from "../blocks";
 import { asOf } from "../common/read-with";
 import type { DataRow } from "../data-block";

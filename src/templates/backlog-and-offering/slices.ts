@@ -1,4 +1,4 @@
-import { serialOf } from "../../deals/serial";
+import { serialOf } from "../../spreadsheet/serial-dates";
 import type { TableRow } from "../blocks";
 import type { DataRow } from "../data-block";
 import { rows, type Sheet, table } from "../template";

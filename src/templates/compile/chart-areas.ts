@@ -1,4 +1,5 @@
-import { type Area, between } from "../address";
+import type { Area } from "../../spreadsheet/address";
+import { between } from "../../spreadsheet/area";
 import { FIRST_PERIOD, FIRST_ROW, LABEL } from "./layout";
 import type { PlacedSheet } from "./place";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../../spreadsheet/address";
 import type { ChartPlan } from "../plan";
 import type { Chart, Sheet, Template } from "../template";
 import { axisFormat, formatOf } from "../units";

@@ -1,5 +1,6 @@
-import { address, sheetName } from "../address";
-import type { Called } from "../called";
+import { address } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
+import type { Called } from "../naming";
 import type { NamePlan, SheetPlan } from "../plan";
 import type { Template } from "../template";
 import { differenceFormat, formatOf, unitLabel } from "../units";

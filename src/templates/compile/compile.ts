@@ -1,5 +1,5 @@
-import { AS_DECLARED, withSheets } from "../called";
 import { HEAD_NAMES, INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
+import { AS_DECLARED, withSheets } from "../naming";
 import type { Plan } from "../plan";
 import type { Sheet, Template } from "../template";
 import { CHECKS, checksSheet, TOLERANCE } from "./checks";

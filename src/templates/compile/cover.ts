@@ -1,4 +1,4 @@
-import { sheetName } from "../address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import { pageBreaks } from "../page-setup";
 import type { SheetPlan } from "../plan";
 import type { StyleName } from "../styles";

@@ -1,4 +1,4 @@
-import { serialOf } from "../../deals/serial";
+import { serialOf } from "../../spreadsheet/serial-dates";
 import type { DataBlock, DataColumn, DataRow } from "../data-block";
 import type { ValidationPlan } from "../plan";
 import type { Sheet } from "../template";

@@ -1,4 +1,5 @@
-import { address, between, cell, columnLetters } from "../address";
+import { address, columnLetters } from "../../spreadsheet/address";
+import { between, cell } from "../../spreadsheet/area";
 import type { Axis, GridBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";

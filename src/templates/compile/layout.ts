@@ -1,4 +1,5 @@
-import { type Area, between } from "../address";
+import type { Area } from "../../spreadsheet/address";
+import { between } from "../../spreadsheet/area";
 
 /** Where things stand on a model's sheets, the same on all of them. */
 export const TITLE_ROW = 0;

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../../spreadsheet/address";
 import { pageBreaks } from "../page-setup";
 import type { SheetPlan } from "../plan";
 import { chartAreas } from "./chart-areas";

@@ -1,4 +1,4 @@
-import { cell } from "../address";
+import { cell } from "../../spreadsheet/area";
 import type { Block } from "../blocks";
 import type { Sheet, Template } from "../template";
 import type { BlockForm } from "./block-form";

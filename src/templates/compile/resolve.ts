@@ -1,5 +1,5 @@
-import type { Called } from "../called";
 import { type Part, pattern } from "../formula/pattern";
+import type { Called } from "../naming";
 import { referenceText, type Standpoint, type Symbols } from "./symbols";
 
 /** A formula in its place, and where its figures come from. */

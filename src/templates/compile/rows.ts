@@ -1,4 +1,5 @@
-import { type Area, cell } from "../address";
+import type { Area } from "../../spreadsheet/address";
+import { cell } from "../../spreadsheet/area";
 import type { Emphasis, Row, RowsBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, unitLabel } from "../units";

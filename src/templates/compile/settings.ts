@@ -1,4 +1,4 @@
-import type { Called } from "../called";
+import type { Called } from "../naming";
 import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Setting, Template } from "../template";

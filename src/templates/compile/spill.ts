@@ -1,4 +1,4 @@
-import { between, cell } from "../address";
+import { between, cell } from "../../spreadsheet/area";
 import type { SpillBlock } from "../blocks";
 import type { Sheet } from "../template";
 import { formatOf, type Unit, unitLabel } from "../units";

@@ -1,4 +1,11 @@
-import { type Area, absolute, address, areaAddress, type Position, sheetName } from "../address";
+import {
+  type Area,
+  absolute,
+  address,
+  areaAddress,
+  type Position,
+} from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import type { Reference } from "../formula/pattern";
 
 /** Where a key stands: what a reference to it becomes depends on which of its cells is meant. */

@@ -1,4 +1,5 @@
-import { type Area, between, cell } from "../address";
+import type { Area } from "../../spreadsheet/address";
+import { between, cell } from "../../spreadsheet/area";
 import type { Sheet } from "../template";
 import { LABEL, VALUE } from "./layout";
 import type { Place, Side } from "./symbols";

@@ -1,4 +1,5 @@
-import { address, sheetName } from "../address";
+import { address } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import { formatOf } from "../units";
 import type { Drawing } from "./drawing";
 import { FIRST_PERIOD, HEAD_ROW, LABEL, OPENING, UNIT, VALUE } from "./layout";

@@ -1,4 +1,4 @@
-import { type Token, tokens } from "./tokens";
+import { type Token, tokens } from "../../spreadsheet/formula-tokens";
 
 /**
  * A formula as a template writes it: once for a whole row, with other rows by their keys.

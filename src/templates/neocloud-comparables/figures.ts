@@ -1,6 +1,6 @@
 import { comparables } from "../../deals/context";
 import type { CompanyFigure, ComparableFile } from "../../deals/context-schema";
-import { serialOf } from "../../deals/serial";
+import { serialOf } from "../../spreadsheet/serial-dates";
 import type { DataRow } from "../data-block";
 import type { Unit } from "../units";
 

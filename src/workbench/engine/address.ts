@@ -1,6 +1,6 @@
-import { type Area, area } from "../../templates/address";
+import { type Area, area } from "../../spreadsheet/address";
 
-export { type Area, areaAddress as addressOf } from "../../templates/address";
+export { type Area, areaAddress as addressOf } from "../../spreadsheet/address";
 
 /**
  * @param address `B4`, `$B$4` or `B4:F9`, without a sheet.

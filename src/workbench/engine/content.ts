@@ -1,5 +1,5 @@
 import type { Cell } from "../../functions/cells";
-import type { Area } from "../../templates/address";
+import type { Area } from "../../spreadsheet/address";
 import type { Style } from "../../templates/styles";
 
 /** What a workbook holds, as data: what is loaded into the engine at once. */

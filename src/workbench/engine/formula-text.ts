@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { type Token, tokens } from "../../templates/formula/tokens";
+import { type Token, tokens } from "../../spreadsheet/formula-tokens";
 
 /**
  * What Excel reads and the engine does not, written so that it does: `MonthlyFee * 12`, where the

@@ -1,4 +1,5 @@
-import { absolute, address, sheetName } from "../../templates/address";
+import { absolute, address } from "../../spreadsheet/address";
+import { sheetName } from "../../spreadsheet/sheet-name";
 import type { Content, Plan, SheetPlan } from "../../templates/plan";
 import { styles } from "../../templates/styles";
 import { TAB_COLORS } from "../../templates/tab-colors";

@@ -1,11 +1,8 @@
 import type { Worksheet } from "@univerjs/core";
 import { needsQuoting, quoteSheetName } from "@univerjs/engine-formula";
+import { LAST_COLUMN, LAST_ROW } from "../../../spreadsheet/limits";
 import { type Area, addressOf, areaAt } from "../../engine/address";
 import { HostError } from "../protocol/host-error";
-
-/** How far a sheet goes in Excel; the grid below has fewer cells until more are used. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?([1-9]\d*):\$?([1-9]\d*)$/;

@@ -1,9 +1,10 @@
+import { LONGEST_FORMULA, LONGEST_TEXT } from "../../../spreadsheet/limits";
 import { HostError } from "../protocol/host-error";
 
 /** Excel's specifications and limits, in characters. */
 const LONGEST = {
-  text: 32_767,
-  formula: 8_192,
+  text: LONGEST_TEXT,
+  formula: LONGEST_FORMULA,
   list: 255,
   alertTitle: 32,
   alertMessage: 255,

@@ -1,3 +1,4 @@
+import { isNoName } from "../../../spreadsheet/defined-names";
 import type { OpenWorkbook } from "../open-workbook";
 import { KeyedCollection } from "../protocol/collection";
 import { HostError } from "../protocol/host-error";
@@ -8,7 +9,6 @@ import { NamedItem } from "./named-item";
 import { Range } from "./range";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const LOOKS_LIKE_SOMETHING_ELSE = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*|TRUE|FALSE)$/i;
 
 export class NamedItemCollection extends KeyedCollection<NamedItem> {
   readonly type = "NamedItemCollection";
@@ -27,7 +27,7 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
 
   /** @param reference A range, or a formula as text. */
   add(name: string, reference: Range | string | number | boolean, comment = ""): NamedItem {
-    if (!NAME.test(name) || LOOKS_LIKE_SOMETHING_ELSE.test(name))
+    if (!NAME.test(name) || isNoName(name))
       throw new HostError("InvalidArgument", `${name} cannot be a name.`);
     if (this.book.engine.names.get(name)) throw new HostError("ItemAlreadyExists");
     const formula = formulaOf(reference);

@@ -1,4 +1,5 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
+import { LAST_COLUMN, LAST_ROW } from "../../../spreadsheet/limits";
 import { type Area, intersection } from "../../engine/address";
 import { mapArea } from "../../engine/engine";
 import type { OpenWorkbook } from "../open-workbook";
@@ -9,8 +10,6 @@ import {
   fullAddress,
   isWholeColumns,
   isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
   parseAddress,
   withinGrid,
 } from "./area";

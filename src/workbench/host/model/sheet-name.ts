@@ -1,8 +1,8 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
+import { LONGEST_SHEET_NAME } from "../../../spreadsheet/limits";
 import type { OpenWorkbook } from "../open-workbook";
 import { HostError } from "../protocol/host-error";
 
-const LONGEST = 31;
 const REFUSED = /[\\/?*[\]:]|^'|'$|^history$/i;
 
 /**
@@ -10,7 +10,12 @@ const REFUSED = /[\\/?*[\]:]|^'|'$|^history$/i;
  * @throws HostError InvalidArgument, or ItemAlreadyExists in any case of its letters.
  */
 export function validSheetName(name: unknown, book: OpenWorkbook, sheet?: Sheet): string {
-  if (typeof name !== "string" || name === "" || name.length > LONGEST || REFUSED.test(name))
+  if (
+    typeof name !== "string" ||
+    name === "" ||
+    name.length > LONGEST_SHEET_NAME ||
+    REFUSED.test(name)
+  )
     throw new HostError("InvalidArgument", `${String(name)} cannot be a sheet's name.`);
   const other = book.sheets.find((each) => each.getName().toLowerCase() === name.toLowerCase());
   if (other && other !== sheet) throw new HostError("ItemAlreadyExists");

@@ -1,9 +1,10 @@
 import type { Worksheet as Sheet } from "@univerjs/core";
 import { SetFrozenMutation } from "@univerjs/sheets";
+import { LAST_COLUMN, LAST_ROW } from "../../../spreadsheet/limits";
 import { freeze } from "../../engine/snapshot";
 import type { OpenWorkbook } from "../open-workbook";
 import { HostObject, NullObject } from "../protocol/host-object";
-import { LAST_COLUMN, LAST_ROW, parseAddress } from "./area";
+import { parseAddress } from "./area";
 import { Range } from "./range";
 
 export class WorksheetFreezePanes extends HostObject {

@@ -1,0 +1,120 @@
+import { compile } from "../../templates/compile/compile";
+import { INPUTS, type Terms } from "../../templates/inputs-sheet";
+import { calledApart, isThere, type Taken } from "../../templates/naming";
+import type { Plan } from "../../templates/plan";
+import type { Template } from "../../templates/template";
+import { type InputsState, isTaken } from "../inputs/state";
+import { load, previewLoad } from "../load/load";
+import { previewUndo, undoLoad } from "../load/undo";
+import { SheetError, UNTOUCHED } from "../request/errors";
+import { type Steps, step, UNWATCHED } from "../request/progress";
+import { inTurn } from "../request/queue";
+import { drawSheets, type OwnPart } from "./draw-sheets";
+
+export interface Built {
+  /** The sheets that were made, the first in front. */
+  readonly sheets: readonly string[];
+  /** Whether the deal was loaded too, because the workbook had no inputs. */
+  readonly loaded: boolean;
+}
+
+const STEPS = 5;
+
+/**
+ * Builds a template in the open workbook, around the inputs that stand there; where there are none,
+ * the deal is loaded first. At most six round trips.
+ *
+ * @param terms What to load where the workbook has no inputs.
+ * @throws SheetError after which the workbook is as it was, or as the error says.
+ */
+export async function buildTemplate(
+  template: Template,
+  terms: Terms,
+  steps: Steps = UNWATCHED,
+): Promise<Built> {
+  return inTurn(() => built(template, terms, steps));
+}
+
+async function built(template: Template, terms: Terms, steps: Steps): Promise<Built> {
+  const at = (done: number, doing: string) => step(steps, "build", { done, of: STEPS, doing });
+  at(0, "Looking at the workbook");
+  const preview = await previewLoad(terms);
+  at(0, "Looking for what is in the way");
+  const own = ownPart(planFor(template, terms, preview.state));
+  if (preview.state.home) mustHaveInputs(template, preview.state);
+  const isLoading = !preview.state.home;
+  if (isLoading) {
+    at(1, "Loading the inputs");
+    await load(preview, new Set());
+  }
+  try {
+    await drawSheets(own, (done, doing) => at(done + 2, doing));
+  } catch (error) {
+    throw isLoading ? await withoutLoad(error) : error;
+  }
+  return { sheets: own.sheets.map(({ name }) => name), loaded: isLoading };
+}
+
+/** The build failed: the load that was made for it is taken back. */
+async function withoutLoad(error: unknown): Promise<unknown> {
+  if (!(error instanceof SheetError) || error.state !== UNTOUCHED) return error;
+  try {
+    const undo = await previewUndo();
+    if (undo) await undoLoad(undo);
+    return error;
+  } catch {
+    return new SheetError(
+      error.happened,
+      "The inputs were loaded; Undo takes them back.",
+      error.todo,
+    );
+  }
+}
+
+/**
+ * What is to be drawn. Where the workbook has sheets or names of the template's, as those of another
+ * template, this one's are told apart by its short name, and both stand on the same inputs.
+ *
+ * @throws SheetError
+ */
+function planFor(template: Template, terms: Terms, state: InputsState): Plan {
+  const home = state.home?.name;
+  const declared = compile(template, terms, home);
+  const taken: Taken = {
+    hasSheet: (name) => state.sheets.has(name),
+    hasName: (name) => isTaken(state, name),
+  };
+  if (isThere(declared, taken))
+    throw new SheetError(
+      `The workbook has the model “${template.title}” already.`,
+      UNTOUCHED,
+      "Delete its sheets to build it anew, or build it in another workbook.",
+    );
+  const plan = compile(template, terms, home, calledApart(declared, template, taken));
+  const inTheWay = ownPart(plan).names.find(({ name }) => isTaken(state, name));
+  if (inTheWay)
+    throw new SheetError(
+      `The workbook already uses the name ${inTheWay.name}, which the template needs.`,
+      UNTOUCHED,
+      "Build the template in another workbook, or rename what is there.",
+    );
+  return plan;
+}
+
+/** The plan without the inputs, which stand already or are loaded. */
+function ownPart({ sheets, names }: Plan): OwnPart {
+  return {
+    sheets: sheets.filter(({ name }) => name !== INPUTS),
+    names: names.filter(({ sheet }) => sheet !== INPUTS),
+  };
+}
+
+function mustHaveInputs({ title, inputs }: Template, state: InputsState): void {
+  const missing = inputs.filter((name) => !isTaken(state, name));
+  if (missing.length > 0)
+    throw new SheetError(
+      `${title} needs the input ${missing[0]}, which the workbook's inputs do not have.`,
+      UNTOUCHED,
+      "Load a deal that has it, then build again.",
+    );
+}

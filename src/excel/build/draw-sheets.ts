@@ -1,0 +1,115 @@
+import type { NamePlan, Plan, SheetPlan } from "../../templates/plan";
+import { drawSheet } from "../cells/draw-sheet";
+import { SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { Cancelled } from "../request/progress";
+import { onWorkbook } from "../request/run";
+import { drawChart } from "./draw-chart";
+
+/** The sheets and names that a build makes; the inputs' are not among them. */
+export type OwnPart = Pick<Plan, "sheets" | "names">;
+
+/** A sheet that is being made, known by its id whatever it is called. */
+interface Made {
+  readonly id: string;
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Makes planned sheets and their names, in three round trips. If a request fails, everything that was
+ * made is taken away again.
+ *
+ * @throws SheetError
+ */
+export async function drawSheets(
+  { sheets, names }: OwnPart,
+  step: (done: number, doing: string) => void,
+): Promise<void> {
+  step(0, "Making the sheets");
+  const made = await makeSheets(sheets);
+  const shown = made.filter(({ plan }) => plan.role === "cover" || plan.role === "outputs");
+  const behind = made.filter((one) => !shown.includes(one));
+  try {
+    step(1, "Drawing the workings");
+    await onWorkbook(async (context) => {
+      queueTheirNames(context, made, names);
+      queueDrawing(context, behind);
+      await context.sync();
+    });
+    step(2, "Drawing the results");
+    await onWorkbook(async (context) => {
+      queueDrawing(context, shown);
+      for (const { id, plan } of made)
+        for (const chart of plan.charts ?? [])
+          drawChart(context.workbook, context.workbook.worksheets.getItem(id), chart);
+      if (made[0]) context.workbook.worksheets.getItem(made[0].id).activate();
+      await context.sync();
+    });
+    step(3, "Looking whether all stands");
+  } catch (error) {
+    const ids = made.map(({ id }) => id);
+    const state = await tryTakeAway(ids, names);
+    throw error instanceof Cancelled ? new Cancelled("build", state) : sheetError(error, state);
+  }
+}
+
+/** Empty sheets, under names that are nobody's until they are all there. */
+async function makeSheets(plans: readonly SheetPlan[]): Promise<Made[]> {
+  const mark = `Offtake ${crypto.randomUUID().slice(0, 8)}`;
+  const madeNames = plans.map((_, i) => `${mark} ${i + 1}`);
+  try {
+    return await onWorkbook(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      const added = madeNames.map((name) => worksheets.add(name).load("id"));
+      await context.sync();
+      const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+      const taken = plans.find(({ name }) => there.has(name.toLowerCase()));
+      if (taken)
+        throw new SheetError(
+          `The workbook already has a sheet “${taken.name}”, which the template needs.`,
+          UNTOUCHED,
+          "Rename that sheet, or build the template in another workbook.",
+        );
+      return plans.map((plan, i) => ({ id: added[i]?.id ?? "", plan }));
+    });
+  } catch (error) {
+    const { happened, todo } = sheetError(error, UNTOUCHED);
+    throw new SheetError(happened, await tryTakeAway(madeNames, []), todo, error);
+  }
+}
+
+/** The sheets get their own names first: formulas refer to them by these. */
+function queueTheirNames(
+  { workbook }: Excel.RequestContext,
+  made: readonly Made[],
+  names: readonly NamePlan[],
+): void {
+  workbook.application.suspendApiCalculationUntilNextSync();
+  for (const { id, plan } of made) workbook.worksheets.getItem(id).name = plan.name;
+  const ids = new Map(made.map(({ id, plan }) => [plan.name, id]));
+  for (const { name, sheet, at, comment } of names) {
+    const cell = workbook.worksheets.getItem(ids.get(sheet) ?? sheet).getCell(at.row, at.column);
+    workbook.names.getItemOrNullObject(name).delete();
+    workbook.names.add(name, cell, comment);
+  }
+}
+
+function queueDrawing({ workbook }: Excel.RequestContext, made: readonly Made[]): void {
+  workbook.application.suspendApiCalculationUntilNextSync();
+  for (const { id, plan } of made) drawSheet(workbook.worksheets.getItem(id), plan);
+}
+
+/** @param keys Of sheets: names or ids. @returns The state that the workbook is in, as a sentence. */
+async function tryTakeAway(keys: readonly string[], names: readonly NamePlan[]): Promise<string> {
+  try {
+    await onWorkbook(async (context) => {
+      const { workbook } = context;
+      for (const key of keys) workbook.worksheets.getItemOrNullObject(key).delete();
+      for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
+      await context.sync();
+    });
+    return UNTOUCHED;
+  } catch {
+    return "Some of its sheets may stand in the workbook; delete them.";
+  }
+}

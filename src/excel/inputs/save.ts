@@ -1,0 +1,106 @@
+import { importDeal } from "../../deals/import";
+import { OWN, ownDeal, ownId } from "../../deals/own-deal";
+import type { DealFile } from "../../deals/schema";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { inTurn } from "../request/queue";
+import { onWorkbook } from "../request/run";
+import { heldValues } from "./current";
+import { dealsIn, queueReading, queueWriting } from "./own-deals";
+import { type InputsState, readInputs } from "./state";
+import { inputNames, termsOf } from "./terms";
+
+/**
+ * Keeps the inputs, as they stand in the sheet, as a deal of the user's own in this workbook. One of
+ * the same name is replaced by its next version.
+ *
+ * @throws SheetError
+ */
+export async function saveInputs(title: string): Promise<DealFile> {
+  return changingOwn((state) => {
+    const terms = termsOf(state);
+    if (!terms || !state.home)
+      throw new SheetError(
+        "The workbook has no inputs of a deal that is known here.",
+        UNTOUCHED,
+        "Load a deal, change its inputs, then save them.",
+      );
+    const held = heldValues(state);
+    const known = state.own.find(({ id }) => id === ownId(title));
+    const { deal, refused } = ownDeal(terms, held, { title, version: (known?.version ?? 0) + 1 });
+    if (!deal) throw new SheetError(`${refused}.`, UNTOUCHED, "Mend that input, then save again.");
+    return deal;
+  });
+}
+
+/** Takes a deal from a file into this workbook, as one of the user's own. @throws SheetError */
+export async function importIntoWorkbook(json: string): Promise<DealFile> {
+  return changingOwn((state) => {
+    const { deal, refused } = importDeal(json);
+    if (!deal)
+      throw new SheetError(
+        `The file was refused: ${refused}.`,
+        UNTOUCHED,
+        "Mend the file, then import it again.",
+      );
+    const id = deal.id.startsWith(OWN) ? deal.id : `${OWN}${deal.id}`.slice(0, LONGEST_ID);
+    const known = state.own.find((one) => one.id === id);
+    return { ...deal, id, version: Math.max(deal.version, (known?.version ?? 0) + 1) };
+  });
+}
+
+const LONGEST_ID = 60;
+
+/** @throws SheetError */
+export async function deleteOwn(id: string): Promise<void> {
+  await changing(({ own }) => ({
+    deals: own.filter((deal) => deal.id !== id),
+    result: undefined,
+  }));
+}
+
+/** Adds a deal to the user's own, in the place of one of its id. */
+async function changingOwn(make: (state: InputsState) => DealFile): Promise<DealFile> {
+  return changing((state) => {
+    const deal = make(state);
+    return { deals: [...state.own.filter(({ id }) => id !== deal.id), deal], result: deal };
+  });
+}
+
+/** The user's own deals as they are to be. */
+interface Change<T> {
+  readonly deals: readonly DealFile[];
+  readonly result: T;
+}
+
+/** One change of the user's own deals at a time, so that none is written over by another. */
+async function changing<T>(plan: (state: InputsState) => Change<T>): Promise<T> {
+  return inTurn(async () => {
+    let change: Change<T> | undefined;
+    try {
+      return await onWorkbook(async (context) => {
+        const state = await readInputs(context, inputNames);
+        change = plan(state);
+        queueWriting(context, change.deals, state.keepsOwn);
+        await context.sync();
+        return change.result;
+      });
+    } catch (error) {
+      if (!change || isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+      if (await isKept(change.deals)) return change.result;
+      throw sheetError(error, UNTOUCHED);
+    }
+  });
+}
+
+/** Whether a change was made whose answer got lost. @throws SheetError where nobody can say. */
+async function isKept(deals: readonly DealFile[]): Promise<boolean> {
+  try {
+    return await onWorkbook(async (context) => {
+      const xml = queueReading(context);
+      await context.sync();
+      return JSON.stringify(dealsIn(xml.value)) === JSON.stringify(deals);
+    });
+  } catch (error) {
+    throw sheetError(error, "Look at the list of your own deals: the change may be made or not.");
+  }
+}

@@ -1,0 +1,107 @@
+import type { InputsPlan } from "../../templates/inputs-sheet";
+import { drawSheet } from "../cells/draw-sheet";
+import { validate } from "../cells/validate";
+import { rowsOf } from "../inputs/plan-rows";
+import { undoRecord, unfinishedSheet } from "../inputs/records";
+import { type InputsState, isTaken, type SheetImage, USED_CELLS } from "../inputs/state";
+import { planOf } from "../inputs/terms";
+import type { Comparison } from "./difference";
+import type { Attempt } from "./roll-back";
+import { loadSteps } from "./sheet-writes";
+import { writeCells } from "./write-cells";
+
+/** A load made ready: its undo, and the requests in their order. */
+export interface Draft extends Attempt {
+  /** @returns The sheet's cells before the first write; to be read after the next sync. */
+  readonly queue: (context: Excel.RequestContext) => Excel.Range | undefined;
+  /** What makes the load whole, queued after everything else. */
+  readonly complete?: (context: Excel.RequestContext) => void;
+}
+
+/** There is no sheet of inputs: it is drawn. */
+export function making(plan: InputsPlan, state: InputsState, title: string): Draft {
+  const id = crypto.randomUUID();
+  const madeSheet = unfinishedSheet({ id });
+  const names = plan.names.filter(({ name }) => !isTaken(state, name));
+  const free = new Set(names.map(({ name }) => name));
+  return {
+    madeSheet,
+    writes: [],
+    undo: undoRecord({
+      id,
+      title,
+      madeSheet: true,
+      madeNames: [...free],
+      cells: [...rowsOf(plan)]
+        .filter(([name]) => free.has(name))
+        .map(([anchor, { value }]) => ({
+          anchor,
+          rows: 0,
+          columns: 0,
+          before: "",
+          beforeFormat: "General",
+          after: value,
+        })),
+      previous: state.loaded ?? null,
+    }),
+    queue(context) {
+      const sheet = context.workbook.worksheets.add(madeSheet);
+      drawSheet(sheet, plan.sheet);
+      queueNames(context, sheet, names, state);
+      sheet.activate();
+      return undefined;
+    },
+    // A sheet of that name may have come meanwhile: then Excel refuses, and it is not ours to delete.
+    complete(context) {
+      context.workbook.worksheets.getItem(madeSheet).name = plan.sheet.name;
+    },
+  };
+}
+
+/** The sheet is there: its rows are written where they stand. */
+export function rewriting(
+  plan: InputsPlan,
+  state: InputsState,
+  home: SheetImage,
+  title: string,
+  { differences }: Comparison,
+  accepted: ReadonlySet<string>,
+): Draft {
+  const { writes, names, validations } = loadSteps(state, home, plan, planOf(state), {
+    accepted: differences.filter(({ name }) => accepted.has(name)),
+    refused: differences.filter(({ name }) => !accepted.has(name)),
+  });
+  return {
+    writes,
+    undo: undoRecord({
+      id: crypto.randomUUID(),
+      title,
+      madeSheet: false,
+      madeNames: names.map(({ name }) => name),
+      cells: writes.map(({ undo }) => undo),
+      previous: state.loaded ?? null,
+    }),
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(home.id);
+      const seen = sheet.getUsedRange(true).load(USED_CELLS);
+      writeCells(sheet, writes);
+      for (const rule of validations) validate(sheet, rule);
+      queueNames(context, sheet, names, state);
+      if (!home.isHidden) sheet.activate();
+      return seen;
+    },
+  };
+}
+
+/** A name whose cell was deleted is in the way of a new one. */
+function queueNames(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  names: InputsPlan["names"],
+  known: InputsState,
+): void {
+  for (const { name, at, comment } of names) {
+    if (known.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+    workbook.names.add(name, sheet.getCell(at.row, at.column), comment);
+  }
+}

@@ -1,0 +1,176 @@
+import { address } from "../../spreadsheet/address";
+import { TERMS_NAMES } from "../../templates/inputs-sheet";
+import { typed } from "../cells/content";
+import {
+  type ChangedCell,
+  LOADED_KEY,
+  UNDO_KEY,
+  type UndoRecord,
+  unfinishedSheet,
+} from "../inputs/records";
+import { cellOf, heldAt, type InputsState, readInputs } from "../inputs/state";
+import { isUnfinished } from "../inputs/status";
+import { inputNames, planOf } from "../inputs/terms";
+import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { onWorkbook } from "../request/run";
+import { countLoad } from "./count";
+import { queueLoaded, queueScenarioRule, queueUndo } from "./roll-back";
+
+/** The load that can be undone, and what undoing it would lose. */
+export interface UndoPreview {
+  readonly state: InputsState;
+  readonly undo: UndoRecord;
+  /**
+   * What was edited after the load: the names of inputs and, where the sheet itself would go, the
+   * addresses of other cells in which the user wrote.
+   */
+  readonly editedSince: readonly string[];
+}
+
+/** @returns undefined where there is nothing to undo. @throws SheetError */
+export async function previewUndo(): Promise<UndoPreview | undefined> {
+  try {
+    return await onWorkbook(async (context) => {
+      const state = await readInputs(context, inputNames);
+      const { undo } = state;
+      if (!undo) return undefined;
+      return { state, undo, editedSince: [...editedSince(state, undo), ...ownCells(state, undo)] };
+    });
+  } catch (error) {
+    throw sheetError(error, UNTOUCHED);
+  }
+}
+
+/** Puts everything back as it was before the load, in one round trip. @throws SheetError */
+export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
+  const { home } = state;
+  countLoad();
+  if (!home && !isUnfinished(state)) {
+    await forget();
+    throw new SheetError(
+      "The inputs' sheet is gone, so there is nothing to put back.",
+      UNTOUCHED,
+      "Load the deal again.",
+    );
+  }
+  try {
+    await onWorkbook((context) => restored(context, undo, state));
+  } catch (error) {
+    if (isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+    if (await isFinished(undo)) return;
+    throw sheetError(error, "Part of the load may still stand; it can be undone again.");
+  }
+}
+
+/** An undo that broke off is taken up again from what stands now. @returns Whether it is done. */
+async function isFinished(undo: UndoRecord): Promise<boolean> {
+  try {
+    await onWorkbook(async (context) => {
+      const now = await readInputs(context, inputNames);
+      // The record is the last thing that an undo takes away: without it, only the answer got lost.
+      if (now.undo?.id === undo.id) await restored(context, undo, now);
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function restored(
+  context: Excel.RequestContext,
+  undo: UndoRecord,
+  state: InputsState,
+): Promise<void> {
+  queueRestoring(context, undo, state);
+  queueLoaded(context.workbook.settings, undo);
+  queueUndo(context.workbook.settings);
+  await context.sync();
+}
+
+function queueRestoring(context: Excel.RequestContext, undo: UndoRecord, state: InputsState): void {
+  const { names, worksheets } = context.workbook;
+  const { home } = state;
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  if (undo.madeSheet) {
+    worksheets.getItemOrNullObject(unfinishedSheet(undo)).delete();
+    if (home && home.name !== unfinishedSheet(undo)) worksheets.getItem(home.id).delete();
+  } else {
+    restoreCells(names, undo, state);
+    const previous = planOf({ loaded: undo.previous ?? undefined, own: state.own });
+    queueScenarioRule(context, previous, state);
+  }
+  for (const name of undo.madeNames) names.getItemOrNullObject(name).delete();
+}
+
+/** Each cell from its name on, so that rows that came since the preview do not move it. */
+function restoreCells(
+  names: Excel.NamedItemCollection,
+  undo: UndoRecord,
+  state: InputsState,
+): void {
+  const made = new Set(undo.madeNames);
+  for (const cell of undo.cells) {
+    if (!placeOf(state, cell)) continue;
+    const range = names.getItem(cell.anchor).getRange().getOffsetRange(cell.rows, cell.columns);
+    if (made.has(cell.anchor)) {
+      range.clear();
+      range.dataValidation.clear();
+    }
+    range.numberFormat = [[cell.beforeFormat]];
+    range.formulas = [[cell.before]];
+  }
+}
+
+async function forget(): Promise<void> {
+  await onWorkbook(async (context) => {
+    context.workbook.settings.getItemOrNullObject(UNDO_KEY).delete();
+    context.workbook.settings.getItemOrNullObject(LOADED_KEY).delete();
+    await context.sync();
+  });
+}
+
+/** Where a changed cell stands now; undefined where its name is gone. */
+function placeOf(state: InputsState, { anchor, rows, columns }: ChangedCell) {
+  const named = cellOf(state, anchor);
+  if (!named || named.sheet !== state.home?.name) return undefined;
+  return { row: named.at.row + rows, column: named.at.column + columns };
+}
+
+function editedSince(state: InputsState, undo: UndoRecord): string[] {
+  const { home } = state;
+  if (!home) return [];
+  const edited = undo.cells.filter((cell) => {
+    // What says which terms are loaded was chosen, not edited.
+    if (TERMS_NAMES.includes(cell.anchor)) return false;
+    const at = placeOf(state, cell);
+    if (!at) return false;
+    // What was there before is no edit either: the load may have broken off before it came there.
+    const held = heldAt(home, at.row, at.column).formula;
+    return held !== cell.after && held !== cell.before;
+  });
+  return [...new Set(edited.map(({ anchor }) => anchor))];
+}
+
+/** Cells of a made sheet that hold what the load wrote nowhere in their column. */
+function ownCells(state: InputsState, undo: UndoRecord): string[] {
+  const plan = planOf(state);
+  const { home } = state;
+  if (!undo.madeSheet || !plan || !home) return [];
+  const key = (column: number, held: unknown) => `${column} ${typeof held} ${held}`;
+  const written = new Set(
+    plan.sheet.cells.map(({ at, content }) => key(at.column, typed(content))),
+  );
+  const inputs = new Set(
+    undo.cells.flatMap((cell) => {
+      const at = placeOf(state, cell);
+      return at ? [address(at)] : [];
+    }),
+  );
+  return home.formulas.flatMap((row, r) =>
+    row.flatMap((held, c) => {
+      const at = { row: home.startRow + r, column: home.startColumn + c };
+      const isOwn = held !== "" && !written.has(key(at.column, held)) && !inputs.has(address(at));
+      return isOwn ? [address(at)] : [];
+    }),
+  );
+}

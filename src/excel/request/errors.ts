@@ -1,0 +1,104 @@
+export const UNTOUCHED = "The workbook is as it was.";
+/** After an action that only reads, or selects a cell. */
+export const NOTHING_CHANGED = "Nothing was changed.";
+
+/**
+ * What went wrong at the sheet, in one sentence a part: what happened, what state the workbook is in,
+ * and what to do. The pane shows the message as it is.
+ */
+export class SheetError extends Error {
+  override readonly name = "SheetError";
+
+  constructor(
+    readonly happened: string,
+    readonly state: string,
+    readonly todo: string,
+    cause?: unknown,
+  ) {
+    super(`${happened} ${state} ${todo}`, { cause });
+  }
+}
+
+/** Excel's codes, in words. What is not here is shown by Excel's own message. */
+const HAPPENED: Readonly<Record<string, readonly [happened: string, todo: string]>> = {
+  InvalidOperationInCellEditMode: [
+    "A cell is being edited, so Excel takes no changes.",
+    "Press Enter or Esc in the sheet, then try again.",
+  ],
+  AccessDenied: ["The sheet is protected.", "Unprotect it on the Review tab, then try again."],
+  InvalidArgument: [
+    "Excel does not take what was to be written.",
+    "Look at the formula's arguments, then try again.",
+  ],
+  ItemNotFound: [
+    "A sheet or a name that Offtake uses is no longer there.",
+    "Load the deal again, or undo the deletion in Excel.",
+  ],
+  ItemAlreadyExists: [
+    "The workbook already has a sheet of that name.",
+    "Rename that sheet, then try again.",
+  ],
+  NonBlankCellOffSheet: [
+    "There is no room on the sheet.",
+    "Clear some of its last rows, then try again.",
+  ],
+  RequestPayloadSizeLimitExceeded: [
+    "The request was larger than Excel takes at once.",
+    "Load a smaller deal.",
+  ],
+  NoAnswer: ["Excel has not answered.", "Look whether Excel waits for you, then try again."],
+  ApiNotAvailable: ["This Excel lacks something that the pane uses.", "Update Excel."],
+  ApiNotFound: ["This Excel lacks something that the pane uses.", "Update Excel."],
+};
+
+/** Excel says these before it does anything of a request. */
+const REFUSED_WHOLE: readonly string[] = [
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+];
+
+/** Whether nothing of the request was done, so that there is nothing to put back. */
+export function isRefusedWhole(error: unknown): boolean {
+  return REFUSED_WHOLE.includes(codeOf(error));
+}
+
+/**
+ * Whether Excel said that it would not, and why. Any other failure says nothing of a request's last
+ * action: the answer may have been lost on its way.
+ */
+export function isRefused(error: unknown): boolean {
+  const code = codeOf(error);
+  return code in HAPPENED && code !== "NoAnswer";
+}
+
+/** Whether it will work as soon as the user is done with the cell. */
+export function isCellBeingEdited(error: unknown): boolean {
+  const said = error instanceof SheetError ? error.cause : error;
+  return codeOf(said) === "InvalidOperationInCellEditMode";
+}
+
+const TRY_AGAIN = "Try again in a moment.";
+
+/** @param state What the workbook is in now: the caller knows, Excel does not say. */
+export function sheetError(error: unknown, state: string): SheetError {
+  if (error instanceof SheetError) return error;
+  const known = HAPPENED[codeOf(error)];
+  return known
+    ? new SheetError(known[0], state, known[1], error)
+    : new SheetError(`Excel refused: ${messageOf(error)}`, state, TRY_AGAIN, error);
+}
+
+function codeOf(error: unknown): string {
+  return textOf(error, "code") ?? "";
+}
+
+function messageOf(error: unknown): string {
+  const message = textOf(error, "message") ?? String(error);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+function textOf(error: unknown, key: "code" | "message"): string | undefined {
+  if (typeof error !== "object" || !error || !(key in error)) return undefined;
+  const text: unknown = Reflect.get(error, key);
+  return typeof text === "string" ? text : undefined;
+}

@@ -1,9 +1,0 @@
-import type { Content } from "../templates/plan";
-import { literal } from "./literal";
-import type { CellValue } from "./records";
-
-/** What is typed into a cell to make it hold a planned content. */
-export function typed(content: Content): CellValue {
-  if (content.kind === "blank") return "";
-  return content.kind === "value" ? literal(content.value) : content.formula;
-}
