@@ -25,10 +25,10 @@ export interface WorkerInput {
   readonly progress: Int32Array;
 }
 
-/** What the worker sends: a mistake in the input. Any other error is its event `error`. */
-export interface Refusal {
-  readonly refused: string;
-}
+/** What the worker sends: that it is through, or a mistake in its input. Any other error is its event `error`. */
+export type Report = { readonly isDone: true } | { readonly refused: string };
+
+const NO_RESULT = "the calculation ended without a result";
 
 /** How often the main thread looks, in milliseconds. */
 const INTERVAL = 200;
@@ -55,11 +55,16 @@ export async function calculateApart(
   const worker = new Worker(file, { workerData });
   const watchdog = new Watchdog(limit * SECOND, processorTime, () => Atomics.load(progress, 0));
   const watching = new AbortController();
+  let isDone = false;
   try {
     return await new Promise<number>((resolve, reject) => {
-      worker.on("message", ({ refused }: Refusal) => reject(new UsageError(refused)));
+      worker.on("message", (report: Report) => {
+        if ("refused" in report) reject(new UsageError(report.refused));
+        else isDone = true;
+      });
       worker.on("error", reject);
-      worker.on("exit", resolve);
+      // A thread also ends where nothing is left to wait for, such as a promise that nobody will keep.
+      worker.on("exit", (code) => (isDone ? resolve(code) : reject(new Error(NO_RESULT))));
       onInterval(watching.signal, () => watchdog.isStuck() && reject(gaveUp(limit)));
       onInterrupt(watching.signal, resolve);
     });
