@@ -47,7 +47,7 @@ export function indexPage(catalogue: readonly OfftakeFunction[]): string {
 }
 
 /** `=OFFTAKE.LEASE.TCV(fee, months, [escalator])`. */
-export function signature(f: OfftakeFunction): string {
+function signature(f: OfftakeFunction): string {
   const parameters = f.parameters.map(([name, parameter]) =>
     parameter.isOptional ? `[${name}]` : name,
   );

@@ -9,18 +9,14 @@ export interface Run {
   readonly code: number | null;
 }
 
-const CALC = resolve(__dirname, "../../src/cli/calc.ts");
+export const OFFTAKE = resolve(__dirname, "../../src/cli/launch/offtake.cjs");
 
 /** Runs the command as `npm run calc` does, in a process of its own. */
 export function calc(...args: string[]): Run {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", CALC, ...args],
-    {
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-    },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, [OFFTAKE, "calc", ...args], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   return { out: stdout, error: stderr, code: status };
 }
 

@@ -20,7 +20,7 @@ export function edate(serial: number, months: number): number {
 }
 
 /** Excel's EOMONTH. */
-export function eomonth(serial: number, months: number): number {
+function eomonth(serial: number, months: number): number {
   const date = new Date(EPOCH + serial * DAY);
   return day(date.getUTCFullYear(), date.getUTCMonth() + 2 + months, 0);
 }

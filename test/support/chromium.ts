@@ -29,7 +29,7 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** @throws Error with one sentence on what to install. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   return found() ?? installed() ?? missing();
 }
 

@@ -78,7 +78,7 @@ export const anyPeriodRate = fc.oneof(
   fc.double({ min: 0.01, max: 0.3, noNaN: true }),
 );
 
-export const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2100, 12, 31) });
+const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2100, 12, 31) });
 
 const anyRamp = fc
   .uniqueArray(

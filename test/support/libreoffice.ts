@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Where LibreOffice's program is; undefined where this machine has none. */
-export const soffice: string | undefined = (process.env["PATH"] ?? "")
+const soffice: string | undefined = (process.env["PATH"] ?? "")
   .split(delimiter)
   .map((folder) => join(folder, "soffice"))
   .find((path) => existsSync(path));

@@ -69,7 +69,7 @@ interface Violation {
 }
 
 /** @param rules All of them where none are named. */
-export async function barriers(frame: Frame | Page, rules?: readonly string[]): Promise<string[]> {
+async function barriers(frame: Frame | Page, rules?: readonly string[]): Promise<string[]> {
   return frame.evaluate(async (rules) => {
     const axe = Reflect.get(window, "axe") as {
       run(options: object): Promise<{ violations: Violation[] }>;

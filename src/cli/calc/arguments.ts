@@ -1,31 +1,35 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./usage-error";
 
-export const USAGE = `Evaluates Offtake's formulas, and recalculates workbooks.
+export const USAGE = `offtake calc: evaluates Offtake's formulas, and recalculates workbooks.
 
-  npm run -s calc -- --formula '=OFFTAKE.LEASE.TCV(100, 12)'
+  offtake calc --formula '=OFFTAKE.LEASE.TCV(100, 12)'
       Prints the value as JSON: rows of cells, an error as {"error": "#VALUE!", "message": "…"}.
 
-  npm run -s calc -- --cases FILE
+  offtake calc --cases FILE
       Reads a JSON object a line, {"id": …, "formula": "=…", "cells": {"A1": [[1, 2], [3, 4]]}},
       and prints one a line, {"id": …, "value": [[…]]}. \`cells\` puts rows at a top-left address.
 
-  npm run -s calc -- BOOK.xlsx --out OUT.xlsx [--set NAME=VALUE]…
+  offtake calc BOOK.xlsx --out OUT.xlsx [--set NAME=VALUE]…
       Recalculates a workbook, after it has put values into cells by their defined names.
 
-  npm run -s calc -- BOOK.xlsx --out OUT.xlsx --freeze [--set NAME=VALUE]…
+  offtake calc BOOK.xlsx --out OUT.xlsx --freeze [--set NAME=VALUE]…
       A copy for people without Offtake: Offtake's formulas become the values that they show (with
       --set, those after recalculation), Excel's own stay. The copy keeps the formulas in its own data.
 
-  npm run -s calc -- BOOK.xlsx --out OUT.xlsx --thaw [--overwrite] [--set NAME=VALUE]…
+  offtake calc BOOK.xlsx --out OUT.xlsx --thaw [--overwrite] [--set NAME=VALUE]…
       Puts the formulas of a frozen workbook back, and recalculates it. Cells that were edited since
       are listed and left, unless --overwrite puts the formulas over them too.
 
-Without -s, npm prints two lines of its own first.
+In the project's folder \`npm run -s calc --\` stands for \`offtake calc\`; without -s, npm prints two
+lines of its own first.
+
+A calculation that computes for 60 seconds without progress is given up; OFFTAKE_CPU_LIMIT in the
+environment sets another number of seconds.
 `;
 
-export type Command =
-  | { readonly kind: "help" }
+/** What is to be calculated. */
+export type Asked =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "cases"; readonly file: string }
   | {
@@ -43,7 +47,7 @@ export interface Assignment {
 }
 
 /** @throws UsageError */
-export function command(argv: readonly string[]): Command {
+export function asked(argv: readonly string[]): Asked | { readonly kind: "help" } {
   const { values, positionals } = parsed(argv);
   const { formula, cases, out, set, freeze, thaw, overwrite } = values;
   const [book, ...more] = positionals;
@@ -53,7 +57,7 @@ export function command(argv: readonly string[]): Command {
   if (book !== undefined) return bookCommand(book, out, set ?? [], turn(values));
   if ([out, set, freeze, thaw, overwrite].some((option) => option !== undefined))
     throw new UsageError(
-      "--out, --set, --freeze and --thaw go with a workbook: npm run calc -- BOOK.xlsx --out OUT.xlsx.",
+      "--out, --set, --freeze and --thaw go with a workbook: offtake calc BOOK.xlsx --out OUT.xlsx.",
     );
   return formula === undefined
     ? { kind: "cases", file: cases ?? "" }
@@ -70,14 +74,14 @@ function onlyOne(ways: Readonly<Record<string, string | undefined>>): void {
     throw new UsageError(`Give one thing to calculate, not ${asked.join(" and ")}.`);
 }
 
-type Turn = Extract<Command, { kind: "book" }>["turn"];
+type Turn = Extract<Asked, { kind: "book" }>["turn"];
 
 function bookCommand(
   book: string,
   out: string | undefined,
   set: readonly string[],
   turn: Turn,
-): Command {
+): Asked {
   if (out === undefined) throw new UsageError(`Say where ${book} shall go: --out OUT.xlsx.`);
   return { kind: "book", book, out, set: set.map(assignment), ...(turn ? { turn } : {}) };
 }

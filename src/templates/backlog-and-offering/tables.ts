@@ -3,8 +3,8 @@ import { type Sheet, table } from "../template";
 import { CONTRACTS, namedIn } from "./contracts";
 
 /** Years back from the prospectus: more than any contract of the library has run. */
-export const YEARS = 15;
-export const year = (back: number) => `year_${back}`;
+const YEARS = 15;
+const year = (back: number) => `year_${back}`;
 
 const ramp = (c: number) => rampTable(`Share of the fee: contract ${c}`, `ramp_${c}`, namedIn(c));
 

@@ -1,8 +1,9 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
-import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { WorkbookContent } from "../engine/content";
 import { Engine } from "../engine/engine";
@@ -12,19 +13,24 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 
 /** The spreadsheet on the screen: Univer's grid over the engine that the command line uses as well. */
 export function openGrid(container: HTMLElement, content: WorkbookContent) {
-  const { univer, univerAPI } = createUniver({
+  const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english, drawingEnglish) },
     darkMode: prefersDark.matches,
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: "simple",
-        formula: { initialFormulaComputing: CalculationMode.FORCED },
-      }),
-      UniverSheetsDrawingPreset(),
-    ],
+    logLevel: LogLevel.WARN,
   });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsDrawingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins))
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  const univerAPI = FUniver.newAPI(univer);
   prefersDark.addEventListener("change", ({ matches }) => univerAPI.toggleDarkMode(matches));
   return new Engine(univer, content);
 }

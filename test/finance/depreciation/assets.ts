@@ -8,7 +8,7 @@ export const amounts = fc
   .tuple(fc.double({ min: 0, max: Math.log10(3e13), noNaN: true }), fc.nat(99))
   .map(([magnitude, cents]) => Math.min(3e13, Math.floor(10 ** magnitude) + cents) / 100);
 
-export const shares = fc.oneof(
+const shares = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
 );

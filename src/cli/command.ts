@@ -1,0 +1,20 @@
+import type { Asked } from "./calc/arguments";
+
+/** What the worker is to do: data alone, so that it can be sent to it. */
+export interface Task {
+  readonly command: "calc";
+  readonly asked: Asked;
+  /** The file that it writes, if any. */
+  readonly out?: string;
+}
+
+/** A command of `offtake`, as the main thread knows it: quick to load, so that a mistake is reported at once. */
+export interface Command {
+  readonly summary: string;
+  readonly usage: string;
+  /**
+   * @returns Undefined where only its usage is asked for.
+   * @throws UsageError
+   */
+  task(argv: readonly string[]): Task | undefined;
+}

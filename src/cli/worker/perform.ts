@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { calculate } from "../calc/calculate";
+import { UsageError } from "../calc/usage-error";
+import type { Report, WorkerInput } from "./calculate-apart";
+
+/** The worker's part of a command: does the task, and sends a mistake in its input to the main thread. */
+export async function perform({ task, manifest, progress }: WorkerInput): Promise<void> {
+  const progressed = () => void Atomics.add(progress, 0, 1);
+  const report = (report: Report) => parentPort?.postMessage(report);
+  try {
+    await calculate(task.asked, { manifest, progressed });
+    report({ isDone: true });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    report({ refused: error.message });
+  }
+}
