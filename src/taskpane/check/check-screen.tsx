@@ -45,7 +45,7 @@ export function CheckScreen() {
 
   async function repair(): Promise<void> {
     try {
-      setOutcome(done(saidOf(await work.run(repairFormulas))));
+      setOutcome(done(messageOf(await work.run(repairFormulas))));
     } catch (error) {
       setOutcome(failed(error));
     }
@@ -94,7 +94,7 @@ function countOf({ length }: readonly Finding[]): string {
   return length === 1 ? "1 thing to look at." : `${length} things to look at.`;
 }
 
-function saidOf({ entered, stillLost }: Repaired): string {
+function messageOf({ entered, stillLost }: Repaired): string {
   const formulas = entered === 1 ? "1 formula was" : `${entered} formulas were`;
   const rest =
     stillLost === 0

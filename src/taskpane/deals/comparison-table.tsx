@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DealFile } from "../../deals/schema";
-import { type HeldInputs, heldInputs } from "../../excel/inputs/current";
+import { type CurrentInputs, currentInputs } from "../../excel/inputs/current";
 import { useSeen } from "../use-seen";
 import { comparisonOf } from "./comparison";
 import type { Loading } from "./use-load";
@@ -45,14 +45,14 @@ export function ComparisonTable({
   readonly loading: Pick<Loading, "loads" | "isAsLoaded" | "status">;
 }) {
   const styles = useStyles();
-  const [held, setHeld] = useState<HeldInputs>();
+  const [held, setHeld] = useState<CurrentInputs>();
   const section = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(section);
   const { loads, isAsLoaded, status } = loading;
   const isOther = isSeen && status.terms?.deal.id === deal.id && !isAsLoaded;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a load is what changes the sheet.
   useEffect(() => {
-    if (isOther) void heldInputs().then(setHeld);
+    if (isOther) void currentInputs().then(setHeld);
     else setHeld(undefined);
   }, [loads, isOther]);
   const { cases, rows } = useMemo(
