@@ -39,7 +39,17 @@ export function exportDeal(deal: DealFile): string {
 
 function bytes(text: string): number {
   // A text has at least as many bytes as characters: most files that are too large need no counting.
-  return text.length > MOST_BYTES ? text.length : new TextEncoder().encode(text).length;
+  if (text.length > MOST_BYTES) return text.length;
+  let count = 0;
+  for (const character of text) count += bytesInUtf8(character.codePointAt(0) ?? 0);
+  return count;
+}
+
+/** Counted here, since TextEncoder belongs to the DOM and to Node, which deals do without. */
+function bytesInUtf8(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }
 
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,7 +1,7 @@
 import { quotedSheet, type Token, tokens } from "../spreadsheet/formula-tokens";
 import { LONGEST_FORMULA } from "../spreadsheet/limits";
 
-/** Which formulas are Offtake's, and what a formula that is kept in a workbook may hold. */
+/** Which formulas are Offtake's, and what a formula that is stored in a workbook may contain. */
 
 /** As it is entered, and as Excel stores it. */
 const OURS = /^(OFFTAKE\.|_xldudf_OFFTAKE_)/i;
@@ -9,7 +9,7 @@ const OURS = /^(OFFTAKE\.|_xldudf_OFFTAKE_)/i;
 /** Lower-case names of the workbook whose own formula calls Offtake, directly or by another name. */
 export type OfftakeNames = ReadonlySet<string>;
 
-/** @param names Each defined name with what it stands for. */
+/** @param names Each defined name with what it refers to. */
 export function offtakeNames(
   names: Iterable<readonly [name: string, formula: string]>,
 ): OfftakeNames {
@@ -49,7 +49,7 @@ const OUTSIDE =
   /^(_xlfn\.)?(_xlws\.)?(CALL|COPILOT|CUBE\w+|DETECTLANGUAGE|EXEC|EVALUATE|HYPERLINK|IMAGE|IMPORTCSV|IMPORTTEXT|PY|REGISTER(\.ID)?|RTD|SQL\.REQUEST|STOCKHISTORY|TRANSLATE|WEBSERVICE)$/i;
 
 /**
- * Why a formula is not one that may be taken out of a workbook and put back. The formulas of a frozen
+ * Why a formula is not one that may be removed from a workbook and restored. The formulas of a frozen
  * workbook come back from its own data, which anyone may have edited: what reaches outside the workbook
  * is refused on the way in, so that it can be refused on the way out.
  *

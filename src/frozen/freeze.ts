@@ -6,7 +6,7 @@ import { Marks, type WorkbookShape } from "./marks";
 import type { FrozenFormula, FrozenRecord, Mark } from "./record";
 import { type FrozenValue, noValue } from "./values";
 
-/** A formula of ours as it stands, and what it shows. */
+/** A formula of ours, and what it shows. */
 export interface LiveFormula extends Pick<FrozenFormula, "sheet" | "formula"> {
   readonly fills: Area;
   readonly values: readonly (readonly FrozenValue[])[];
@@ -46,8 +46,8 @@ export function planFreeze(
   }
   const marks = new Marks(shape, earlier.marks);
   const frozen = live.map((one) => frozenFormula(one, marks, shape));
-  const waiting = earlier.formulas.filter((old) => !live.some((one) => isOver(one, old)));
-  const formulas = [...waiting, ...frozen];
+  const remaining = earlier.formulas.filter((old) => !live.some((one) => isOver(one, old)));
+  const formulas = [...remaining, ...frozen];
   const needed = new Set(formulas.flatMap((one) => one.marks));
   const isNeeded = ({ name }: Mark) => needed.has(name);
   return {

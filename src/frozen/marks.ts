@@ -7,7 +7,7 @@ import type { Mark } from "./record";
 export interface WorkbookShape {
   /** Each sheet with the last row and column that holds something, counted from 0. */
   readonly sheets: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
-  /** What each defined name stands for, by the name in lower case; with or without its `=`. */
+  /** What each defined name refers to, by the name in lower case; with or without its `=`. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -48,11 +48,11 @@ export class Marks {
   }
 
   private freeName(): string {
-    const taken = new Set(this.earlier.map(({ name }) => name.toLowerCase()));
+    const used = new Set(this.earlier.map(({ name }) => name.toLowerCase()));
     for (;;) {
       const name = `_OfftakeFrozen${this.next++}`;
       const key = name.toLowerCase();
-      if (!this.shape.names.has(key) && !taken.has(key)) return name;
+      if (!this.shape.names.has(key) && !used.has(key)) return name;
     }
   }
 }

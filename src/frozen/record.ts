@@ -47,14 +47,14 @@ const frozenFormula = z
     stored: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
     /** What its cells showed, row by row. */
     values: z.array(z.array(value)),
-    /** The marks of the sheets that it stands on and refers to. */
+    /** The marks of the sheets that it is on and refers to. */
     marks: z.array(markName),
   })
   .check(z.refine(({ cells, values }) => fits(area(cells), values)));
 
 /**
  * A hidden name over a sheet's cells, from A1 to the last. Rows and columns that come or go change what
- * it refers to, so that a formula is not put back beside its place.
+ * it refers to, so that a formula is not restored beside its place.
  */
 const mark = z.strictObject({ name: markName, sheet: sheetName, area: z.string() });
 
@@ -62,7 +62,7 @@ const record = z.strictObject({
   version: z.literal(VERSION),
   marks: z.array(mark).check(z.maxLength(10_000)),
   formulas: z.array(frozenFormula),
-  /** What the file's reference to the add-in held, where freezing took the reference out. */
+  /** The properties of the file's reference to the add-in, where freezing removed the reference. */
   addIn: z.optional(z.record(z.string(), z.string())),
 });
 
@@ -74,8 +74,8 @@ export type Read =
   | { readonly record: FrozenRecord; readonly refused?: undefined }
   | { readonly record?: undefined; readonly refused: string };
 
-export function recordXml(kept: FrozenRecord): string {
-  const json = JSON.stringify({ version: VERSION, ...kept });
+export function recordXml(frozen: FrozenRecord): string {
+  const json = JSON.stringify({ version: VERSION, ...frozen });
   return `<frozen xmlns="${NAMESPACE}">${json.replace(/[<>&\u007f-\uffff]/g, unicode)}</frozen>`;
 }
 
@@ -86,10 +86,11 @@ function unicode(character: string): string {
 /** @param xml A part in our namespace; it may have come from anywhere. */
 export function readRecord(xml: string): Read {
   const [, json] = /^[^<]*(?:<\?[^>]*>\s*)?<(?:\w+:)?frozen\b[^<>]*>([^<]*)<\//.exec(xml) ?? [];
-  const held = parsed(decoded(json ?? ""));
-  const found = z.safeParse(record, held).data;
+  const content = parsed(decoded(json ?? ""));
+  const found = z.safeParse(record, content).data;
   if (found && isDisjoint(found.formulas)) return { record: found };
-  const version = typeof held === "object" && held !== null && Reflect.get(held, "version");
+  const version =
+    typeof content === "object" && content !== null && Reflect.get(content, "version");
   return {
     refused:
       typeof version === "number" && version > VERSION
@@ -124,14 +125,14 @@ function fits(filled: Area | undefined, values: readonly (readonly unknown[])[])
 
 /** No cell was filled by two formulas. */
 function isDisjoint(formulas: readonly FrozenFormula[]): boolean {
-  const taken = new Set<string>();
+  const filledCells = new Set<string>();
   let count = 0;
   for (const { sheet, cells, values } of formulas) {
     count += values.length * (values[0]?.length ?? 0);
     if (count > MOST_CELLS) return false;
     const filled = area(cells);
     for (const { row, column } of filled ? cellsOf(filled) : [])
-      taken.add(`${row} ${column} ${sheet.toLowerCase()}`);
+      filledCells.add(`${row} ${column} ${sheet.toLowerCase()}`);
   }
-  return taken.size === count;
+  return filledCells.size === count;
 }

@@ -5,7 +5,7 @@ import type { FrozenFormula, FrozenRecord } from "./record";
 import { type FrozenValue, isSameValue } from "./values";
 
 /** What the cells of a frozen formula hold now. */
-export interface Held {
+export interface CellState {
   /** Of the first cell, with its `=`. */
   readonly formula: string | undefined;
   /** Another cell of these holds a formula. */
@@ -22,11 +22,11 @@ export interface ThawPlan {
   readonly barred: readonly { readonly formula: FrozenFormula; readonly why: string }[];
 }
 
-/** @param held What the cells of a formula hold, if its sheet is there. */
+/** @param current What the cells of a formula hold, if its sheet is there. */
 export function planThaw(
   { formulas, marks }: FrozenRecord,
   shape: WorkbookShape,
-  held: (formula: FrozenFormula) => Held | undefined,
+  current: (formula: FrozenFormula) => CellState | undefined,
 ): ThawPlan {
   const names = offtakeNames(shape.names);
   const moved = new Map(
@@ -36,7 +36,7 @@ export function planThaw(
   const edited: FrozenFormula[] = [];
   const barred: { formula: FrozenFormula; why: string }[] = [];
   for (const formula of formulas) {
-    const now = held(formula);
+    const now = current(formula);
     const why = now
       ? (formulaFault(formula.formula, names) ??
         absentSheet(formula, shape) ??
@@ -51,7 +51,7 @@ export function planThaw(
 }
 
 /** What the workbook still has to keep. */
-export function waiting(record: FrozenRecord, left: readonly FrozenFormula[]): FrozenRecord {
+export function remaining(record: FrozenRecord, left: readonly FrozenFormula[]): FrozenRecord {
   const needed = new Set(left.flatMap(({ marks }) => marks));
   return { ...record, formulas: [...left], marks: record.marks.filter((m) => needed.has(m.name)) };
 }
@@ -68,7 +68,7 @@ export function placeOf(formula: FrozenFormula): { sheet: string; address: strin
   return { sheet: formula.sheet, address: address({ row: startRow, column: startColumn }) };
 }
 
-function isAsFrozen({ values }: FrozenFormula, now: Held): boolean {
+function isAsFrozen({ values }: FrozenFormula, now: CellState): boolean {
   return (
     now.formula === undefined &&
     !now.hasOther &&

@@ -4,7 +4,7 @@ export type FrozenValue = number | string | boolean | null | { readonly error: s
 /** Errors that are a formula's answer. The others say that there is none yet. */
 const ANSWERS: readonly string[] = ["#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
 
-/** The error that a cell shows instead of a value, if it is one that must not be kept as its value. */
+/** The error that a cell shows instead of a value, if it is one that must not become its value. */
 export function noValue(value: FrozenValue): string | undefined {
   const error = typeof value === "object" && value !== null ? value.error : undefined;
   return error === undefined || ANSWERS.includes(error) ? undefined : error;

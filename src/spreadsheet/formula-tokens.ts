@@ -1,7 +1,7 @@
 import { unquoted } from "./sheet-name";
 
 /**
- * A formula cut into its words, so that a name inside a text or a sheet's name is never taken for a
+ * A formula cut into its words, so that a name inside a text or a sheet's name is never mistaken for a
  * reference.
  */
 export interface Token {

@@ -1,4 +1,4 @@
-/** Text as XML holds it: what Offtake keeps in a workbook, and what stands in the parts of its file. */
+/** Text as XML holds it: what Offtake stores in a workbook, and what is in the parts of its file. */
 
 export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -7,21 +7,21 @@ import type { Template } from "./template";
  * What a model's sheets and names are called in a workbook: as they were declared, or, where something
  * else has the name, with the template's short name before them.
  */
-export interface Called {
+export interface Naming {
   sheet(declared: string): string;
   name(declared: string): string;
 }
 
-export const AS_DECLARED: Called = { sheet: (name) => name, name: (name) => name };
+export const AS_DECLARED: Naming = { sheet: (name) => name, name: (name) => name };
 
 /** What a workbook has, by name in lower case. */
-export interface Taken {
+export interface NamesInUse {
   hasSheet(name: string): boolean;
   hasName(name: string): boolean;
 }
 
 /** With the template's short name before them. */
-export function apart({ short }: Pick<Template, "short">): Called {
+export function prefixed({ short }: Pick<Template, "short">): Naming {
   return {
     sheet: (name) => `${short} ${name}`.slice(0, LONGEST_SHEET_NAME),
     name: (name) => `${short}_${name}`,
@@ -29,10 +29,10 @@ export function apart({ short }: Pick<Template, "short">): Called {
 }
 
 /** @param plan The template's, as declared. The inputs' sheet and names belong to no template. */
-export function calledApart(plan: Plan, template: Template, taken: Taken): Called {
-  const sheets = new Set(ownSheets(plan).filter((name) => taken.hasSheet(name.toLowerCase())));
-  const names = new Set(ownNames(plan).filter((name) => taken.hasName(name.toLowerCase())));
-  const { sheet, name } = apart(template);
+export function namingFor(plan: Plan, template: Template, inUse: NamesInUse): Naming {
+  const sheets = new Set(ownSheets(plan).filter((name) => inUse.hasSheet(name.toLowerCase())));
+  const names = new Set(ownNames(plan).filter((name) => inUse.hasName(name.toLowerCase())));
+  const { sheet, name } = prefixed(template);
   return {
     sheet: (declared) => (sheets.has(declared) ? sheet(declared) : declared),
     name: (declared) => (names.has(declared) ? name(declared) : declared),
@@ -40,10 +40,10 @@ export function calledApart(plan: Plan, template: Template, taken: Taken): Calle
 }
 
 /** Whether the workbook has all that the template makes: it is there already. */
-export function isThere(plan: Plan, taken: Taken): boolean {
+export function isBuilt(plan: Plan, inUse: NamesInUse): boolean {
   return (
-    ownSheets(plan).every((name) => taken.hasSheet(name.toLowerCase())) &&
-    ownNames(plan).every((name) => taken.hasName(name.toLowerCase()))
+    ownSheets(plan).every((name) => inUse.hasSheet(name.toLowerCase())) &&
+    ownNames(plan).every((name) => inUse.hasName(name.toLowerCase()))
   );
 }
 
@@ -56,7 +56,7 @@ function ownNames({ names }: Plan): string[] {
 }
 
 /** The template, with its sheets under other names. */
-export function withSheets(template: Template, called: Called): Template {
+export function withSheets(template: Template, called: Naming): Template {
   return {
     ...template,
     timeline: { ...template.timeline, sheet: called.sheet(template.timeline.sheet) },

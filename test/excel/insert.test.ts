@@ -41,7 +41,7 @@ describe("A formula at the cell", () => {
     await book.type("C4", held, "Sheet1");
     await select("C4");
     const asked = await insertAtCell(TCV);
-    expect(asked).toEqual({ is: "filled", address: "Sheet1!C4", held: said });
+    expect(asked).toEqual({ is: "filled", address: "Sheet1!C4", content: said });
     expect((await at("C4"))[0]).toBe(held);
     expect(await insertAtCell(TCV, asked)).toEqual({ is: "done", address: "Sheet1!C4" });
     expect(await at("C4")).toEqual([TCV, 1200]);
@@ -56,7 +56,7 @@ describe("A formula at the cell", () => {
     const other = await insertAtCell(TCV, asked);
     expect(other).toMatchObject({ is: "filled", address: "Sheet1!C5" });
     await book.type("C5", 6, "Sheet1");
-    expect(await insertAtCell(TCV, other)).toMatchObject({ is: "filled", held: "6" });
+    expect(await insertAtCell(TCV, other)).toMatchObject({ is: "filled", content: "6" });
     expect([(await at("C4"))[0], (await at("C5"))[0]]).toEqual([5, 6]);
   });
 

@@ -3,7 +3,7 @@ import { loadedStatus } from "../../src/excel/inputs/status";
 import { acceptLoad, confirmUndo, startLoad, startUndo } from "../../src/excel/load/actions";
 import type { Preview } from "../../src/excel/load/load";
 import { Cancelled, type Progress, type Steps } from "../../src/excel/request/progress";
-import { inTurn, isBusy, onBusy } from "../../src/excel/request/queue";
+import { enqueue, isBusy, onBusy } from "../../src/excel/request/queue";
 import { switchScenario } from "../../src/excel/scenario/switch";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
@@ -106,7 +106,7 @@ describe("A case chosen in the sheet during a load", () => {
     await startLoad(base);
     const preview = await toReview(other);
     const loading = acceptLoad(preview, all(preview));
-    const switching = inTurn(async () => {
+    const switching = enqueue(async () => {
       await book.typeInto("Scenario", "bull");
       return switchScenario();
     });
@@ -237,12 +237,12 @@ describe("Turns", () => {
     const told: boolean[] = [];
     const stop = onBusy(() => told.push(isBusy()));
     const order: string[] = [];
-    const slow = inTurn(async () => {
+    const slow = enqueue(async () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       order.push("slow");
       throw new Error("Failed.");
     });
-    const quick = inTurn(async () => order.push("quick"));
+    const quick = enqueue(async () => order.push("quick"));
     expect(isBusy()).toBe(true);
     await expect(slow).rejects.toThrow("Failed.");
     await quick;

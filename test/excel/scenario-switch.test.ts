@@ -3,7 +3,7 @@ import { loadedStatus } from "../../src/excel/inputs/status";
 import { load, previewLoad } from "../../src/excel/load/load";
 import { previewUndo, undoLoad } from "../../src/excel/load/undo";
 import { isBusy } from "../../src/excel/request/queue";
-import type { Switched } from "../../src/excel/scenario/switch";
+import type { ScenarioChange } from "../../src/excel/scenario/switch";
 import { watchScenario } from "../../src/excel/scenario/watch";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, OpenWorkbook } from "./open-workbook";
@@ -11,7 +11,7 @@ import { deal, OpenWorkbook } from "./open-workbook";
 const base: Terms = { deal: deal("spacex-anthropic"), scenario: "base" };
 
 let book: OpenWorkbook;
-let told: Switched[];
+let told: ScenarioChange[];
 beforeEach(async () => {
   book = new OpenWorkbook();
   told = [];

@@ -1,4 +1,4 @@
-import { patience } from "../../src/excel/request/run";
+import { answerTimeout } from "../../src/excel/request/run";
 import type { Fault } from "../../src/workbench/host/faults";
 import { OpenWorkbook } from "../excel/open-workbook";
 import type { Action } from "./actions";
@@ -76,8 +76,8 @@ async function secondTry(action: Action, book: OpenWorkbook, { after }: Course):
 
 /** An answer that never comes is given up as soon as the host knows that it will not. */
 async function failureOf(action: Action, { office }: OpenWorkbook): Promise<string | undefined> {
-  const usual = patience.begin;
-  patience.begin = (giveUp) => {
+  const usual = answerTimeout.begin;
+  answerTimeout.begin = (giveUp) => {
     office.faults.onSilence = giveUp;
     return () => {};
   };
@@ -87,7 +87,7 @@ async function failureOf(action: Action, { office }: OpenWorkbook): Promise<stri
   } catch (error) {
     return (error as Error).message;
   } finally {
-    patience.begin = usual;
+    answerTimeout.begin = usual;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FrozenFormula, FrozenRecord } from "../../frozen/record";
-import { filledBy, type Held, placeOf, planThaw, waiting } from "../../frozen/thaw";
+import { type CellState, filledBy, placeOf, planThaw, remaining } from "../../frozen/thaw";
 import { cellsOf } from "../../spreadsheet/area";
 import { tokens } from "../../spreadsheet/formula-tokens";
 import { sheetName } from "../../spreadsheet/sheet-name";
@@ -44,7 +44,7 @@ export function thaw(
   const back = overwrite ? [...plan.back, ...plan.edited] : plan.back;
   const edited = overwrite ? [] : plan.edited;
   for (const formula of back) putBack(book, formula, ids);
-  const rest = waiting(record, [...edited, ...plan.barred.map(({ formula }) => formula)]);
+  const rest = remaining(record, [...edited, ...plan.barred.map(({ formula }) => formula)]);
   const kept = new Set(rest.marks.map(({ name }) => name));
   const unneeded = record.marks.filter(({ name }) => !kept.has(name));
   takeOutNames(parts, new Set(unneeded.map(({ name }) => name.toLowerCase())));
@@ -61,7 +61,11 @@ export function thaw(
   };
 }
 
-function held(book: OpenBook, formula: FrozenFormula, ids: readonly string[]): Held | undefined {
+function held(
+  book: OpenBook,
+  formula: FrozenFormula,
+  ids: readonly string[],
+): CellState | undefined {
   const worksheet = worksheetOf(book, formula.sheet);
   if (!worksheet) return undefined;
   const [first, ...others] = cellsOf(filledBy(formula));

@@ -1,17 +1,17 @@
 import { compile } from "../../templates/compile/compile";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
-import { calledApart, isThere, type Taken } from "../../templates/naming";
+import { isBuilt, type NamesInUse, namingFor } from "../../templates/naming";
 import type { Plan } from "../../templates/plan";
 import type { Template } from "../../templates/template";
-import { type InputsState, isTaken } from "../inputs/state";
+import { type InputsState, isNameUsed } from "../inputs/state";
 import { load, previewLoad } from "../load/load";
 import { previewUndo, undoLoad } from "../load/undo";
-import { SheetError, UNTOUCHED } from "../request/errors";
-import { type Steps, step, UNWATCHED } from "../request/progress";
-import { inTurn } from "../request/queue";
+import { SheetError, WORKBOOK_UNCHANGED } from "../request/errors";
+import { NO_PROGRESS, type Steps, step } from "../request/progress";
+import { enqueue } from "../request/queue";
 import { drawSheets, type OwnPart } from "./draw-sheets";
 
-export interface Built {
+export interface BuiltSheets {
   /** The sheets that were made, the first in front. */
   readonly sheets: readonly string[];
   /** Whether the deal was loaded too, because the workbook had no inputs. */
@@ -21,7 +21,7 @@ export interface Built {
 const STEPS = 5;
 
 /**
- * Builds a template in the open workbook, around the inputs that stand there; where there are none,
+ * Builds a template in the open workbook, around the inputs that are there; where there are none,
  * the deal is loaded first. At most six round trips.
  *
  * @param terms What to load where the workbook has no inputs.
@@ -30,12 +30,12 @@ const STEPS = 5;
 export async function buildTemplate(
   template: Template,
   terms: Terms,
-  steps: Steps = UNWATCHED,
-): Promise<Built> {
-  return inTurn(() => built(template, terms, steps));
+  steps: Steps = NO_PROGRESS,
+): Promise<BuiltSheets> {
+  return enqueue(() => built(template, terms, steps));
 }
 
-async function built(template: Template, terms: Terms, steps: Steps): Promise<Built> {
+async function built(template: Template, terms: Terms, steps: Steps): Promise<BuiltSheets> {
   const at = (done: number, doing: string) => step(steps, "build", { done, of: STEPS, doing });
   at(0, "Looking at the workbook");
   const preview = await previewLoad(terms);
@@ -55,9 +55,9 @@ async function built(template: Template, terms: Terms, steps: Steps): Promise<Bu
   return { sheets: own.sheets.map(({ name }) => name), loaded: isLoading };
 }
 
-/** The build failed: the load that was made for it is taken back. */
+/** The build failed: the load that was made for it is undone. */
 async function withoutLoad(error: unknown): Promise<unknown> {
-  if (!(error instanceof SheetError) || error.state !== UNTOUCHED) return error;
+  if (!(error instanceof SheetError) || error.state !== WORKBOOK_UNCHANGED) return error;
   try {
     const undo = await previewUndo();
     if (undo) await undoLoad(undo);
@@ -73,35 +73,35 @@ async function withoutLoad(error: unknown): Promise<unknown> {
 
 /**
  * What is to be drawn. Where the workbook has sheets or names of the template's, as those of another
- * template, this one's are told apart by its short name, and both stand on the same inputs.
+ * template, this one's get its short name as a prefix, and both use the same inputs.
  *
  * @throws SheetError
  */
 function planFor(template: Template, terms: Terms, state: InputsState): Plan {
   const home = state.home?.name;
   const declared = compile(template, terms, home);
-  const taken: Taken = {
+  const inUse: NamesInUse = {
     hasSheet: (name) => state.sheets.has(name),
-    hasName: (name) => isTaken(state, name),
+    hasName: (name) => isNameUsed(state, name),
   };
-  if (isThere(declared, taken))
+  if (isBuilt(declared, inUse))
     throw new SheetError(
       `The workbook has the model “${template.title}” already.`,
-      UNTOUCHED,
+      WORKBOOK_UNCHANGED,
       "Delete its sheets to build it anew, or build it in another workbook.",
     );
-  const plan = compile(template, terms, home, calledApart(declared, template, taken));
-  const inTheWay = ownPart(plan).names.find(({ name }) => isTaken(state, name));
+  const plan = compile(template, terms, home, namingFor(declared, template, inUse));
+  const inTheWay = ownPart(plan).names.find(({ name }) => isNameUsed(state, name));
   if (inTheWay)
     throw new SheetError(
       `The workbook already uses the name ${inTheWay.name}, which the template needs.`,
-      UNTOUCHED,
+      WORKBOOK_UNCHANGED,
       "Build the template in another workbook, or rename what is there.",
     );
   return plan;
 }
 
-/** The plan without the inputs, which stand already or are loaded. */
+/** The plan without the inputs, which are there already or are loaded. */
 function ownPart({ sheets, names }: Plan): OwnPart {
   return {
     sheets: sheets.filter(({ name }) => name !== INPUTS),
@@ -110,11 +110,11 @@ function ownPart({ sheets, names }: Plan): OwnPart {
 }
 
 function mustHaveInputs({ title, inputs }: Template, state: InputsState): void {
-  const missing = inputs.filter((name) => !isTaken(state, name));
+  const missing = inputs.filter((name) => !isNameUsed(state, name));
   if (missing.length > 0)
     throw new SheetError(
       `${title} needs the input ${missing[0]}, which the workbook's inputs do not have.`,
-      UNTOUCHED,
+      WORKBOOK_UNCHANGED,
       "Load a deal that has it, then build again.",
     );
 }

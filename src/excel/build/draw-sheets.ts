@@ -1,6 +1,6 @@
 import type { NamePlan, Plan, SheetPlan } from "../../templates/plan";
 import { drawSheet } from "../cells/draw-sheet";
-import { SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { Cancelled } from "../request/progress";
 import { onWorkbook } from "../request/run";
 import { drawChart } from "./draw-chart";
@@ -16,7 +16,7 @@ interface Made {
 
 /**
  * Makes planned sheets and their names, in three round trips. If a request fails, everything that was
- * made is taken away again.
+ * made is deleted again.
  *
  * @throws SheetError
  */
@@ -47,7 +47,7 @@ export async function drawSheets(
     step(3, "Looking whether all stands");
   } catch (error) {
     const ids = made.map(({ id }) => id);
-    const state = await tryTakeAway(ids, names);
+    const state = await rollBack(ids, names);
     throw error instanceof Cancelled ? new Cancelled("build", state) : sheetError(error, state);
   }
 }
@@ -63,18 +63,18 @@ async function makeSheets(plans: readonly SheetPlan[]): Promise<Made[]> {
       const added = madeNames.map((name) => worksheets.add(name).load("id"));
       await context.sync();
       const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-      const taken = plans.find(({ name }) => there.has(name.toLowerCase()));
-      if (taken)
+      const existing = plans.find(({ name }) => there.has(name.toLowerCase()));
+      if (existing)
         throw new SheetError(
-          `The workbook already has a sheet “${taken.name}”, which the template needs.`,
-          UNTOUCHED,
+          `The workbook already has a sheet “${existing.name}”, which the template needs.`,
+          WORKBOOK_UNCHANGED,
           "Rename that sheet, or build the template in another workbook.",
         );
       return plans.map((plan, i) => ({ id: added[i]?.id ?? "", plan }));
     });
   } catch (error) {
-    const { happened, todo } = sheetError(error, UNTOUCHED);
-    throw new SheetError(happened, await tryTakeAway(madeNames, []), todo, error);
+    const { happened, todo } = sheetError(error, WORKBOOK_UNCHANGED);
+    throw new SheetError(happened, await rollBack(madeNames, []), todo, error);
   }
 }
 
@@ -100,7 +100,7 @@ function queueDrawing({ workbook }: Excel.RequestContext, made: readonly Made[])
 }
 
 /** @param keys Of sheets: names or ids. @returns The state that the workbook is in, as a sentence. */
-async function tryTakeAway(keys: readonly string[], names: readonly NamePlan[]): Promise<string> {
+async function rollBack(keys: readonly string[], names: readonly NamePlan[]): Promise<string> {
   try {
     await onWorkbook(async (context) => {
       const { workbook } = context;
@@ -108,7 +108,7 @@ async function tryTakeAway(keys: readonly string[], names: readonly NamePlan[]):
       for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
       await context.sync();
     });
-    return UNTOUCHED;
+    return WORKBOOK_UNCHANGED;
   } catch {
     return "Some of its sheets may stand in the workbook; delete them.";
   }

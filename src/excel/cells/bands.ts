@@ -1,4 +1,4 @@
-import type { CheckedCell } from "./sheet-cells";
+import type { FilledCell } from "./sheet-cells";
 
 /** The used cells of a sheet, as Office.js counts them. */
 export interface Used {
@@ -61,8 +61,8 @@ export async function readBands(
   context: Excel.RequestContext,
   bands: readonly Band[],
   onBand: (done: number, of: number, band: Band) => void,
-): Promise<ReadonlyMap<string, readonly CheckedCell[]>> {
-  const cells = new Map<string, CheckedCell[]>();
+): Promise<ReadonlyMap<string, readonly FilledCell[]>> {
+  const cells = new Map<string, FilledCell[]>();
   const all = requests(bands);
   for (const [done, request] of all.entries()) {
     if (request[0]) onBand(done, all.length, request[0]);
@@ -83,12 +83,7 @@ export async function readBands(
   return cells;
 }
 
-function* cellsOf({
-  rowIndex,
-  columnIndex,
-  formulas,
-  values,
-}: Excel.Range): Generator<CheckedCell> {
+function* cellsOf({ rowIndex, columnIndex, formulas, values }: Excel.Range): Generator<FilledCell> {
   for (const [r, row] of formulas.entries())
     for (const [c, formula] of (row as unknown[]).entries()) {
       const value: unknown = values[r]?.[c];

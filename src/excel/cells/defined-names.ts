@@ -1,4 +1,4 @@
-import { sheetError, UNTOUCHED } from "../request/errors";
+import { sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 
 /**
@@ -15,6 +15,6 @@ export async function definedNames(): Promise<readonly string[]> {
       return names.items.filter((name) => name.visible).map((name) => name.name);
     });
   } catch (error) {
-    throw sheetError(error, UNTOUCHED);
+    throw sheetError(error, WORKBOOK_UNCHANGED);
   }
 }

@@ -4,7 +4,7 @@ import type { CellPlan, SheetPlan } from "../../templates/plan";
 import { styles } from "../../templates/styles";
 import { TAB_COLORS } from "../../templates/tab-colors";
 import { applyStyle } from "./apply-style";
-import { typed } from "./content";
+import { enteredValue } from "./content";
 import { drawPage } from "./draw-page";
 import { styleAreas } from "./style-areas";
 import { validate } from "./validate";
@@ -21,7 +21,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   sheet.tabColor = `#${TAB_COLORS[plan.role]}`;
   whole.numberFormat = matrix(area, plan.cells, "General", ({ format }) => format);
-  whole.formulas = matrix(area, plan.cells, "", ({ content }) => typed(content));
+  whole.formulas = matrix(area, plan.cells, "", ({ content }) => enteredValue(content));
   for (const { style, area } of styleAreas(plan.cells)) applyStyle(at(area).format, styles[style]);
   for (const [column, width] of plan.widths.entries()) {
     const letters = columnLetters(column);

@@ -1,12 +1,12 @@
-import { isRefused, SheetError, sheetError, UNTOUCHED } from "../request/errors";
-import { inTurn } from "../request/queue";
+import { isRefused, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
+import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
 
 /** What came of asking for a formula at the cell. */
 export type Inserted =
   | { readonly is: "done"; readonly address: string }
   /** The cell is not empty: to be asked again with leave to write over it. */
-  | { readonly is: "filled"; readonly address: string; readonly held: string };
+  | { readonly is: "filled"; readonly address: string; readonly content: string };
 
 /**
  * Puts a formula into the active cell. A cell that holds something is left alone, unless it is the
@@ -17,14 +17,16 @@ export type Inserted =
  * @throws SheetError
  */
 export async function insertAtCell(formula: string, over?: Inserted): Promise<Inserted> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     const step: Step = {};
     try {
       return await onWorkbook((context) => inserted(context, formula, over, step));
     } catch (error) {
       throw sheetError(
         error,
-        step.writing && !isRefused(error) ? `${step.writing} may hold the formula.` : UNTOUCHED,
+        step.writing && !isRefused(error)
+          ? `${step.writing} may hold the formula.`
+          : WORKBOOK_UNCHANGED,
       );
     }
   });
@@ -46,17 +48,18 @@ async function inserted(
   const sheet = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
   const { address, rowIndex, columnIndex } = cell;
-  const held = shown(cell.formulas[0]?.[0]);
+  const content = shown(cell.formulas[0]?.[0]);
   // A cell into which another formula spills has no formula of its own.
-  if (held === "" && cell.values[0]?.[0] !== "")
+  if (content === "" && cell.values[0]?.[0] !== "")
     throw new SheetError(
       `${address} is filled by a formula beside it.`,
       "It was left alone.",
       "Choose an empty cell, then insert again.",
     );
   const mayWrite =
-    held === "" || (over?.is === "filled" && over.address === address && over.held === held);
-  if (!mayWrite) return { is: "filled", address, held };
+    content === "" ||
+    (over?.is === "filled" && over.address === address && over.content === content);
+  if (!mayWrite) return { is: "filled", address, content };
   workbook.worksheets.getItem(sheet.id).getCell(rowIndex, columnIndex).formulas = [[formula]];
   step.writing = address;
   await context.sync();

@@ -17,9 +17,9 @@ function isParsed(text: string): boolean {
 }
 
 /**
- * What a cell held, as it is to be written again. Excel hands text over without its apostrophe, so a
+ * What a cell contained, as it is to be written again. Excel hands text over without its apostrophe, so a
  * text that begins with `=` looks like a formula; a formula's value differs from its own text. What is
- * no formula is taken from the cell's value: that is exact, and tells a typed `#N/A` from its text.
+ * no formula comes from the cell's value: that is exact, and tells a typed `#N/A` from its text.
  *
  * @param type Of the value, as `range.valueTypes` has it.
  */

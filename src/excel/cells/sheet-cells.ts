@@ -1,7 +1,7 @@
 import type { Position } from "../../spreadsheet/address";
 
 /** A cell that is not blank. */
-export interface CheckedCell {
+export interface FilledCell {
   readonly at: Position;
   /** With its `=`; the value itself where it is no formula. */
   readonly formula: unknown;
@@ -12,15 +12,15 @@ export interface CheckedCell {
 const COLUMNS = 1 << 15;
 
 /** The cells of a sheet that are not blank, found by their place. */
-export class CheckedSheet {
-  private byPlace: ReadonlyMap<number, CheckedCell> | undefined;
+export class SheetCells {
+  private byPlace: ReadonlyMap<number, FilledCell> | undefined;
 
   constructor(
     readonly name: string,
-    readonly cells: readonly CheckedCell[],
+    readonly cells: readonly FilledCell[],
   ) {}
 
-  at(position: Position): CheckedCell | undefined {
+  at(position: Position): FilledCell | undefined {
     this.byPlace ??= new Map(this.cells.map((cell) => [placeOf(cell.at), cell]));
     return this.byPlace.get(placeOf(position));
   }

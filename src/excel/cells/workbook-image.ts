@@ -1,11 +1,11 @@
 import { type CellReference, cellReference } from "../../spreadsheet/reference";
 import { type Band, bandsOf, readBands } from "./bands";
-import { type CheckedCell, CheckedSheet } from "./sheet-cells";
+import { type FilledCell, SheetCells } from "./sheet-cells";
 
 /** A workbook as it was read: what the checks look at. */
 export interface WorkbookImage {
-  readonly sheets: ReadonlyMap<string, CheckedSheet>;
-  /** Sheets that have more cells than are read: what was read of them stands in `sheets`. */
+  readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** Sheets that have more cells than are read: what was read of them is in `sheets`. */
   readonly tooLarge: readonly string[];
   /** What every defined name refers to, by the name as it is written. */
   readonly names: ReadonlyMap<string, string>;
@@ -40,9 +40,7 @@ export async function readWorkbook(
   );
   const cells = await readBands(context, bands, onBand);
   return {
-    sheets: new Map(
-      filled.map(({ name }) => [name, new CheckedSheet(name, cells.get(name) ?? [])]),
-    ),
+    sheets: new Map(filled.map(({ name }) => [name, new SheetCells(name, cells.get(name) ?? [])])),
     tooLarge,
     names: new Map(names.items.map(({ name, formula }) => [name, formula])),
     isCalculationManual: application.calculationMode === "Manual",
@@ -55,7 +53,7 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
 
 /** The cell that a name points to, and what it holds. */
 export interface NamedCell extends CellReference {
-  readonly held: CheckedCell | undefined;
+  readonly cell: FilledCell | undefined;
 }
 
 /** The cells of a workbook by the names that point to them, in whatever case. */
@@ -66,6 +64,6 @@ export function cellsByName({
   const refersTo = new Map([...names].map(([name, formula]) => [name.toLowerCase(), formula]));
   return (name) => {
     const reference = cellReference(refersTo.get(name.toLowerCase()) ?? "");
-    return reference && { ...reference, held: sheets.get(reference.sheet)?.at(reference.at) };
+    return reference && { ...reference, cell: sheets.get(reference.sheet)?.at(reference.at) };
   };
 }

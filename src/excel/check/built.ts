@@ -2,13 +2,13 @@ import { cellReference } from "../../spreadsheet/reference";
 import { compile } from "../../templates/compile/compile";
 import { LABEL } from "../../templates/compile/layout";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
-import { apart, type Called } from "../../templates/naming";
+import { type Naming, prefixed } from "../../templates/naming";
 import type { Plan, SheetPlan } from "../../templates/plan";
 import type { Template } from "../../templates/template";
-import type { CheckedSheet } from "../cells/sheet-cells";
+import type { SheetCells } from "../cells/sheet-cells";
 import type { WorkbookImage } from "../cells/workbook-image";
 
-/** A template that stands in the workbook, with its sheets as they are called now. */
+/** A template that is in the workbook, with its sheets as they are called now. */
 export interface BuiltTemplate {
   readonly plan: Plan;
   /** The inputs' sheet is not among them: it belongs to no template. */
@@ -17,13 +17,13 @@ export interface BuiltTemplate {
 
 export interface BuiltSheet {
   readonly plan: SheetPlan;
-  readonly now: CheckedSheet;
+  readonly now: SheetCells;
 }
 
 /** The share of a planned sheet's labels by which a sheet is known again, whatever it is called. */
 const KNOWN_BY = 0.6;
 
-/** The templates that may stand in the workbook: only these are worth to be planned. */
+/** The templates that may be in the workbook: only these are worth to be planned. */
 export function likelyTemplates(image: WorkbookImage, templates: readonly Template[]): Template[] {
   return templates.filter((template) => {
     const called = calledIn(image, template);
@@ -36,8 +36,8 @@ export function likelyTemplates(image: WorkbookImage, templates: readonly Templa
 }
 
 /** What a template's sheets and names are called beside another template's. */
-function calledIn({ sheets, names }: WorkbookImage, template: Template): Called {
-  const { sheet, name } = apart(template);
+function calledIn({ sheets, names }: WorkbookImage, template: Template): Naming {
+  const { sheet, name } = prefixed(template);
   return {
     sheet: (declared) => (sheets.has(sheet(declared)) ? sheet(declared) : declared),
     name: (declared) => (names.has(name(declared)) ? name(declared) : declared),
@@ -74,8 +74,8 @@ function sheetNow(
   plan: SheetPlan,
   { names }: Plan,
   refersTo: WorkbookImage["names"],
-  labels: ReadonlyMap<CheckedSheet, ReadonlySet<string>>,
-): CheckedSheet | undefined {
+  labels: ReadonlyMap<SheetCells, ReadonlySet<string>>,
+): SheetCells | undefined {
   const wanted = [...new Set(plannedLabels(plan).map(([label]) => label))];
   const shareOf = (there: ReadonlySet<string>) =>
     wanted.filter((label) => there.has(label)).length / wanted.length;
@@ -103,6 +103,6 @@ export function plannedLabels({ cells }: SheetPlan): [label: string, row: number
 /** Texts at the left: columns may have been inserted before them. */
 const LEFT = LABEL + 3;
 
-function labelsOf({ cells }: CheckedSheet): ReadonlySet<string> {
+function labelsOf({ cells }: SheetCells): ReadonlySet<string> {
   return new Set(cells.filter(({ at }) => at.column <= LEFT).map(({ value }) => String(value)));
 }

@@ -7,8 +7,8 @@ import { queueReading } from "../frozen/stored-record";
 import { readInputs } from "../inputs/state";
 import { inputNames, termsOf } from "../inputs/terms";
 import { NOTHING_CHANGED, sheetError } from "../request/errors";
-import { type Steps, step, UNWATCHED } from "../request/progress";
-import { inTurn } from "../request/queue";
+import { NO_PROGRESS, type Steps, step } from "../request/progress";
+import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
 import { type BuiltTemplate, builtTemplate, likelyTemplates } from "./built";
 import { failingChecks } from "./failing";
@@ -35,11 +35,11 @@ const STEPS = READING + CHECKS.length;
  * @throws SheetError
  */
 export async function checkModel(
-  steps: Steps = UNWATCHED,
+  steps: Steps = NO_PROGRESS,
   templates: readonly Template[] = catalogue,
 ): Promise<readonly Finding[]> {
   const at = (done: number, doing: string) => step(steps, "check", { done, of: STEPS, doing });
-  return inTurn(async () => {
+  return enqueue(async () => {
     const { state, image, frozen } = await read(at);
     const findings: Finding[] = [...notLookedAt(image), ...checkFrozen(frozen)];
     await pause(at, 0);
@@ -66,13 +66,13 @@ async function read(at: Report) {
   try {
     return await onWorkbook(async (context) => {
       at(0, "Reading the inputs");
-      const kept = queueReading(context);
+      const reading = queueReading(context);
       const state = await readInputs(context, inputNames);
       at(1, "Reading the sheets");
       const image = await readWorkbook(context, (done, of, { name }) =>
         at(1 + ((READING - 1) * done) / of, `Reading ${name}`),
       );
-      return { state, image, frozen: frozenCells(kept) };
+      return { state, image, frozen: frozenCells(reading) };
     });
   } catch (error) {
     throw sheetError(error, NOTHING_CHANGED);

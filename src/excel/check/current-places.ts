@@ -1,7 +1,7 @@
 import type { Position } from "../../spreadsheet/address";
 import { LABEL } from "../../templates/compile/layout";
 import { isFormula } from "../cells/literal";
-import type { CheckedSheet } from "../cells/sheet-cells";
+import type { SheetCells } from "../cells/sheet-cells";
 
 /** A planned cell that holds a formula. */
 export interface FormulaCell {
@@ -15,13 +15,13 @@ export interface FormulaCell {
 const FARTHEST = 3;
 
 /**
- * Where the plan's rows stand now, by their labels; a row whose label is not there alone is left out.
+ * Where the plan's rows are now, by their labels; a row whose label is not there alone is left out.
  *
- * @returns Also how many columns further right the labels stand.
+ * @returns Also how many columns further right the labels are.
  */
 export function rowsNow(
   planned: readonly (readonly [label: string, row: number])[],
-  sheet: CheckedSheet,
+  sheet: SheetCells,
 ): { readonly rows: ReadonlyMap<number, number>; readonly shift: number } {
   const found = Array.from({ length: FARTHEST + 1 }, (_, shift) => ({
     shift,
@@ -32,7 +32,7 @@ export function rowsNow(
 
 function rowsAt(
   planned: readonly (readonly [label: string, row: number])[],
-  { cells }: CheckedSheet,
+  { cells }: SheetCells,
   column: number,
 ): ReadonlyMap<number, number> {
   const there = byLabel(
@@ -58,15 +58,15 @@ function byLabel(pairs: readonly (readonly [label: string, row: number])[]): Map
 }
 
 /**
- * Where the plan's columns stand now: where formulas stand in the rows that have some. Columns keep
- * their order, and one that cannot be told stands as far right as the one before it.
+ * Where the plan's columns are now: where formulas are in the rows that have some. Columns keep
+ * their order, and one that cannot be told is as far right as the one before it.
  *
- * @param shift How far right the labels stand.
+ * @param shift How far right the labels are.
  */
 export function columnsNow(
   cells: readonly FormulaCell[],
   rows: ReadonlyMap<number, number>,
-  sheet: CheckedSheet,
+  sheet: SheetCells,
   shift: number,
 ): ReadonlyMap<number, number> {
   const byColumn = formulaRows(cells, rows);
@@ -89,7 +89,7 @@ export function columnsNow(
 const MOST = 0.5;
 const FURTHER = Array.from({ length: FARTHEST }, (_, i) => i + 1);
 
-/** By planned column, the rows in which its formulas stand now. */
+/** By planned column, the rows in which its formulas are now. */
 function formulaRows(
   cells: readonly FormulaCell[],
   rows: ReadonlyMap<number, number>,

@@ -1,12 +1,12 @@
 import { CHECKS_FAILED } from "../../templates/compile/checks";
 import { LABEL } from "../../templates/compile/layout";
-import type { CheckedSheet } from "../cells/sheet-cells";
+import type { SheetCells } from "../cells/sheet-cells";
 import { cellsByName, type NamedCell, type WorkbookImage } from "../cells/workbook-image";
-import { type Finding, placeOf, said } from "./finding";
+import { type Finding, placeOf, placeText } from "./finding";
 
 /** The model's own checks that do not hold. */
 export function failingChecks(image: WorkbookImage): Finding[] {
-  // A second model in the workbook has its own, told apart by what stands before it.
+  // A second model in the workbook has its own, with a prefix.
   const totals = [...image.names.keys()].filter((name) => IS_TOTAL.test(name));
   return totals.flatMap((name) => failingOf(image, cellsByName(image)(name)));
 }
@@ -14,7 +14,7 @@ export function failingChecks(image: WorkbookImage): Finding[] {
 const IS_TOTAL = new RegExp(`^(\\w+_)?${CHECKS_FAILED}$`, "i");
 
 function failingOf(image: WorkbookImage, total: NamedCell | undefined): Finding[] {
-  if (!total?.held || total.held.value === 0) return [];
+  if (!total?.cell || total.cell.value === 0) return [];
   const sheet = image.sheets.get(total.sheet);
   const failing = (sheet?.cells ?? []).filter(
     ({ at, value }) =>
@@ -24,13 +24,13 @@ function failingOf(image: WorkbookImage, total: NamedCell | undefined): Finding[
     const cell = placeOf(total.sheet, at);
     return {
       kind: "failing check",
-      sentence: `${said(cell)}: ${labelOf(sheet, at.row)} does not hold.`,
+      sentence: `${placeText(cell)}: ${labelOf(sheet, at.row)} does not hold.`,
       cell,
     };
   });
 }
 
-function labelOf(sheet: CheckedSheet | undefined, row: number): string {
+function labelOf(sheet: SheetCells | undefined, row: number): string {
   return String(sheet?.at({ row, column: LABEL })?.value ?? "this check");
 }
 

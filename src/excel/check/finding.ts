@@ -1,7 +1,7 @@
 import { address, type Position } from "../../spreadsheet/address";
 import { sheetName } from "../../spreadsheet/sheet-name";
 
-/** Something that a check found, said so that the reader knows what to do. */
+/** Something that a check found, worded so that the reader knows what to do. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly sentence: string;
@@ -48,7 +48,7 @@ export function placeOf(sheet: string, at: Position): Place {
   return { sheet, address: address(at) };
 }
 
-/** `Inputs!B6` or `'My inputs'!B6`, as a formula says it. */
-export function said({ sheet, address }: Place): string {
+/** `Inputs!B6` or `'My inputs'!B6`, as a formula refers to it. */
+export function placeText({ sheet, address }: Place): string {
   return `${sheetName(sheet)}!${address}`;
 }

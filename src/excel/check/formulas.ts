@@ -1,9 +1,9 @@
 import type { Position } from "../../spreadsheet/address";
 import { contains } from "../../spreadsheet/area";
 import { isFormula } from "../cells/literal";
-import type { CheckedCell } from "../cells/sheet-cells";
+import type { FilledCell } from "../cells/sheet-cells";
 import type { WorkbookImage } from "../cells/workbook-image";
-import { type Finding, type Place, placeOf, said } from "./finding";
+import { type Finding, type Place, placeOf, placeText } from "./finding";
 import { referencesIn } from "./references";
 
 const ERROR = /^#(VALUE!|NUM!|DIV\/0!|N\/A|NULL!|REF!|NAME\?|SPILL!|CALC!)$/;
@@ -13,7 +13,7 @@ export function checkFormulas(image: WorkbookImage): Finding[] {
   const lost = lostFunctions(image).map(
     ({ cell }): Finding => ({
       kind: "formula without its function",
-      sentence: `${said(cell)} shows #NAME?: it was written where Offtake was not. Repair enters it again.`,
+      sentence: `${placeText(cell)} shows #NAME?: it was written where Offtake was not. Repair enters it again.`,
       cell,
     }),
   );
@@ -42,7 +42,7 @@ function errors(image: WorkbookImage): Finding[] {
   const passed = rest === 1 ? "1 more cell shows" : `${rest} more cells show`;
   return [
     ...first.map(({ cell, value }): Finding => {
-      return { kind: "error in a cell", sentence: `${said(cell)} shows ${value}.`, cell };
+      return { kind: "error in a cell", sentence: `${placeText(cell)} shows ${value}.`, cell };
     }),
     ...(rest > 0
       ? [
@@ -55,7 +55,7 @@ function errors(image: WorkbookImage): Finding[] {
   ];
 }
 
-function isFaulty({ formula, value }: CheckedCell): boolean {
+function isFaulty({ formula, value }: FilledCell): boolean {
   return isFormula(formula) && ERROR.test(String(value));
 }
 
@@ -85,7 +85,7 @@ function firstOf(
   return first.length > 0 ? first : found;
 }
 
-function everyCell({ sheets }: WorkbookImage, wanted: (cell: CheckedCell) => boolean): Faulty[] {
+function everyCell({ sheets }: WorkbookImage, wanted: (cell: FilledCell) => boolean): Faulty[] {
   return [...sheets.values()].flatMap(({ name, cells }) =>
     cells.filter(wanted).map(({ at, formula, value }) => ({
       cell: placeOf(name, at),
@@ -96,7 +96,7 @@ function everyCell({ sheets }: WorkbookImage, wanted: (cell: CheckedCell) => boo
   );
 }
 
-function isLost({ formula, value }: Pick<CheckedCell, "formula" | "value">): boolean {
+function isLost({ formula, value }: Pick<FilledCell, "formula" | "value">): boolean {
   return value === "#NAME?" && isFormula(formula) && OURS.test(String(formula));
 }
 

@@ -1,24 +1,24 @@
 import { filledBy } from "../../frozen/thaw";
 import { cellsOf } from "../../spreadsheet/area";
-import { type Kept, recordIn } from "../frozen/stored-record";
-import { type Finding, placeOf, said } from "./finding";
+import { type FreezeReading, recordIn } from "../frozen/stored-record";
+import { type Finding, placeOf, placeText } from "./finding";
 
 /**
  * The cells that freezing made values of, each `Lease!C5`. What the workbook keeps of them may have been
  * changed by anyone: thawing says so, and here nothing is then known.
  */
-export function frozenCells(kept: Kept): ReadonlySet<string> {
-  const formulas = readable(kept)?.formulas ?? [];
+export function frozenCells(reading: FreezeReading): ReadonlySet<string> {
+  const formulas = readable(reading)?.formulas ?? [];
   return new Set(
     formulas.flatMap((formula) =>
-      cellsOf(filledBy(formula)).map((at) => said(placeOf(formula.sheet, at))),
+      cellsOf(filledBy(formula)).map((at) => placeText(placeOf(formula.sheet, at))),
     ),
   );
 }
 
-function readable(kept: Kept): ReturnType<typeof recordIn> {
+function readable(reading: FreezeReading): ReturnType<typeof recordIn> {
   try {
-    return recordIn(kept);
+    return recordIn(reading);
   } catch {
     return undefined;
   }

@@ -5,12 +5,12 @@ import type { NamePlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { inputRule } from "../../templates/validation";
 import { cellsByName, type NamedCell, type WorkbookImage } from "../cells/workbook-image";
 import type { BuiltTemplate } from "./built";
-import { type Finding, placeOf, said } from "./finding";
+import { type Finding, placeOf, placeText } from "./finding";
 import { type Allowed, allows } from "./rule";
 
 /**
  * Inputs that hold what their meaning does not allow, and those outside the range that the deal gives
- * for them; settings of templates too. Each is found by its name, wherever it stands.
+ * for them; settings of templates too. Each is found by its name, wherever it is.
  */
 export function checkInputs(
   image: WorkbookImage,
@@ -24,11 +24,11 @@ export function checkInputs(
     const sentence = fault(input, rule);
     if (!sentence) return [];
     const cell = placeOf(input.sheet, input.at);
-    return [{ kind: "input outside its range", sentence: `${said(cell)} ${sentence}`, cell }];
+    return [{ kind: "input outside its range", sentence: `${placeText(cell)} ${sentence}`, cell }];
   });
 }
 
-/** What may stand in a named cell, and what the loaded deal says of it. */
+/** What a named cell may contain, and what the loaded deal says of it. */
 interface InputRule extends Allowed {
   readonly assumption?: Assumption | undefined;
 }
@@ -72,10 +72,10 @@ function placed({ row, column }: ValidationPlan["at"]): string {
   return `${row}:${column}`;
 }
 
-/** @returns What is to be said after the cell; nothing where all is well. */
-function fault({ held }: NamedCell, rule: InputRule): string | undefined {
+/** @returns What the sentence says after the cell; nothing where all is well. */
+function fault({ cell }: NamedCell, rule: InputRule): string | undefined {
   const { assumption, sentence } = rule;
-  const value = held?.value ?? "";
+  const value = cell?.value ?? "";
   // An error is found by its own check.
   if (typeof value === "string" && value.startsWith("#")) return undefined;
   if (value === "")

@@ -1,15 +1,15 @@
 import { findDeal, releaseOf } from "../../deals/library";
 import { SCENARIO } from "../../templates/inputs-sheet";
 import { isFormula } from "../cells/literal";
-import { cellOf, heldAt, type InputsState } from "../inputs/state";
+import { cellAt, cellOf, type InputsState } from "../inputs/state";
 import { termsOf } from "../inputs/terms";
 import { type Finding, placeOf } from "./finding";
 
 /** Inputs of terms that the library has newer ones for, and of another case than the sheet says. */
 export function checkTerms(state: InputsState): Finding[] {
   const sentences = [staleness(state), otherCase(state)];
-  const stands = cellOf(state, SCENARIO);
-  const cell = stands && placeOf(stands.sheet, stands.at);
+  const current = cellOf(state, SCENARIO);
+  const cell = current && placeOf(current.sheet, current.at);
   return sentences.flatMap((sentence): Finding[] =>
     sentence ? [{ kind: "older terms", sentence, ...(cell ? { cell } : {}) }] : [],
   );
@@ -33,9 +33,9 @@ function otherCase(state: InputsState): string | undefined {
   const cell = cellOf(state, SCENARIO);
   const terms = termsOf(state);
   if (!terms || !state.home || cell?.sheet !== state.home.name) return undefined;
-  const held = heldAt(state.home, cell.at.row, cell.at.column).formula;
-  const word = String(held).replace(/^'/, "").trim().toLowerCase();
-  return word === terms.scenario || isFormula(held)
+  const current = cellAt(state.home, cell.at.row, cell.at.column).value;
+  const word = String(current).replace(/^'/, "").trim().toLowerCase();
+  return word === terms.scenario || isFormula(current)
     ? undefined
     : `The scenario's cell says “${word}”, but the inputs are of the ${terms.scenario} case. Choose the case again.`;
 }

@@ -3,7 +3,7 @@ import { cellReference, isBroken } from "../../spreadsheet/reference";
 import { isFormula } from "../cells/literal";
 import type { WorkbookImage } from "../cells/workbook-image";
 import { inputNames } from "../inputs/terms";
-import { type Finding, type Place, placeOf, said } from "./finding";
+import { type Finding, type Place, placeOf, placeText } from "./finding";
 
 /** Names whose cells were deleted, names of inputs that lead astray, and names that nobody defined. */
 export function checkNames(image: WorkbookImage): Finding[] {
@@ -19,7 +19,7 @@ function isInput(name: string): boolean {
   return INPUT_NAMES.has(name.toLowerCase());
 }
 
-function brokenNames({ names }: WorkbookImage, asked: Asked): Finding[] {
+function brokenNames({ names }: WorkbookImage, asked: AskedNames): Finding[] {
   return [...names]
     .filter(([name, refersTo]) => isBroken(refersTo) && !EXCELS_OWN.test(name))
     .map(([name]) => {
@@ -31,7 +31,7 @@ function brokenNames({ names }: WorkbookImage, asked: Asked): Finding[] {
 }
 
 /** The name of an input is that of one cell. */
-function strayNames({ names }: WorkbookImage, asked: Asked): Finding[] {
+function strayNames({ names }: WorkbookImage, asked: AskedNames): Finding[] {
   return [...names]
     .filter(([name, refersTo]) => isInput(name) && !isBroken(refersTo) && !cellReference(refersTo))
     .map(([name, refersTo]) =>
@@ -44,25 +44,25 @@ function strayNames({ names }: WorkbookImage, asked: Asked): Finding[] {
 }
 
 /** Each missing name once, at the first formula that asks for it. */
-function missingNames({ names }: WorkbookImage, asked: Asked): Finding[] {
+function missingNames({ names }: WorkbookImage, asked: AskedNames): Finding[] {
   const named = new Set([...names.keys()].map((name) => name.toLowerCase()));
   return [...asked].flatMap(([name, { cell, word, isUnread }]): Finding[] => {
     if (!isUnread || named.has(name)) return [];
     const todo = isInput(word)
       ? "Load a deal that has it."
       : "Define it in Excel's Name Manager, or mend the formula.";
-    const sentence = `${said(cell)} asks for ${inputCalled(word)}, which is no name in this workbook. ${todo}`;
+    const sentence = `${placeText(cell)} asks for ${inputCalled(word)}, which is no name in this workbook. ${todo}`;
     return [{ kind: "broken or missing name", sentence, cell }];
   });
 }
 
-function finding(sentence: string, asked: Asked, name: string): Finding {
+function finding(sentence: string, asked: AskedNames, name: string): Finding {
   const cell = asked.get(name.toLowerCase())?.cell;
   return { kind: "broken or missing name", sentence, ...(cell ? { cell } : {}) };
 }
 
 /** The names that faulty formulas ask for, in lower case, each with the first of those cells. */
-type Asked = ReadonlyMap<string, Asking>;
+type AskedNames = ReadonlyMap<string, Asking>;
 
 interface Asking {
   readonly cell: Place;
@@ -75,7 +75,7 @@ interface Asking {
 /** A name whose cell is gone shows `#REF!`, one that nobody defined `#NAME?`. */
 const ASKING = /^#(REF!|NAME\?)$/;
 
-function firstAsked({ sheets, names }: WorkbookImage): Asked {
+function firstAsked({ sheets, names }: WorkbookImage): AskedNames {
   // A formula that catches the error asks for a broken name as well.
   const broken = [...names].flatMap(([name, to]) => (isBroken(to) ? name.toLowerCase() : []));
   const asksForBroken = (formula: string) => broken.some((name) => formula.includes(name));
@@ -99,7 +99,7 @@ function firstAsked({ sheets, names }: WorkbookImage): Asked {
   return asked;
 }
 
-/** Words of a formula that stand for names: no functions, sheets, addresses or truth values. */
+/** Words of a formula that are names: no functions, sheets, addresses or truth values. */
 function namesIn(formula: string): string[] {
   const written = tokens(formula);
   return written.flatMap(({ kind, text }, i) => {

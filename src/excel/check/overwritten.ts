@@ -1,10 +1,10 @@
 import type { Position } from "../../spreadsheet/address";
 import type { CellPlan } from "../../templates/plan";
 import { isFormula } from "../cells/literal";
-import type { CheckedCell, CheckedSheet } from "../cells/sheet-cells";
+import type { FilledCell, SheetCells } from "../cells/sheet-cells";
 import { type BuiltSheet, type BuiltTemplate, plannedLabels } from "./built";
 import { columnsNow, type FormulaCell, rowsNow } from "./current-places";
-import { type Finding, placeOf, said } from "./finding";
+import { type Finding, placeOf, placeText } from "./finding";
 
 /**
  * Cells where a template has a formula and the sheet has something typed.
@@ -17,7 +17,7 @@ export function overwrittenFormulas(
 ): Finding[] {
   return built
     .flatMap(({ sheets }) => sheets.flatMap(overwritten))
-    .filter(({ cell }) => !cell || !meant.has(said(cell)));
+    .filter(({ cell }) => !cell || !meant.has(placeText(cell)));
 }
 
 function overwritten({ plan, now }: BuiltSheet): Finding[] {
@@ -28,10 +28,12 @@ function overwritten({ plan, now }: BuiltSheet): Finding[] {
     const row = rows.get(planned.at.row);
     const column = columns.get(planned.at.column);
     if (row === undefined || column === undefined) return [];
-    const held = now.at({ row, column });
-    if (!held) return [];
-    if (!isFormula(held.formula)) return [typedOver(now, held, planned.formula)];
-    return held.value === "#SPILL!" && planned.fills ? inTheWay(now, held.at, planned.fills) : [];
+    const current = now.at({ row, column });
+    if (!current) return [];
+    if (!isFormula(current.formula)) return [typedOver(now, current, planned.formula)];
+    return current.value === "#SPILL!" && planned.fills
+      ? inTheWay(now, current.at, planned.fills)
+      : [];
   });
 }
 
@@ -42,18 +44,18 @@ function formulaCell({ at, content }: CellPlan): FormulaCell | undefined {
   return { at, formula, fills: { rows, columns } };
 }
 
-function typedOver({ name }: CheckedSheet, held: CheckedCell, formula: string): Finding {
-  const cell = placeOf(name, held.at);
+function typedOver({ name }: SheetCells, current: FilledCell, formula: string): Finding {
+  const cell = placeOf(name, current.at);
   return {
     kind: "number over a formula",
-    sentence: `${said(cell)} holds ${String(held.formula)} where the template has a formula: ${formula}`,
+    sentence: `${placeText(cell)} holds ${String(current.formula)} where the template has a formula: ${formula}`,
     cell,
   };
 }
 
-/** What stands where a formula wants to fill more cells than its own. */
+/** What is where a formula wants to fill more cells than its own. */
 function inTheWay(
-  sheet: CheckedSheet,
+  sheet: SheetCells,
   { row, column }: Position,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): Finding[] {
@@ -64,11 +66,11 @@ function inTheWay(
   }))
     .slice(1)
     .flatMap((at) => sheet.at(at) ?? [])
-    .map((held): Finding => {
-      const cell = placeOf(sheet.name, held.at);
+    .map((current): Finding => {
+      const cell = placeOf(sheet.name, current.at);
       return {
         kind: "number over a formula",
-        sentence: `${said(cell)} holds ${String(held.formula)}, in the way of what ${said(first)} fills. Clear it.`,
+        sentence: `${placeText(cell)} holds ${String(current.formula)}, in the way of what ${placeText(first)} fills. Clear it.`,
         cell,
       };
     });

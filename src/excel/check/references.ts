@@ -9,14 +9,14 @@ export interface Reference {
   readonly area: Area;
 }
 
-/** What the names of a workbook stand for, by the name in lower case. */
+/** What the names of a workbook refer to, by the name in lower case. */
 export type RefersTo = ReadonlyMap<string, string>;
 
 /**
  * The cells that a formula refers to by address or by a name of one cell. Whole rows and columns, and
  * names of anything else, are left out.
  *
- * @param home The sheet that the formula stands on.
+ * @param home The sheet that the formula is on.
  */
 export function referencesIn(formula: string, home: string, names: RefersTo): Reference[] {
   return pieces(tokens(formula)).flatMap(({ sheet, text }): Reference[] => {

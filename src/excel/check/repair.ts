@@ -1,7 +1,7 @@
 import { readWorkbook } from "../cells/workbook-image";
-import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
-import { Cancelled, type Steps, step, UNWATCHED } from "../request/progress";
-import { inTurn } from "../request/queue";
+import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
+import { Cancelled, NO_PROGRESS, type Steps, step } from "../request/progress";
+import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
 import { entered, lostFunctions } from "./formulas";
 
@@ -21,13 +21,13 @@ const AT_ONCE = 500;
  *
  * @throws SheetError
  */
-export async function repairFormulas(steps: Steps = UNWATCHED): Promise<Repaired> {
-  return inTurn(async () => {
+export async function repairFormulas(steps: Steps = NO_PROGRESS): Promise<Repaired> {
+  return enqueue(async () => {
     try {
       return await enteredAgain(steps);
     } catch (error) {
       if (error instanceof SheetError) throw error;
-      if (isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+      if (isRefusedWhole(error)) throw sheetError(error, WORKBOOK_UNCHANGED);
       // What a request that broke off has left is found again, and nothing else.
       return await enteredAgain(steps).catch((again: unknown) => {
         if (again instanceof SheetError) throw again;

@@ -1,7 +1,7 @@
 import { FIRST_SERIAL } from "../../spreadsheet/serial-dates";
 import type { ValidationPlan } from "../../templates/plan";
 
-/** What may stand in a cell, and the sentence for what may not. */
+/** What a cell may contain, and the sentence for anything else. */
 export type Allowed = Pick<ValidationPlan, "rule" | "sentence">;
 
 /** Whether a value is one that Excel's own validation would let through. */

@@ -4,14 +4,14 @@ import type { CellValue } from "../cells/content";
 import { asWritten, isFormula, literal } from "../cells/literal";
 
 /** What is to be loaded of a range before {@link shownIn} and {@link writtenIn}. */
-export const HELD = "formulas,values,valueTypes";
+export const CELL_PROPERTIES = "formulas,values,valueTypes";
 
-type Held = Pick<Excel.Range, "formulas" | "values" | "valueTypes">;
+type LoadedCells = Pick<Excel.Range, "formulas" | "values" | "valueTypes">;
 
 /** What cells show while there is no value yet. Excel calls some of these errors and some texts. */
 const NOT_YET = /^#(BLOCKED!|BUSY!|CALC!|CONNECT!|GETTING_DATA|NAME\?|SPILL!|UNKNOWN!)$/;
 
-export function shownIn({ values, valueTypes }: Held): FrozenValue[][] {
+export function shownIn({ values, valueTypes }: LoadedCells): FrozenValue[][] {
   return values.map((row: unknown[], r) =>
     row.map((value, c): FrozenValue => {
       if (typeof value === "number" || typeof value === "boolean") return value;
@@ -22,15 +22,17 @@ export function shownIn({ values, valueTypes }: Held): FrozenValue[][] {
 }
 
 /** What the cells hold, as it is to be written again. */
-export function writtenIn({ formulas, values, valueTypes }: Held): CellValue[][] {
+export function writtenIn({ formulas, values, valueTypes }: LoadedCells): CellValue[][] {
   return formulas.map((row: unknown[], r) =>
     row.map((formula, c) => asWritten(formula, values[r]?.[c], valueTypes[r]?.[c]) as CellValue),
   );
 }
 
 /** The formulas of the cells, null where a cell has none. */
-export function formulasIn(held: Held): (string | null)[][] {
-  return writtenIn(held).map((row) => row.map((cell) => (isFormula(cell) ? String(cell) : null)));
+export function formulasIn(current: LoadedCells): (string | null)[][] {
+  return writtenIn(current).map((row) =>
+    row.map((cell) => (isFormula(cell) ? String(cell) : null)),
+  );
 }
 
 /** The values that the formulas gave, in their cells. */

@@ -6,7 +6,7 @@ import { between, contains } from "../../spreadsheet/area";
 import { areaReference } from "../../spreadsheet/reference";
 import { isFormula } from "../cells/literal";
 import type { WorkbookImage } from "../cells/workbook-image";
-import { HELD, shownIn, writtenIn } from "./cells";
+import { CELL_PROPERTIES, shownIn, writtenIn } from "./cells";
 
 /** A cell whose formula is ours. */
 export interface LiveCell {
@@ -51,8 +51,14 @@ export async function withValues(
   cells: readonly LiveCell[],
 ): Promise<LiveFormula[]> {
   const asked = cells.map(({ sheet, at }) => {
-    const cell = context.workbook.worksheets.getItem(sheet).getCell(at.row, at.column).load(HELD);
-    return { cell, spill: cell.getSpillingToRangeOrNullObject().load(`address,${HELD}`) };
+    const cell = context.workbook.worksheets
+      .getItem(sheet)
+      .getCell(at.row, at.column)
+      .load(CELL_PROPERTIES);
+    return {
+      cell,
+      spill: cell.getSpillingToRangeOrNullObject().load(`address,${CELL_PROPERTIES}`),
+    };
   });
   await context.sync();
   const live = asked.flatMap(({ cell, spill }, i): LiveFormula[] => {

@@ -1,4 +1,4 @@
-import { sheetError, UNTOUCHED } from "../request/errors";
+import { sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import { wholeWorkbook } from "./freeze";
 import { liveCells } from "./live";
@@ -9,7 +9,7 @@ import { planIn, previewOf, type ThawPreview } from "./thaw-plan";
 export interface FreezeStatus {
   /** Formulas that freezing would make values of. */
   readonly formulas: number;
-  /** The sheets that they stand on. */
+  /** The sheets that they are on. */
   readonly sheets: readonly string[];
   /** What thawing would do; nothing where the workbook is not frozen. */
   readonly thaw: ThawPreview | undefined;
@@ -19,9 +19,9 @@ export interface FreezeStatus {
 export async function freezeStatus(): Promise<FreezeStatus> {
   try {
     return await onWorkbook(async (context) => {
-      const kept = queueReading(context);
+      const reading = queueReading(context);
       const cells = liveCells(await wholeWorkbook(context));
-      const thaw = await planIn(context, kept);
+      const thaw = await planIn(context, reading);
       return {
         formulas: cells.length,
         sheets: [...new Set(cells.map(({ sheet }) => sheet))],
@@ -29,6 +29,6 @@ export async function freezeStatus(): Promise<FreezeStatus> {
       };
     });
   } catch (error) {
-    throw sheetError(error, UNTOUCHED);
+    throw sheetError(error, WORKBOOK_UNCHANGED);
   }
 }

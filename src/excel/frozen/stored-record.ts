@@ -5,12 +5,12 @@ import {
   readRecord,
   recordXml,
 } from "../../frozen/record";
-import { SheetError, UNTOUCHED } from "../request/errors";
+import { SheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 
 /** Where the workbook keeps its frozen formulas: a custom XML part and hidden names, all of ours. */
 
 /** All that thawing has to know of the workbook but its cells, to be read after the next sync. */
-export interface Kept {
+export interface FreezeReading {
   /** The part's text, or null where the workbook has none. */
   readonly xml: OfficeExtension.ClientResult<string>;
   readonly settings: Excel.SettingCollection;
@@ -18,7 +18,7 @@ export interface Kept {
   readonly names: Excel.NamedItemCollection;
 }
 
-export function queueReading({ workbook }: Excel.RequestContext): Kept {
+export function queueReading({ workbook }: Excel.RequestContext): FreezeReading {
   const { worksheets, names, settings } = workbook;
   return {
     xml: partIn(workbook).getXml(),
@@ -29,25 +29,29 @@ export function queueReading({ workbook }: Excel.RequestContext): Kept {
 }
 
 /** @throws SheetError where the part cannot be read. */
-export function recordIn({ xml }: Pick<Kept, "xml">): FrozenRecord | undefined {
+export function recordIn({ xml }: Pick<FreezeReading, "xml">): FrozenRecord | undefined {
   if (!xml.value) return undefined;
   const { record, refused } = readRecord(xml.value);
   if (record) return record;
-  throw new SheetError(refused, UNTOUCHED, "A copy from before it was changed can be thawed.");
+  throw new SheetError(
+    refused,
+    WORKBOOK_UNCHANGED,
+    "A copy from before it was changed can be thawed.",
+  );
 }
 
 /** Keeps a record in the place of the one that there is. */
-export function queueChange({ workbook }: Excel.RequestContext, record: FrozenRecord): void {
+export function queueRecord({ workbook }: Excel.RequestContext, record: FrozenRecord): void {
   partIn(workbook).setXml(recordXml(record));
 }
 
 /** Keeps a record where there is none, or nobody knows whether there is one. */
-export function queueKeeping({ workbook }: Excel.RequestContext, record: FrozenRecord): void {
+export function queueNewRecord({ workbook }: Excel.RequestContext, record: FrozenRecord): void {
   partIn(workbook).delete();
   workbook.customXmlParts.add(recordXml(record));
 }
 
-export function queueForgetting({ workbook }: Excel.RequestContext): void {
+export function queueRecordRemoval({ workbook }: Excel.RequestContext): void {
   partIn(workbook).delete();
 }
 
@@ -55,13 +59,13 @@ function partIn({ customXmlParts }: Excel.Workbook): Excel.CustomXmlPart {
   return customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
 }
 
-export function queueMarks({ workbook }: Excel.RequestContext, marks: readonly Mark[]): void {
+export function queueNewMarks({ workbook }: Excel.RequestContext, marks: readonly Mark[]): void {
   for (const { name, sheet, area } of marks) {
     workbook.names.getItemOrNullObject(name).delete();
     workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(area)).visible = false;
   }
 }
 
-export function queueNoMarks({ workbook }: Excel.RequestContext, marks: readonly Mark[]): void {
+export function queueMarkRemoval({ workbook }: Excel.RequestContext, marks: readonly Mark[]): void {
   for (const { name } of marks) workbook.names.getItemOrNullObject(name).delete();
 }

@@ -1,10 +1,10 @@
 import type { WorkbookShape } from "../../frozen/marks";
 import type { FrozenFormula, FrozenRecord } from "../../frozen/record";
-import { type Held, placeOf, planThaw, type ThawPlan } from "../../frozen/thaw";
+import { type CellState, placeOf, planThaw, type ThawPlan } from "../../frozen/thaw";
 import { sheetName } from "../../spreadsheet/sheet-name";
 import type { CellValue } from "../cells/content";
-import { cellsOf, formulasIn, HELD, shownIn, writtenIn } from "./cells";
-import { type Kept, recordIn } from "./stored-record";
+import { CELL_PROPERTIES, cellsOf, formulasIn, shownIn, writtenIn } from "./cells";
+import { type FreezeReading, recordIn } from "./stored-record";
 
 /** What thawing would do. */
 export interface ThawPreview {
@@ -20,21 +20,24 @@ export interface Thaw {
   readonly record: FrozenRecord;
   readonly plan: ThawPlan;
   /** What the cells of each formula hold, as it is to be written again. */
-  readonly held: ReadonlyMap<FrozenFormula, CellValue[][]>;
+  readonly current: ReadonlyMap<FrozenFormula, CellValue[][]>;
   readonly settings: Excel.SettingCollection;
   readonly shape: WorkbookShape;
 }
 
 /** In one round trip. @returns Nothing where the workbook is not frozen. */
-export async function planIn(context: Excel.RequestContext, kept: Kept): Promise<Thaw | undefined> {
-  const { settings, worksheets, names } = kept;
-  const record = recordIn(kept);
+export async function planIn(
+  context: Excel.RequestContext,
+  reading: FreezeReading,
+): Promise<Thaw | undefined> {
+  const { settings, worksheets, names } = reading;
+  const record = recordIn(reading);
   if (!record) return undefined;
   const there = new Set(worksheets.items.map(({ name }) => name));
   const ranges = new Map(
     record.formulas
       .filter(({ sheet }) => there.has(sheet))
-      .map((formula) => [formula, cellsOf(context, formula).load(HELD)]),
+      .map((formula) => [formula, cellsOf(context, formula).load(CELL_PROPERTIES)]),
   );
   await context.sync();
 
@@ -44,13 +47,13 @@ export async function planIn(context: Excel.RequestContext, kept: Kept): Promise
   };
   const plan = planThaw(record, shape, (formula) => {
     const range = ranges.get(formula);
-    return range && heldIn(range);
+    return range && stateOf(range);
   });
-  const held = new Map([...ranges].map(([formula, range]) => [formula, writtenIn(range)]));
-  return { record, plan, held, settings, shape };
+  const current = new Map([...ranges].map(([formula, range]) => [formula, writtenIn(range)]));
+  return { record, plan, current, settings, shape };
 }
 
-function heldIn(range: Excel.Range): Held {
+function stateOf(range: Excel.Range): CellState {
   const [first, ...others] = formulasIn(range).flat();
   return {
     formula: first ?? undefined,
@@ -62,12 +65,12 @@ function heldIn(range: Excel.Range): Held {
 export function previewOf({ plan: { back, edited, barred } }: Thaw): ThawPreview {
   return {
     formulas: back.length,
-    edited: edited.map(said),
-    barred: barred.map(({ formula, why }) => `${said(formula)} ${why}.`),
+    edited: edited.map(placeText),
+    barred: barred.map(({ formula, why }) => `${placeText(formula)} ${why}.`),
   };
 }
 
-function said(formula: FrozenFormula): string {
+function placeText(formula: FrozenFormula): string {
   const { sheet, address } = placeOf(formula);
   return `${sheetName(sheet)}!${address}`;
 }

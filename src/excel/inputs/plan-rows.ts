@@ -1,12 +1,12 @@
 import type { InputsPlan } from "../../templates/inputs-sheet";
 import type { CellPlan } from "../../templates/plan";
 import type { CellValue } from "../cells/content";
-import { typed } from "../cells/content";
+import { enteredValue } from "../cells/content";
 
 /** One input's row of the plan: the named cell and those beside it. */
 export interface PlanRow {
   readonly label: string;
-  /** As it is typed into the named cell. */
+  /** As it is enteredValue into the named cell. */
   readonly value: CellValue;
   readonly row: number;
   readonly column: number;
@@ -33,6 +33,6 @@ function* entries({ names, sheet }: InputsPlan): Generator<[string, PlanRow]> {
     const cells = rows.get(at.row) ?? [];
     const own = cells.find((cell) => cell.at.column === at.column);
     if (!own) continue;
-    yield [name, { label: comment, value: typed(own.content), ...at, cells }];
+    yield [name, { label: comment, value: enteredValue(own.content), ...at, cells }];
   }
 }

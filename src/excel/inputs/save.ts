@@ -1,16 +1,16 @@
 import { importDeal } from "../../deals/import";
 import { OWN, ownDeal, ownId } from "../../deals/own-deal";
 import type { DealFile } from "../../deals/schema";
-import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
-import { inTurn } from "../request/queue";
+import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
+import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
-import { heldValues } from "./current";
+import { currentValues } from "./current";
 import { dealsIn, queueReading, queueWriting } from "./own-deals";
 import { type InputsState, readInputs } from "./state";
 import { inputNames, termsOf } from "./terms";
 
 /**
- * Keeps the inputs, as they stand in the sheet, as a deal of the user's own in this workbook. One of
+ * Saves the inputs, as they are in the sheet, as a deal of the user's own in this workbook. One of
  * the same name is replaced by its next version.
  *
  * @throws SheetError
@@ -21,13 +21,14 @@ export async function saveInputs(title: string): Promise<DealFile> {
     if (!terms || !state.home)
       throw new SheetError(
         "The workbook has no inputs of a deal that is known here.",
-        UNTOUCHED,
+        WORKBOOK_UNCHANGED,
         "Load a deal, change its inputs, then save them.",
       );
-    const held = heldValues(state);
+    const values = currentValues(state);
     const known = state.own.find(({ id }) => id === ownId(title));
-    const { deal, refused } = ownDeal(terms, held, { title, version: (known?.version ?? 0) + 1 });
-    if (!deal) throw new SheetError(`${refused}.`, UNTOUCHED, "Mend that input, then save again.");
+    const { deal, refused } = ownDeal(terms, values, { title, version: (known?.version ?? 0) + 1 });
+    if (!deal)
+      throw new SheetError(`${refused}.`, WORKBOOK_UNCHANGED, "Mend that input, then save again.");
     return deal;
   });
 }
@@ -39,7 +40,7 @@ export async function importIntoWorkbook(json: string): Promise<DealFile> {
     if (!deal)
       throw new SheetError(
         `The file was refused: ${refused}.`,
-        UNTOUCHED,
+        WORKBOOK_UNCHANGED,
         "Mend the file, then import it again.",
       );
     const id = deal.id.startsWith(OWN) ? deal.id : `${OWN}${deal.id}`.slice(0, LONGEST_ID);
@@ -74,7 +75,7 @@ interface Change<T> {
 
 /** One change of the user's own deals at a time, so that none is written over by another. */
 async function changing<T>(plan: (state: InputsState) => Change<T>): Promise<T> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     let change: Change<T> | undefined;
     try {
       return await onWorkbook(async (context) => {
@@ -85,9 +86,9 @@ async function changing<T>(plan: (state: InputsState) => Change<T>): Promise<T> 
         return change.result;
       });
     } catch (error) {
-      if (!change || isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+      if (!change || isRefusedWhole(error)) throw sheetError(error, WORKBOOK_UNCHANGED);
       if (await isKept(change.deals)) return change.result;
-      throw sheetError(error, UNTOUCHED);
+      throw sheetError(error, WORKBOOK_UNCHANGED);
     }
   });
 }

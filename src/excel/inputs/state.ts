@@ -18,7 +18,7 @@ import {
 
 /** What the workbook holds of Offtake's inputs. */
 export interface InputsState {
-  /** The sheet where most inputs stand, whatever it is called now; undefined where there is none. */
+  /** The sheet that most inputs are on, whatever it is called now; undefined where there is none. */
   readonly home: SheetImage | undefined;
   /** A sheet that has the inputs' name and holds none of them. */
   readonly stranger: boolean;
@@ -49,10 +49,10 @@ export interface SheetImage extends UsedCells {
 export interface UsedCells {
   readonly startRow: number;
   readonly startColumn: number;
-  /** As they would be typed again. */
-  readonly formulas: readonly (readonly CellValue[])[];
-  /** What they show: a formula's value, not its text. */
+  /** As they would be entered again: a formula's text, not what it shows. */
   readonly values: readonly (readonly CellValue[])[];
+  /** What they show. */
+  readonly shown: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
@@ -86,7 +86,8 @@ export async function readInputs(
     stranger: homeName === undefined && !expected.sheet.isNullObject,
     sheets: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
     names: refersTo,
-    loaded: (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && saidOn(home)),
+    loaded:
+      (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && termsOnSheet(home)),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),
     own: dealsIn(own.value),
     keepsOwn: typeof own.value === "string",
@@ -102,9 +103,9 @@ const FIRST_DAY_FROM_1900 = 1463;
 const HEAD = 4;
 
 /** What the sheet itself says of its terms: a workbook from a file has no record of a load. */
-function saidOn({ formulas }: UsedCells): LoadedRecord | undefined {
-  for (const held of formulas.slice(0, HEAD).flat()) {
-    const terms = typeof held === "string" ? readTermsLine(held.replace(/^'/, "")) : undefined;
+function termsOnSheet({ values }: UsedCells): LoadedRecord | undefined {
+  for (const value of values.slice(0, HEAD).flat()) {
+    const terms = typeof value === "string" ? readTermsLine(value.replace(/^'/, "")) : undefined;
     if (terms)
       return loadedRecord({
         id: "",
@@ -125,19 +126,19 @@ export function cellOf(
 }
 
 /** Whether the workbook uses the name for something that is still there. */
-export function isTaken({ names }: Pick<InputsState, "names">, name: string): boolean {
+export function isNameUsed({ names }: Pick<InputsState, "names">, name: string): boolean {
   const refersTo = names.get(name.toLowerCase());
   return refersTo !== undefined && !isBroken(refersTo);
 }
 
-/** What a cell of the sheet holds, also outside its used cells. */
-export function heldAt(
-  { startRow, startColumn, formulas, formats }: UsedCells,
+/** What a cell of the sheet contains, also outside its used cells. */
+export function cellAt(
+  { startRow, startColumn, values, formats }: UsedCells,
   row: number,
   column: number,
-): { readonly formula: CellValue; readonly format: string } {
+): { readonly value: CellValue; readonly format: string } {
   const [r, c] = [row - startRow, column - startColumn];
-  return { formula: formulas[r]?.[c] ?? "", format: formats[r]?.[c] ?? "General" };
+  return { value: values[r]?.[c] ?? "", format: formats[r]?.[c] ?? "General" };
 }
 
 function imageOf(context: Excel.RequestContext, name: string) {
@@ -157,7 +158,7 @@ function image(name: string, { sheet, used }: ReturnType<typeof imageOf>): Sheet
   };
 }
 
-const NO_CELLS: UsedCells = { startRow: 0, startColumn: 0, formulas: [], values: [], formats: [] };
+const NO_CELLS: UsedCells = { startRow: 0, startColumn: 0, values: [], shown: [], formats: [] };
 
 /** What is to be loaded of a used range before {@link usedCells}. */
 export const USED_CELLS = "formulas,values,valueTypes,numberFormat,rowIndex,columnIndex";
@@ -166,13 +167,13 @@ export function usedCells(used: Excel.Range): UsedCells {
   return {
     startRow: used.rowIndex,
     startColumn: used.columnIndex,
-    formulas: used.formulas.map((row: unknown[], r) =>
+    values: used.formulas.map((row: unknown[], r) =>
       row.map(
         (formula, c) =>
           asWritten(formula, used.values[r]?.[c], used.valueTypes[r]?.[c]) as CellValue,
       ),
     ),
-    values: used.values,
+    shown: used.values,
     formats: used.numberFormat,
   };
 }

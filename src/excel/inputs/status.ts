@@ -11,7 +11,7 @@ export interface LoadedStatus {
   readonly loaded: { readonly title: string; readonly scenario: string } | undefined;
   /** The same as terms, which can be loaded again. */
   readonly terms: Terms | undefined;
-  /** Inputs may stand in the workbook of which nobody knows the deal. */
+  /** The workbook may have inputs of an unknown deal. */
   readonly hasInputs: boolean;
   /** The title of the load that can be undone. */
   readonly undoable: string | undefined;

@@ -15,7 +15,7 @@ export const inputNames: readonly string[] = [
 
 /**
  * The terms that a workbook was loaded from; a deal that nobody has any more has none. Of the user's
- * own deals only the last version is kept: it stands for those before it.
+ * own deals only the last version is stored: it replaces those before it.
  */
 export function termsOf({ loaded, own }: Loaded): Terms | undefined {
   const [id] = loaded?.deal.split("@") ?? [];

@@ -1,17 +1,17 @@
 import type { Terms } from "../../templates/inputs-sheet";
-import { type Steps, step, UNWATCHED } from "../request/progress";
-import { inTurn } from "../request/queue";
+import { NO_PROGRESS, type Steps, step } from "../request/progress";
+import { enqueue } from "../request/queue";
 import { type Loaded, load, type Preview, previewLoad } from "./load";
 import { previewUndo, type UndoPreview, undoLoad } from "./undo";
 
 /** What came of asking for a load: it is done, or waits for what it would overwrite to be looked at. */
-export type Asked =
+export type LoadOutcome =
   | { readonly is: "done"; readonly preview: Preview; readonly loaded: Loaded }
   | { readonly is: "to review"; readonly preview: Preview };
 
 /** Loads at once where nothing is overwritten. @throws SheetError */
-export async function startLoad(terms: Terms, steps: Steps = UNWATCHED): Promise<Asked> {
-  return inTurn(async () => {
+export async function startLoad(terms: Terms, steps: Steps = NO_PROGRESS): Promise<LoadOutcome> {
+  return enqueue(async () => {
     step(steps, "load", { done: 0, of: 2, doing: "Reading the workbook" });
     const preview = await previewLoad(terms);
     if (preview.differences.some(({ kind }) => kind !== "added"))
@@ -25,9 +25,9 @@ export async function startLoad(terms: Terms, steps: Steps = UNWATCHED): Promise
 export async function acceptLoad(
   preview: Preview,
   accepted: ReadonlySet<string>,
-  steps: Steps = UNWATCHED,
+  steps: Steps = NO_PROGRESS,
 ): Promise<Loaded> {
-  return inTurn(() => loading(preview, accepted, steps));
+  return enqueue(() => loading(preview, accepted, steps));
 }
 
 function loading(preview: Preview, accepted: ReadonlySet<string>, steps: Steps): Promise<Loaded> {
@@ -36,14 +36,14 @@ function loading(preview: Preview, accepted: ReadonlySet<string>, steps: Steps):
 }
 
 /** What came of asking for an undo. */
-export type AskedUndo =
+export type UndoOutcome =
   | { readonly is: "nothing" }
   | { readonly is: "done"; readonly preview: UndoPreview }
   | { readonly is: "to confirm"; readonly preview: UndoPreview };
 
 /** Undoes at once where no edit is lost. @throws SheetError */
-export async function startUndo(steps: Steps = UNWATCHED): Promise<AskedUndo> {
-  return inTurn(async () => {
+export async function startUndo(steps: Steps = NO_PROGRESS): Promise<UndoOutcome> {
+  return enqueue(async () => {
     step(steps, "undo", { done: 0, of: 2, doing: "Reading the workbook" });
     const preview = await previewUndo();
     if (!preview) return { is: "nothing" };
@@ -56,9 +56,9 @@ export async function startUndo(steps: Steps = UNWATCHED): Promise<AskedUndo> {
 /** Asks again where more would be lost than was confirmed. @throws SheetError */
 export async function confirmUndo(
   confirmed: UndoPreview,
-  steps: Steps = UNWATCHED,
-): Promise<AskedUndo> {
-  return inTurn(async () => {
+  steps: Steps = NO_PROGRESS,
+): Promise<UndoOutcome> {
+  return enqueue(async () => {
     step(steps, "undo", { done: 0, of: 2, doing: "Reading the workbook" });
     const preview = await previewUndo();
     if (!preview) return { is: "nothing" };

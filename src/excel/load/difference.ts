@@ -4,7 +4,7 @@ import { HEAD_NAMES, type InputsPlan, TERMS_NAMES } from "../../templates/inputs
 import type { CellValue } from "../cells/content";
 import { isFormula } from "../cells/literal";
 import { rowsOf } from "../inputs/plan-rows";
-import { cellOf, heldAt, type InputsState, isTaken, type SheetImage } from "../inputs/state";
+import { cellAt, cellOf, type InputsState, isNameUsed, type SheetImage } from "../inputs/state";
 
 /** One input whose value a load would change. */
 export interface Difference {
@@ -39,49 +39,56 @@ export function compare(
   const { home } = state;
   if (!home) return { differences: [], elsewhere: elsewhere(state, plan) };
   const loadedValues = valuesOf(loaded);
-  const wasEdited = (name: string, held: CellValue) =>
-    isFormula(held) || (held !== "" && held !== loadedValues.get(name));
+  const wasEdited = (name: string, current: CellValue) =>
+    isFormula(current) || (current !== "" && current !== loadedValues.get(name));
 
   // What a load says of the deal itself follows, like its title, where the user left it alone.
-  const follows = (name: string, held: CellValue) =>
-    isOfTerms(name, held) || (HEAD_NAMES.includes(name) && !wasEdited(name, held));
+  const follows = (name: string, current: CellValue) =>
+    isOfTerms(name, current) || (HEAD_NAMES.includes(name) && !wasEdited(name, current));
 
   const planned = [...rowsOf(plan)].flatMap(([name, { label, value }]): Difference[] => {
-    const held = valueAt(state, home, name);
-    if (held === undefined)
-      return isTaken(state, name)
+    const current = valueAt(state, home, name);
+    if (current === undefined)
+      return isNameUsed(state, name)
         ? []
         : [{ name, label, kind: "added", before: "", after: value, edited: false }];
-    if (held === value || follows(name, held)) return [];
+    if (current === value || follows(name, current)) return [];
     return [
-      { name, label, kind: "changed", before: held, after: value, edited: wasEdited(name, held) },
+      {
+        name,
+        label,
+        kind: "changed",
+        before: current,
+        after: value,
+        edited: wasEdited(name, current),
+      },
     ];
   });
   const absent = inputsOnSheet(state, home, loaded)
-    .filter(([name, held]) => held !== "" && !rowsOf(plan).has(name))
-    .map(([name, held]): Difference => {
+    .filter(([name, current]) => current !== "" && !rowsOf(plan).has(name))
+    .map(([name, current]): Difference => {
       const label = inputEntryOf(name)?.label ?? name;
       return {
         name,
         label,
         kind: "absent",
-        before: held,
+        before: current,
         after: "",
-        edited: wasEdited(name, held),
+        edited: wasEdited(name, current),
       };
     });
   return { differences: [...planned, ...absent], elsewhere: elsewhere(state, plan) };
 }
 
 /** What says which terms are loaded follows every load; a formula of the user's is asked about. */
-export function isOfTerms(name: string, held: CellValue): boolean {
-  return TERMS_NAMES.includes(name) && !isFormula(held);
+export function isOfTerms(name: string, current: CellValue): boolean {
+  return TERMS_NAMES.includes(name) && !isFormula(current);
 }
 
-/** What the input's cell holds; undefined where its name does not point to the inputs' sheet. */
+/** What the input's cell contains; undefined where its name does not point to the inputs' sheet. */
 function valueAt(state: InputsState, home: SheetImage, name: string): CellValue | undefined {
   const cell = cellOf(state, name);
-  return cell?.sheet === home.name ? heldAt(home, cell.at.row, cell.at.column).formula : undefined;
+  return cell?.sheet === home.name ? cellAt(home, cell.at.row, cell.at.column).value : undefined;
 }
 
 function valuesOf(plan: InputsPlan | undefined): ReadonlyMap<string, CellValue> {
@@ -93,15 +100,15 @@ function inputsOnSheet(
   state: InputsState,
   home: SheetImage,
   loaded: InputsPlan | undefined,
-): [name: string, held: CellValue][] {
+): [name: string, current: CellValue][] {
   const names = new Set([
     ...assumptionNames,
     ...caseNames,
     ...(loaded ? rowsOf(loaded).keys() : []),
   ]);
   return [...names].flatMap((name) => {
-    const held = valueAt(state, home, name);
-    return held === undefined ? [] : [[name, held] as [string, CellValue]];
+    const current = valueAt(state, home, name);
+    return current === undefined ? [] : [[name, current] as [string, CellValue]];
   });
 }
 
@@ -110,7 +117,7 @@ function elsewhere(state: InputsState, plan: InputsPlan): Comparison["elsewhere"
   const { home, names } = state;
   return [...rowsOf(plan).keys()].flatMap((name) => {
     const isHere = home && cellOf(state, name)?.sheet === home.name;
-    if (isHere || !isTaken(state, name)) return [];
+    if (isHere || !isNameUsed(state, name)) return [];
     return [{ name, refersTo: names.get(name.toLowerCase()) ?? "" }];
   });
 }

@@ -3,11 +3,11 @@ import { drawSheet } from "../cells/draw-sheet";
 import { validate } from "../cells/validate";
 import { rowsOf } from "../inputs/plan-rows";
 import { undoRecord, unfinishedSheet } from "../inputs/records";
-import { type InputsState, isTaken, type SheetImage, USED_CELLS } from "../inputs/state";
+import { type InputsState, isNameUsed, type SheetImage, USED_CELLS } from "../inputs/state";
 import { planOf } from "../inputs/terms";
 import type { Comparison } from "./difference";
 import type { Attempt } from "./roll-back";
-import { loadSteps } from "./sheet-writes";
+import { sheetWrites } from "./sheet-writes";
 import { writeCells } from "./write-cells";
 
 /** A load made ready: its undo, and the requests in their order. */
@@ -22,7 +22,7 @@ export interface Draft extends Attempt {
 export function making(plan: InputsPlan, state: InputsState, title: string): Draft {
   const id = crypto.randomUUID();
   const madeSheet = unfinishedSheet({ id });
-  const names = plan.names.filter(({ name }) => !isTaken(state, name));
+  const names = plan.names.filter(({ name }) => !isNameUsed(state, name));
   const free = new Set(names.map(({ name }) => name));
   return {
     madeSheet,
@@ -58,7 +58,7 @@ export function making(plan: InputsPlan, state: InputsState, title: string): Dra
   };
 }
 
-/** The sheet is there: its rows are written where they stand. */
+/** The sheet is there: its rows are written where they are. */
 export function rewriting(
   plan: InputsPlan,
   state: InputsState,
@@ -67,7 +67,7 @@ export function rewriting(
   { differences }: Comparison,
   accepted: ReadonlySet<string>,
 ): Draft {
-  const { writes, names, validations } = loadSteps(state, home, plan, planOf(state), {
+  const { writes, names, validations } = sheetWrites(state, home, plan, planOf(state), {
     accepted: differences.filter(({ name }) => accepted.has(name)),
     refused: differences.filter(({ name }) => !accepted.has(name)),
   });

@@ -4,13 +4,13 @@ import { INPUTS, inputsPlan, type Terms } from "../../templates/inputs-sheet";
 import { LOADED_KEY, loadedRecord, UNDO_KEY } from "../inputs/records";
 import { type InputsState, readInputs, usedCells } from "../inputs/state";
 import { inputNames, planOf } from "../inputs/terms";
-import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { Cancelled } from "../request/progress";
 import { onWorkbook } from "../request/run";
 import { countLoad, loadCount } from "./count";
 import { type Comparison, compare } from "./difference";
 import { type Draft, making, rewriting } from "./draft";
-import { tryPutBack } from "./roll-back";
+import { rollBack } from "./roll-back";
 import { sameCells } from "./write-cells";
 
 /** What a load would do, read in one round trip. */
@@ -22,9 +22,9 @@ export interface Preview extends Comparison {
 }
 
 export interface Loaded {
-  /** The sheet that the deal stands on. */
+  /** The sheet that the deal is on. */
   readonly where: string;
-  /** How many values stand there now that did not before. */
+  /** How many values are there now that did not before. */
   readonly changed: number;
 }
 
@@ -37,28 +37,28 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
       if (state.countsFrom1904)
         throw new SheetError(
           "This workbook counts its dates from 1904, so that the deal's dates would be four years late.",
-          UNTOUCHED,
+          WORKBOOK_UNCHANGED,
           "Load into a new workbook, or turn off “Use 1904 date system” in Excel's options, under Advanced.",
         );
       if (state.stranger)
         throw new SheetError(
           `The workbook has a sheet “${INPUTS}” that is not Offtake's.`,
-          UNTOUCHED,
+          WORKBOOK_UNCHANGED,
           "Rename that sheet, then load again.",
         );
       return { terms, state, loads, ...compare(state, inputsPlan(terms), planOf(state)) };
     });
   } catch (error) {
-    throw sheetError(error, UNTOUCHED);
+    throw sheetError(error, WORKBOOK_UNCHANGED);
   }
 }
 
 /**
  * Loads what was previewed, in one round trip. If the request fails midway, or the sheet is no longer
- * what was previewed, everything is put back.
+ * what was previewed, everything is rolled back.
  *
  * @param accepted The names of the differences to write; the rows of the others are left as they are.
- * @param signal Where it says to stop, what was written is taken back.
+ * @param signal Where it says to stop, what was written is rolled back.
  * @throws SheetError
  */
 export async function load(
@@ -69,7 +69,7 @@ export async function load(
   const { terms, state, differences } = preview;
   const { home } = state;
   if (preview.loads !== loadCount())
-    throw new ChangedMeanwhile(home?.name ?? "The workbook", UNTOUCHED);
+    throw new ChangedMeanwhile(home?.name ?? "The workbook", WORKBOOK_UNCHANGED);
   countLoad();
   const plan = inputsPlan(terms);
   const { title } = terms.deal;
@@ -79,22 +79,25 @@ export async function load(
   const seen = await written(draft, preview);
   const before = seen && usedCells(seen);
   if (home && before && !sameCells(before, home)) {
-    const now = await tryPutBack(draft, state, before);
-    throw new ChangedMeanwhile(home.name, now === UNTOUCHED ? "The load was taken back." : now);
+    const now = await rollBack(draft, state, before);
+    throw new ChangedMeanwhile(
+      home.name,
+      now === WORKBOOK_UNCHANGED ? "The load was taken back." : now,
+    );
   }
-  if (signal?.aborted) throw new Cancelled("load", await tryPutBack(draft, state, before));
+  if (signal?.aborted) throw new Cancelled("load", await rollBack(draft, state, before));
   return {
     where: home?.name ?? INPUTS,
     changed: home ? differences.filter(({ name }) => accepted.has(name)).length : plan.names.length,
   };
 }
 
-/** @returns What the sheet held before the first write; undefined where there was none. */
+/** @returns What the sheet contained before the first write; undefined where there was none. */
 async function written(draft: Draft, { terms, state }: Preview): Promise<Excel.Range | undefined> {
   try {
     return await onWorkbook(async (context) => {
       const { settings, application } = context.workbook;
-      // First of all, so that it stands even where the rest fails.
+      // First of all, so that it is there even where the rest fails.
       settings.add(UNDO_KEY, draft.undo);
       application.suspendApiCalculationUntilNextSync();
       const seen = draft.queue(context);
@@ -104,7 +107,10 @@ async function written(draft: Draft, { terms, state }: Preview): Promise<Excel.R
       return seen;
     });
   } catch (error) {
-    throw sheetError(error, isRefusedWhole(error) ? UNTOUCHED : await tryPutBack(draft, state));
+    throw sheetError(
+      error,
+      isRefusedWhole(error) ? WORKBOOK_UNCHANGED : await rollBack(draft, state),
+    );
   }
 }
 

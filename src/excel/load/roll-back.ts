@@ -2,15 +2,15 @@ import { INPUTS, type InputsPlan } from "../../templates/inputs-sheet";
 import { validate } from "../cells/validate";
 import { LOADED_KEY, UNDO_KEY, type UndoRecord } from "../inputs/records";
 import {
+  cellAt,
   cellOf,
-  heldAt,
   type InputsState,
   readInputs,
   type SheetImage,
   type UsedCells,
 } from "../inputs/state";
 import { inputNames, planOf } from "../inputs/terms";
-import { UNTOUCHED } from "../request/errors";
+import { WORKBOOK_UNCHANGED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import type { CellWrite } from "./row-writes";
 import { scenarioRule } from "./sheet-writes";
@@ -25,13 +25,13 @@ export interface Attempt {
 
 /**
  * After a load that failed: the workbook as it was before, with the undo that it had then. Only what
- * the load did is taken back, so that nothing is lost that came from anyone else.
+ * the load did is rolled back, so that nothing is lost that came from anyone else.
  *
  * @param before What was known before the load.
  * @param seen The sheet just before the first write, where the load came to its end.
  * @returns The state that the workbook is in now, as a sentence.
  */
-export async function tryPutBack(
+export async function rollBack(
   attempt: Attempt,
   before: InputsState,
   seen?: UsedCells,
@@ -53,7 +53,7 @@ export async function tryPutBack(
       queueUndo(settings, before.undo);
       await context.sync();
     });
-    return UNTOUCHED;
+    return WORKBOOK_UNCHANGED;
   } catch {
     return "Part of the load may stand in the workbook; Undo puts back what was there.";
   }
@@ -106,10 +106,10 @@ function queueCells(
 ): void {
   if (!before) return;
   const sheet = context.workbook.worksheets.getItem(home.id);
-  for (const { at, formula, look } of writes) {
-    const held = heldAt(home, at.row, at.column);
-    const then = heldAt(before, at.row, at.column);
-    const isWritten = held.formula === formula || held.format === look?.format;
+  for (const { at, value, look } of writes) {
+    const current = cellAt(home, at.row, at.column);
+    const then = cellAt(before, at.row, at.column);
+    const isWritten = current.value === value || current.format === look?.format;
     if (!isWritten) continue;
     const cell = sheet.getCell(at.row, at.column);
     if (look) {
@@ -117,6 +117,6 @@ function queueCells(
       cell.dataValidation.clear();
     }
     cell.numberFormat = [[then.format]];
-    cell.formulas = [[then.formula]];
+    cell.formulas = [[then.value]];
   }
 }

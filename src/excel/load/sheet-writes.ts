@@ -2,12 +2,12 @@ import type { Position } from "../../spreadsheet/address";
 import { type InputsPlan, SCENARIO } from "../../templates/inputs-sheet";
 import type { CellPlan, NamePlan, ValidationPlan } from "../../templates/plan";
 import { rowsOf } from "../inputs/plan-rows";
-import { cellOf, type InputsState, isTaken, type SheetImage } from "../inputs/state";
+import { cellOf, type InputsState, isNameUsed, type SheetImage } from "../inputs/state";
 import type { Difference } from "./difference";
-import { added, type CellWrite, overwritten, withTerms, write } from "./row-writes";
+import { added, type CellWrite, overwritten, withTermsUndo, write } from "./row-writes";
 
 /** What a load does to a sheet that has inputs already. */
-export interface LoadSteps {
+export interface SheetWrites {
   readonly writes: readonly CellWrite[];
   readonly names: readonly NamePlan[];
   /** Of rows that are new, and of the scenario's cell: another deal may have other cases. */
@@ -15,19 +15,19 @@ export interface LoadSteps {
 }
 
 /**
- * A row whose input stands already is written where it stands, wherever the user moved it; a row that
+ * A row whose input is on the sheet already is written where it is, wherever the user moved it; a row that
  * is new goes below everything else. A row whose difference is refused is left whole, and so is text
  * beside a value that the user wrote.
  *
  * @param loaded The plan of what was last loaded, by which the user's own text is known.
  */
-export function loadSteps(
+export function sheetWrites(
   state: InputsState,
   home: SheetImage,
   plan: InputsPlan,
   loaded: InputsPlan | undefined,
   choice: { readonly accepted: readonly Difference[]; readonly refused: readonly Difference[] },
-): LoadSteps {
+): SheetWrites {
   const left = new Set(choice.refused.map(({ name }) => name));
   const writes: CellWrite[] = headWrites(state, home, plan, loaded);
   const places = new Map<string, Position>();
@@ -35,22 +35,22 @@ export function loadSteps(
   for (const [name, { row, column, value, cells }] of rowsOf(plan)) {
     if (left.has(name)) continue;
     const planned = { row, column };
-    const stands = cellOf(state, name);
-    if (stands?.sheet === home.name) {
-      const moved = { home, name, anchor: stands.at, planned };
+    const current = cellOf(state, name);
+    if (current?.sheet === home.name) {
+      const moved = { home, name, anchor: current.at, planned };
       const changes = overwritten(moved, cells, loadedBeside(loaded, name));
-      writes.push(...withTerms(moved, changes, value, loaded));
-    } else if (!isTaken(state, name)) {
+      writes.push(...withTermsUndo(moved, changes, value, loaded));
+    } else if (!isNameUsed(state, name)) {
       const at = { row: next++, column };
       writes.push(...cells.map((cell) => added({ home, name, anchor: at, planned }, cell)));
       places.set(name, at);
     }
   }
   for (const { name, kind } of choice.accepted) {
-    const stands = cellOf(state, name);
-    if (kind !== "absent" || !stands) continue;
-    const moved = { home, name, anchor: stands.at, planned: stands.at };
-    writes.push(write(moved, stands.at, ""));
+    const current = cellOf(state, name);
+    if (kind !== "absent" || !current) continue;
+    const moved = { home, name, anchor: current.at, planned: current.at };
+    writes.push(write(moved, current.at, ""));
   }
   const names = plan.names.flatMap((name): NamePlan[] => {
     const at = places.get(name.name);
@@ -66,7 +66,7 @@ export function loadSteps(
   };
 }
 
-/** What may be chosen in the scenario's cell, where it stands. */
+/** What may be chosen in the scenario's cell, where it is now. */
 export function scenarioRule(
   plan: InputsPlan,
   state: InputsState,
@@ -76,7 +76,7 @@ export function scenarioRule(
   return cell?.sheet === home.name ? validationOf(plan, SCENARIO, cell.at) : [];
 }
 
-/** What may be entered for an input, at the place where it stands. */
+/** What may be entered for an input, at the place where it is. */
 function validationOf(plan: InputsPlan, name: string, at: Position): ValidationPlan[] {
   const row = rowsOf(plan).get(name);
   const rule = plan.sheet.validations?.find(
@@ -94,11 +94,11 @@ function headWrites(
 ): CellWrite[] {
   const [first] = rowsOf(plan).values();
   const anchor = [...rowsOf(plan)].find(([name]) => cellOf(state, name)?.sheet === home.name);
-  const stands = anchor && cellOf(state, anchor[0]);
-  if (!first || !anchor || !stands) return [];
+  const current = anchor && cellOf(state, anchor[0]);
+  if (!first || !anchor || !current) return [];
   const [name, { row, column }] = anchor;
   const above = plan.sheet.cells.filter((cell) => cell.at.row < first.row);
-  const moved = { home, name, anchor: stands.at, planned: { row, column } };
+  const moved = { home, name, anchor: current.at, planned: { row, column } };
   return overwritten(moved, above, loaded?.sheet.cells);
 }
 
@@ -111,7 +111,7 @@ function loadedBeside(
   return rowsOf(loaded).get(name)?.cells ?? [];
 }
 
-/** One row is left free below what is there, so that added inputs stand apart. */
-function firstFreeRow({ startRow, formulas }: SheetImage): number {
-  return startRow + formulas.length + 1;
+/** One row is left free below what is there, so that added inputs are separate. */
+function firstFreeRow({ startRow, values }: SheetImage): number {
+  return startRow + values.length + 1;
 }

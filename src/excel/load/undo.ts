@@ -1,6 +1,6 @@
 import { address } from "../../spreadsheet/address";
 import { TERMS_NAMES } from "../../templates/inputs-sheet";
-import { typed } from "../cells/content";
+import { enteredValue } from "../cells/content";
 import {
   type ChangedCell,
   LOADED_KEY,
@@ -8,10 +8,10 @@ import {
   type UndoRecord,
   unfinishedSheet,
 } from "../inputs/records";
-import { cellOf, heldAt, type InputsState, readInputs } from "../inputs/state";
+import { cellAt, cellOf, type InputsState, readInputs } from "../inputs/state";
 import { isUnfinished } from "../inputs/status";
 import { inputNames, planOf } from "../inputs/terms";
-import { isRefusedWhole, SheetError, sheetError, UNTOUCHED } from "../request/errors";
+import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import { countLoad } from "./count";
 import { queueLoaded, queueScenarioRule, queueUndo } from "./roll-back";
@@ -37,11 +37,11 @@ export async function previewUndo(): Promise<UndoPreview | undefined> {
       return { state, undo, editedSince: [...editedSince(state, undo), ...ownCells(state, undo)] };
     });
   } catch (error) {
-    throw sheetError(error, UNTOUCHED);
+    throw sheetError(error, WORKBOOK_UNCHANGED);
   }
 }
 
-/** Puts everything back as it was before the load, in one round trip. @throws SheetError */
+/** Restores everything as it was before the load, in one round trip. @throws SheetError */
 export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   const { home } = state;
   countLoad();
@@ -49,20 +49,20 @@ export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
     await forget();
     throw new SheetError(
       "The inputs' sheet is gone, so there is nothing to put back.",
-      UNTOUCHED,
+      WORKBOOK_UNCHANGED,
       "Load the deal again.",
     );
   }
   try {
     await onWorkbook((context) => restored(context, undo, state));
   } catch (error) {
-    if (isRefusedWhole(error)) throw sheetError(error, UNTOUCHED);
+    if (isRefusedWhole(error)) throw sheetError(error, WORKBOOK_UNCHANGED);
     if (await isFinished(undo)) return;
     throw sheetError(error, "Part of the load may still stand; it can be undone again.");
   }
 }
 
-/** An undo that broke off is taken up again from what stands now. @returns Whether it is done. */
+/** An undo that broke off is resumed from the current state. @returns Whether it is done. */
 async function isFinished(undo: UndoRecord): Promise<boolean> {
   try {
     await onWorkbook(async (context) => {
@@ -129,7 +129,7 @@ async function forget(): Promise<void> {
   });
 }
 
-/** Where a changed cell stands now; undefined where its name is gone. */
+/** Where a changed cell is now; undefined where its name is gone. */
 function placeOf(state: InputsState, { anchor, rows, columns }: ChangedCell) {
   const named = cellOf(state, anchor);
   if (!named || named.sheet !== state.home?.name) return undefined;
@@ -145,8 +145,8 @@ function editedSince(state: InputsState, undo: UndoRecord): string[] {
     const at = placeOf(state, cell);
     if (!at) return false;
     // What was there before is no edit either: the load may have broken off before it came there.
-    const held = heldAt(home, at.row, at.column).formula;
-    return held !== cell.after && held !== cell.before;
+    const current = cellAt(home, at.row, at.column).value;
+    return current !== cell.after && current !== cell.before;
   });
   return [...new Set(edited.map(({ anchor }) => anchor))];
 }
@@ -156,9 +156,9 @@ function ownCells(state: InputsState, undo: UndoRecord): string[] {
   const plan = planOf(state);
   const { home } = state;
   if (!undo.madeSheet || !plan || !home) return [];
-  const key = (column: number, held: unknown) => `${column} ${typeof held} ${held}`;
+  const key = (column: number, current: unknown) => `${column} ${typeof current} ${current}`;
   const written = new Set(
-    plan.sheet.cells.map(({ at, content }) => key(at.column, typed(content))),
+    plan.sheet.cells.map(({ at, content }) => key(at.column, enteredValue(content))),
   );
   const inputs = new Set(
     undo.cells.flatMap((cell) => {
@@ -166,10 +166,11 @@ function ownCells(state: InputsState, undo: UndoRecord): string[] {
       return at ? [address(at)] : [];
     }),
   );
-  return home.formulas.flatMap((row, r) =>
-    row.flatMap((held, c) => {
+  return home.values.flatMap((row, r) =>
+    row.flatMap((current, c) => {
       const at = { row: home.startRow + r, column: home.startColumn + c };
-      const isOwn = held !== "" && !written.has(key(at.column, held)) && !inputs.has(address(at));
+      const isOwn =
+        current !== "" && !written.has(key(at.column, current)) && !inputs.has(address(at));
       return isOwn ? [address(at)] : [];
     }),
   );

@@ -10,7 +10,7 @@ export function writeCells(sheet: Excel.Worksheet, writes: readonly CellWrite[])
     if (!first) continue;
     const range = sheet.getRangeByIndexes(first.at.row, first.at.column, 1, run.length);
     if (first.look) range.numberFormat = [run.map(({ look }) => look?.format ?? "General")];
-    range.formulas = [run.map(({ formula }) => formula)];
+    range.formulas = [run.map(({ value }) => value)];
   }
   for (const { at, look } of writes)
     if (look) applyStyle(sheet.getCell(at.row, at.column).format, styles[look.style]);
@@ -37,7 +37,7 @@ export function sameCells(a: UsedCells, b: UsedCells): boolean {
   return (
     a.startRow === b.startRow &&
     a.startColumn === b.startColumn &&
-    a.formulas.length === b.formulas.length &&
-    a.formulas.every((row, r) => row.every((held, c) => b.formulas[r]?.[c] === held))
+    a.values.length === b.values.length &&
+    a.values.every((row, r) => row.every((current, c) => b.values[r]?.[c] === current))
   );
 }

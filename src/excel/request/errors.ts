@@ -1,4 +1,4 @@
-export const UNTOUCHED = "The workbook is as it was.";
+export const WORKBOOK_UNCHANGED = "The workbook is as it was.";
 /** After an action that only reads, or selects a cell. */
 export const NOTHING_CHANGED = "Nothing was changed.";
 
@@ -57,13 +57,13 @@ const REFUSED_WHOLE: readonly string[] = [
   "RequestPayloadSizeLimitExceeded",
 ];
 
-/** Whether nothing of the request was done, so that there is nothing to put back. */
+/** Whether nothing of the request was done, so that there is nothing to roll back. */
 export function isRefusedWhole(error: unknown): boolean {
   return REFUSED_WHOLE.includes(codeOf(error));
 }
 
 /**
- * Whether Excel said that it would not, and why. Any other failure says nothing of a request's last
+ * Whether Excel refused, and gave a reason. Any other failure says nothing of a request's last
  * action: the answer may have been lost on its way.
  */
 export function isRefused(error: unknown): boolean {
@@ -73,8 +73,8 @@ export function isRefused(error: unknown): boolean {
 
 /** Whether it will work as soon as the user is done with the cell. */
 export function isCellBeingEdited(error: unknown): boolean {
-  const said = error instanceof SheetError ? error.cause : error;
-  return codeOf(said) === "InvalidOperationInCellEditMode";
+  const reason = error instanceof SheetError ? error.cause : error;
+  return codeOf(reason) === "InvalidOperationInCellEditMode";
 }
 
 const TRY_AGAIN = "Try again in a moment.";

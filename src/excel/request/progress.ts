@@ -1,4 +1,4 @@
-import { SheetError, UNTOUCHED } from "./errors";
+import { SheetError, WORKBOOK_UNCHANGED } from "./errors";
 
 /** How far a piece of work has come. */
 export interface Progress {
@@ -13,13 +13,13 @@ export interface Steps {
   readonly signal?: AbortSignal;
 }
 
-/** For who neither looks nor stops it. */
-export const UNWATCHED: Steps = { report: () => {} };
+/** For callers that neither show progress nor cancel. */
+export const NO_PROGRESS: Steps = { report: () => {} };
 
 /** The user stopped it: no fault, so it is not shown as one. */
 export class Cancelled extends SheetError {
   /** @param work Such as `load`. @param state What the workbook is in now. */
-  constructor(work: string, state = UNTOUCHED) {
+  constructor(work: string, state = WORKBOOK_UNCHANGED) {
     super(`The ${work} was cancelled.`, state, "Start it again at any time.");
   }
 }

@@ -6,13 +6,13 @@ let last: Promise<unknown> = Promise.resolve();
 let underway = 0;
 const listeners = new Set<() => void>();
 
-/** Does the work when all that was asked for before it has come to its end. Never within a turn. */
-export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/** Does the work when all that was asked for before it has come to its end. Never within queued work. */
+export async function enqueue<T>(work: () => Promise<T>): Promise<T> {
   count(1);
-  const turn = last.then(work, work);
-  last = turn;
+  const queued = last.then(work, work);
+  last = queued;
   try {
-    return await turn;
+    return await queued;
   } finally {
     count(-1);
   }

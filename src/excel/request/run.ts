@@ -5,10 +5,10 @@
 const LONGEST_ANSWER = 90_000;
 
 /** Calls `giveUp` where a request has waited long enough, unless what it returns was called before. */
-type Patience = (giveUp: () => void) => () => void;
+type AnswerTimeout = (giveUp: () => void) => () => void;
 
 /** What may be put in its place knows of a silence without waiting for it. */
-export const patience: { begin: Patience } = {
+export const answerTimeout: { begin: AnswerTimeout } = {
   begin(giveUp) {
     const timer = setTimeout(giveUp, LONGEST_ANSWER);
     return () => clearTimeout(timer);
@@ -32,7 +32,7 @@ export async function onWorkbook<T>(
 /** Office.js waits for good where an answer is lost; here nothing hangs. */
 function answered<T>(request: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const callOff = patience.begin(() => reject(new NoAnswer()));
+    const callOff = answerTimeout.begin(() => reject(new NoAnswer()));
     request.finally(callOff).then(resolve, reject);
   });
 }

@@ -21,7 +21,7 @@ function isCells(result: Cell | Cells): result is Cells {
   return Array.isArray(result);
 }
 
-/** Thrown, an error is the whole answer; returned, it stands in one cell of a spill. */
+/** Thrown, an error is the whole answer; returned, it is in one cell of a spill. */
 function shown(cell: Cell): unknown {
   return cell instanceof CellError ? errorOf(cell) : cell;
 }

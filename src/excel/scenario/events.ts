@@ -1,22 +1,22 @@
-import type { Switched } from "./switch";
+import type { ScenarioChange } from "./switch";
 import { watchScenario } from "./watch";
 
 /** The last switch that was made in the sheet, for whichever screen is open. */
-let last: Switched | undefined;
+let last: ScenarioChange | undefined;
 const listeners = new Set<() => void>();
 
-export function lastSwitch(): Switched | undefined {
+export function lastScenarioChange(): ScenarioChange | undefined {
   return last;
 }
 
 /** @returns How to stop listening. */
-export function onSwitch(listener: () => void): () => void {
+export function onScenarioChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** An Excel that has no such event leaves the switch to the pane. */
-export async function startWatching(): Promise<void> {
+export async function subscribeToScenarioChanges(): Promise<void> {
   await watchScenario((switched) => {
     last = switched;
     for (const listener of listeners) listener();

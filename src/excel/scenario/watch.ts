@@ -3,11 +3,11 @@ import { contains } from "../../spreadsheet/area";
 import { cellReference } from "../../spreadsheet/reference";
 import { SCENARIO } from "../../templates/inputs-sheet";
 import { isFormula } from "../cells/literal";
-import { inTurn } from "../request/queue";
+import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
-import { type Switched, switchScenario } from "./switch";
+import { type ScenarioChange, switchScenario } from "./switch";
 
-/** Where the scenario's cell stands, as events name it. */
+/** The position of the scenario's cell, as events name it. */
 interface Watched {
   readonly worksheetId: string;
   readonly at: Position;
@@ -22,9 +22,9 @@ const LATER = 1_000;
  * Listens for another case being chosen in the sheet, whether the pane is open or not. Only a change
  * of that one cell costs a look at the workbook.
  *
- * @param onSwitched Told of each switch that was made or failed.
+ * @param onChange Told of each switch that was made or failed.
  */
-export async function watchScenario(onSwitched: (switched: Switched) => void): Promise<void> {
+export async function watchScenario(onChange: (switched: ScenarioChange) => void): Promise<void> {
   let asked: Promise<Watched | undefined> | undefined;
   let isLookDue = false;
 
@@ -40,7 +40,7 @@ export async function watchScenario(onSwitched: (switched: Switched) => void): P
     const watched = await asked.catch(() => "unknown" as const);
     if (!watched) return;
     if (watched !== "unknown" && !watched.isFormula && !touches(event, watched)) return;
-    // What was typed there may be a formula, and a cell that was cut stands elsewhere.
+    // What was typed there may be a formula, and a cell that was cut is elsewhere.
     asked = undefined;
     look();
   }
@@ -49,12 +49,12 @@ export async function watchScenario(onSwitched: (switched: Switched) => void): P
   function look(): void {
     if (isLookDue) return;
     isLookDue = true;
-    void inTurn(() => {
+    void enqueue(() => {
       isLookDue = false;
       return switchScenario();
     }).then((switched) => {
       if (switched?.isTooEarly) setTimeout(look, LATER);
-      else if (switched) onSwitched(switched);
+      else if (switched) onChange(switched);
     });
   }
 
@@ -82,12 +82,12 @@ async function scenarioCell(): Promise<Watched | undefined> {
   return onWorkbook(async (context) => {
     const { names, worksheets } = context.workbook;
     const name = names.getItemOrNullObject(SCENARIO).load("formula");
-    const held = name.getRangeOrNullObject().load("formulas");
+    const current = name.getRangeOrNullObject().load("formulas");
     worksheets.load("items/name,items/id");
     await context.sync();
     const cell = name.isNullObject ? undefined : cellReference(name.formula);
     const sheet = worksheets.items.find((one) => one.name === cell?.sheet);
-    if (!cell || !sheet || held.isNullObject) return undefined;
-    return { worksheetId: sheet.id, at: cell.at, isFormula: isFormula(held.formulas[0]?.[0]) };
+    if (!cell || !sheet || current.isNullObject) return undefined;
+    return { worksheetId: sheet.id, at: cell.at, isFormula: isFormula(current.formulas[0]?.[0]) };
   });
 }

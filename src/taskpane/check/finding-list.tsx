@@ -4,7 +4,7 @@ import {
   type Finding,
   type FindingKind,
   type Place,
-  said,
+  placeText,
 } from "../../excel/check/finding";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function FindingList({
               <Body1 block>{sentence}</Body1>
               {cell && (
                 <Link as="button" inline onClick={() => onGo(cell)}>
-                  Go to {said(cell)}
+                  Go to {placeText(cell)}
                 </Link>
               )}
             </li>

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DealFile } from "../../deals/schema";
-import { type HeldInputs, heldInputs } from "../../excel/inputs/current";
+import { type CurrentInputs, currentInputs } from "../../excel/inputs/current";
 import { useWasVisible } from "../use-was-visible";
 import { comparisonOf } from "./comparison";
 import type { Loading } from "./use-load";
@@ -45,19 +45,19 @@ export function ComparisonTable({
   readonly loading: Pick<Loading, "loads" | "isAsLoaded" | "status">;
 }) {
   const styles = useStyles();
-  const [held, setHeld] = useState<HeldInputs>();
+  const [current, setCurrent] = useState<CurrentInputs>();
   const section = useRef<HTMLDivElement>(null);
   const isSeen = useWasVisible(section);
   const { loads, isAsLoaded, status } = loading;
   const isOther = isSeen && status.terms?.deal.id === deal.id && !isAsLoaded;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a load changes the workbook.
   useEffect(() => {
-    if (isOther) void heldInputs().then(setHeld);
-    else setHeld(undefined);
+    if (isOther) void currentInputs().then(setCurrent);
+    else setCurrent(undefined);
   }, [loads, isOther]);
   const { cases, rows } = useMemo(
-    () => comparisonOf(deal, held?.deal === deal.id ? held.values : undefined),
-    [deal, held],
+    () => comparisonOf(deal, current?.deal === deal.id ? current.values : undefined),
+    [deal, current],
   );
   return (
     <div ref={section} className={styles.section}>

@@ -5,7 +5,7 @@ import type { Loaded, Preview } from "../../excel/load/load";
 import type { UndoPreview } from "../../excel/load/undo";
 import type { Steps } from "../../excel/request/progress";
 import { isBusy, onBusy } from "../../excel/request/queue";
-import { lastSwitch, onSwitch } from "../../excel/scenario/events";
+import { lastScenarioChange, onScenarioChange } from "../../excel/scenario/events";
 import type { Terms } from "../../templates/inputs-sheet";
 import { done, failed, type OutcomeState } from "../outcome";
 import { useWork, type Work } from "../use-work";
@@ -66,8 +66,8 @@ export function useLoad(): Loading {
   // A case selected in the workbook is loaded without this screen.
   useEffect(
     () =>
-      onSwitch(() => {
-        const switched = lastSwitch();
+      onScenarioChange(() => {
+        const switched = lastScenarioChange();
         if (!switched) return;
         setLoads((before) => before + 1);
         setAsLoaded(false);

@@ -17,7 +17,7 @@ const LONGEST_QUOTE = 80;
 
 /** Shows a cell's current content and asks before overwriting it. */
 export function Overwrite({
-  filled: { address, held },
+  filled: { address, content },
   onConfirm,
   onCancel,
 }: {
@@ -31,7 +31,8 @@ export function Overwrite({
   return (
     <section ref={region} tabIndex={-1} aria-label="Cell is not empty" className={styles.question}>
       <Body1>
-        {address} holds “{held.length > LONGEST_QUOTE ? `${held.slice(0, LONGEST_QUOTE)}…` : held}”.
+        {address} holds “
+        {content.length > LONGEST_QUOTE ? `${content.slice(0, LONGEST_QUOTE)}…` : content}”.
       </Body1>
       <div className={styles.buttons}>
         <Button className={styles.confirm} onClick={onConfirm}>

@@ -1,6 +1,6 @@
 import { address } from "../../spreadsheet/address";
 import { sheetName } from "../../spreadsheet/sheet-name";
-import type { Called } from "../naming";
+import type { Naming } from "../naming";
 import type { NamePlan, SheetPlan } from "../plan";
 import type { Template } from "../template";
 import { differenceFormat, formatOf, unitLabel } from "../units";
@@ -57,7 +57,7 @@ function verdict(row: number, tolerance: string): string {
 export function checksSheet(
   template: Template,
   placed: readonly PlacedSheet[],
-  called: Called,
+  called: Naming,
 ): { readonly plan: SheetPlan; readonly names: readonly NamePlan[] } {
   const drawing = new Drawing();
   drawing.put(TITLE_ROW, LABEL, `${template.title}: Checks`, "title");

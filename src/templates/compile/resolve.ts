@@ -1,5 +1,5 @@
 import { type Part, pattern } from "../formula/pattern";
-import type { Called } from "../naming";
+import type { Naming } from "../naming";
 import { referenceText, type Standpoint, type Symbols } from "./symbols";
 
 /** A formula in its place, and where its figures come from. */
@@ -15,7 +15,7 @@ export interface Scope {
   readonly symbols: Symbols;
   readonly names: ReadonlySet<string>;
   /** What names are called in the workbook. */
-  readonly called: Called;
+  readonly called: Naming;
 }
 
 /** @throws Error that quotes the pattern and says what in it means nothing. */

@@ -1,4 +1,4 @@
-import type { Called } from "../naming";
+import type { Naming } from "../naming";
 import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Setting, Template } from "../template";
@@ -18,7 +18,7 @@ const VALUE = 1;
 
 export function settingsSheet(
   template: Template,
-  called: Called,
+  called: Naming,
 ): {
   readonly plan: SheetPlan;
   readonly names: readonly NamePlan[];
