@@ -66,6 +66,12 @@ export function monthIndex(date: Serial): number {
   return year * 12 + month - 1;
 }
 
+/** Months from the beginning of year 0 to that of a day: those since the first of any other month are a subtraction. */
+export function monthPosition(date: Serial): Months {
+  const { year, month, day } = civil(date);
+  return { whole: year * 12 + month - 1, part: (day - 1) / daysInMonth(year, month) };
+}
+
 /** The first day of the month with that {@link monthIndex}. */
 export function monthStart(index: number): Serial {
   const year = Math.floor(index / 12);
