@@ -49,7 +49,10 @@ function cases(periods: number): Record<string, Omit<AgainstBare, "periods">> {
   const months = ends.map((_, t) => t);
   const flows = months.map((t) => 1_000.25 + (t % 7));
   const investment = months.map((t) => (t === 0 ? -90_000.5 : 1_000.25 + (t % 7)));
-  const single = [[-1_000, 1_100], [START, START + 365]] as const;
+  const single = [
+    [-1_000, 1_100],
+    [START, START + 365],
+  ] as const;
   const [paid, days] = periods === 1 ? single : [investment, ends];
   const draws = months.map((t) => (t < 12 ? COST / 12 : 0));
   const cash = months.map((t) => 15_000.5 + (t % 12) * 100);

@@ -35,14 +35,12 @@ function parts(bounds: Float64Array, amounts: Float64Array, edges: Float64Array)
     let [sum, lost] = [0, 0];
     for (; k < amounts.length; k++) {
       const [begins, ends] = [bounds[k] as number, bounds[k + 1] as number];
-      const days = Math.min(ends, until) - Math.max(begins, from);
-      if (days > 0) {
-        const amount = amounts[k] as number;
-        const term = days === ends - begins ? amount : (amount * days) / (ends - begins);
-        const next = sum + term;
-        lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-        sum = next;
-      }
+      const days = Math.max(0, Math.min(ends, until) - Math.max(begins, from));
+      const amount = amounts[k] as number;
+      const term = days === ends - begins ? amount : (amount * days) / (ends - begins);
+      const next = sum + term;
+      lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+      sum = next;
       if (ends > until) break;
     }
     result.push(sum + lost);

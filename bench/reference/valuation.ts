@@ -1,4 +1,4 @@
-import { monthStart, calendarColumns } from "./calendar";
+import { calendarColumns, monthStart } from "./calendar";
 import { power } from "./power";
 
 /** Present value of flows at period ends; of the period that holds the valuation date, the rest. */

@@ -12,7 +12,9 @@ export class LabelledTable {
     return Object.keys(this.labels).map((name) => {
       const label = this.labels[name] as string;
       const value = this.values[name] as Cell | readonly Cell[];
-      return Array.isArray(value) ? labelledRow(label, value, shown) : [label, shown(value as Cell)];
+      return Array.isArray(value)
+        ? labelledRow(label, value, shown)
+        : [label, shown(value as Cell)];
     });
   }
 }
