@@ -90,6 +90,20 @@ export function monthsAfter(date: Serial, months: number): Serial {
   return Math.min(first + day - 1, next - 1);
 }
 
+/** {@link monthsAfter} of 0 to `months` months, with the calendar asked once a month. */
+export function eachMonthAfter(date: Serial, months: number): Serial[] {
+  const { year, month, day } = civil(date);
+  const index = year * 12 + month - 1;
+  const days = new Array<Serial>(months + 1);
+  let first = monthStart(index);
+  for (let k = 0; k <= months; k++) {
+    const next = monthStart(index + k + 1);
+    days[k] = Math.min(first + day - 1, next - 1);
+    first = next;
+  }
+  return days;
+}
+
 /** The last day of the month that is `months` after the date's: Excel's `EOMONTH`. */
 export function monthEnd(date: Serial, months = 0): Serial {
   return monthStart(monthIndex(date) + months + 1) - 1;
