@@ -30,7 +30,7 @@ export interface Measured {
 /** Processor time of ours and of theirs, one after the other. */
 export type Round = readonly [ours: number, theirs: number];
 
-const ROUNDS = 31;
+const ROUNDS = 15;
 const ROUND_MICROS = 4_000;
 
 /** Times both in turn, round by round, by processor time: a busy machine slows both alike. */
