@@ -1,66 +1,76 @@
-/** A comparison in one run: how many times as long the first takes as the second. */
+import { cpuMicros } from "./cpu-time";
+
+/** Two things that are timed in turn. */
 export interface Comparison {
   readonly name: string;
-  /** What is measured, and what it is measured against. */
   readonly ours: () => unknown;
+  /** What ours is measured against. */
   readonly theirs: () => unknown;
-  /** What the design asks of the ratio; printed beside it, never asserted. */
-  readonly target?: string;
+  /** The ratio that ours is to keep below; printed beside it, never asserted. */
+  readonly most?: number;
 }
 
+/** How many times the processor time of the one the other takes. */
 export interface Measured {
   readonly name: string;
+  /** The least time of ours over the least of theirs: what another process adds is in neither. */
   readonly ratio: number;
+  /** First quartile, median and third quartile of the rounds' ratios: how far they spread. */
+  readonly quartiles: readonly [number, number, number];
   readonly oursMicros: number;
   readonly theirsMicros: number;
-  readonly target?: string | undefined;
+  readonly most?: number | undefined;
+  /** Where it is printed in docs/performance.md. */
+  readonly section?: string;
+  /** Of a call against its bare arithmetic. */
+  readonly function?: string;
+  readonly periods?: number;
 }
 
-const ROUNDS = 21;
-const ROUND_MILLIS = 8;
+/** Processor time of ours and of theirs, one after the other. */
+export type Round = readonly [ours: number, theirs: number];
 
-/**
- * Times both in turn, round by round, and takes the median of the rounds' ratios: a machine that
- * slows down for a while slows both.
- */
-export function measure({ name, ours, theirs, target }: Comparison): Measured {
+const ROUNDS = 15;
+const ROUND_MICROS = 4_000;
+
+/** Times both in turn, round by round, by processor time: a busy machine slows both alike. */
+export function measure({ name, ours, theirs, most }: Comparison): Measured {
   const [a, b] = [repetitions(ours), repetitions(theirs)];
-  const rounds = Array.from(
-    { length: ROUNDS },
-    () => [micros(ours, a), micros(theirs, b)] as const,
-  );
+  const rounds = Array.from({ length: ROUNDS }, (): Round => [micros(ours, a), micros(theirs, b)]);
+  return { ...summary(name, rounds), ...(most === undefined ? {} : { most }) };
+}
+
+/** What rounds come to. */
+export function summary(name: string, rounds: readonly Round[]): Measured {
+  const ours = Math.min(...rounds.map(([micros]) => micros));
+  const theirs = Math.min(...rounds.map(([, micros]) => micros));
+  const ratios = rounds.map(([a, b]) => a / b).toSorted((a, b) => a - b);
+  const at = (share: number) => ratios[Math.round(share * (ratios.length - 1))] as number;
   return {
     name,
-    ratio: median(rounds.map(([x, y]) => x / y)),
-    oursMicros: median(rounds.map(([x]) => x)),
-    theirsMicros: median(rounds.map(([, y]) => y)),
-    target,
+    ratio: ours / theirs,
+    quartiles: [at(0.25), at(0.5), at(0.75)],
+    oursMicros: ours,
+    theirsMicros: theirs,
   };
 }
 
-/** Kept, so that no work is optimised away. */
-let last: unknown;
+/** Read by nobody, and written so that no work is optimized away. */
+export let last: unknown;
 
 function micros(run: () => unknown, times: number): number {
-  const start = process.hrtime.bigint();
+  const start = cpuMicros();
   for (let i = 0; i < times; i++) last = run();
-  return Number(process.hrtime.bigint() - start) / 1000 / times;
+  return (cpuMicros() - start) / times;
 }
 
 /** As many as fill a round, counted after a warm-up. */
-function repetitions(run: () => unknown): number {
-  const until = Date.now() + ROUND_MILLIS * 4;
-  let times = 0;
-  while (Date.now() < until || times < 4) {
-    last = run();
-    times++;
+export function repetitions(run: () => unknown): number {
+  let times = 1;
+  for (let warm = 0; ; ) {
+    const took = micros(run, times) * times;
+    warm += took;
+    if (took >= ROUND_MICROS && warm >= 6 * ROUND_MICROS) return times;
+    if (took < ROUND_MICROS) times *= 2;
   }
-  return Math.max(1, Math.floor(times / 4));
 }
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-/** @public Nobody reads it: it keeps the calls from being optimized away. */
-export const kept = () => last;

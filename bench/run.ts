@@ -1,38 +1,77 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { bundles } from "./bundles";
+import { calls } from "./calls/calls";
 import { cells } from "./cells";
-import { depreciation } from "./depreciation";
-import { lease } from "./lease";
+import { machine } from "./machine";
 import { model } from "./model";
+import { page } from "./page";
 import { pane } from "./pane";
-import { peers } from "./peers";
-import { type Measured, measure } from "./ratio";
-import { risk } from "./risk";
+import type { Measured } from "./ratio";
 import { recalculations } from "./templates";
-import { valuation } from "./valuation";
 
-/** `npm run bench [-- --json]`: every comparison, as a ratio in one run. */
-const comparisons = [...lease, ...depreciation, ...risk, ...valuation, ...peers];
+const USAGE = `npm run bench -- [GROUP…] [--json] [--write]
+    measures the groups named, all of them without a name: calls, workbook, pane
+    --json   a line of JSON a comparison
+    --write  writes docs/performance.md from this run, and says what it did not measure
+`;
 
-function line({ ratio, name, target, oursMicros }: Measured): string {
-  const wanted = target ? `  (wanted: ${target})` : "";
-  return `${ratio.toFixed(ratio < 0.1 ? 4 : 2).padStart(8)} ×  ${name}${wanted}; ours ${oursMicros.toFixed(1)} µs`;
+/** What is measured together. A new group is a generator of its own, and a line here. */
+const GROUPS: Readonly<Record<string, () => AsyncGenerator<Measured>>> = {
+  calls,
+  async *workbook() {
+    yield { ...(await model()), section: "workbook" };
+    yield { ...(await cells()), section: "workbook" };
+    for await (const measured of recalculations()) yield { ...measured, section: "workbook" };
+  },
+  async *pane() {
+    const opened = await pane();
+    if (opened) yield { ...opened, section: "pane" };
+  },
+};
+
+function line({ ratio, quartiles, name, most, oursMicros }: Measured): string {
+  const spread = quartiles.map(figure).join(" ");
+  const wanted = most === undefined ? "" : `  (at most ${most})`;
+  return `${figure(ratio).padStart(8)} ×  [${spread}]  ${name}${wanted}; ours ${oursMicros.toFixed(1)} µs`;
 }
 
-const asJson = process.argv.includes("--json");
+const figure = (ratio: number) => ratio.toFixed(ratio < 0.1 ? 4 : 2);
 
-function print(measured: Measured): void {
-  process.stdout.write(`${asJson ? JSON.stringify(measured) : line(measured)}\n`);
+interface Options {
+  readonly groups: readonly string[];
+  readonly isJson: boolean;
+  readonly isWritten: boolean;
 }
 
-async function run(): Promise<void> {
-  for (const comparison of comparisons) print(measure(comparison));
-  print(await cells());
-  print(await model());
-  for await (const measured of recalculations()) print(measured);
-  const opened = await pane();
-  if (opened) print(opened);
-  for (const bundle of bundles())
-    process.stdout.write(`${asJson ? JSON.stringify(bundle) : bundle}\n`);
+/** Undefined where the usage is to be shown instead. */
+function options(): Options | undefined {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, write: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  const isKnown = positionals.every((name) => name in GROUPS);
+  if (values.help || !isKnown) return undefined;
+  return {
+    groups: positionals.length > 0 ? positionals : Object.keys(GROUPS),
+    isJson: values.json === true,
+    isWritten: values.write === true,
+  };
 }
 
-void run();
+async function run({ groups, isJson, isWritten }: Options): Promise<void> {
+  const found: Measured[] = [];
+  const runOn = machine();
+  for (const name of groups)
+    for await (const measured of (GROUPS[name] as () => AsyncGenerator<Measured>)()) {
+      found.push(measured);
+      process.stdout.write(`${isJson ? JSON.stringify(measured) : line(measured)}\n`);
+    }
+  const sizes = [...bundles()];
+  if (!isJson) for (const size of sizes) process.stdout.write(`${size}\n`);
+  if (isWritten) writeFileSync("docs/performance.md", page(found, sizes, runOn));
+}
+
+const chosen = options();
+if (chosen) void run(chosen);
+else process.stdout.write(USAGE);

@@ -9,7 +9,8 @@ import type { Template } from "../src/templates/template";
 import type { Engine } from "../src/workbench/engine/engine";
 import { createNodeEngine } from "../src/workbench/engine/node-engine";
 import { planContent } from "../src/workbench/engine/plan-content";
-import type { Measured } from "./ratio";
+import { cpuMicros } from "./cpu-time";
+import { type Measured, type Round, summary } from "./ratio";
 
 /**
  * Each template recalculated whole, against the same workbook in which every formula of ours is its
@@ -29,27 +30,24 @@ async function recalculation(template: Template): Promise<Measured> {
     const live = compile(template, { deal, scenario: "base" });
     await calculated(engine, live);
     const plain = withoutOurs(engine, live);
-    const rounds: [number, number][] = [];
+    const rounds: Round[] = [];
     for (let i = 0; i < ROUNDS; i++)
       rounds.push([await calculated(engine, live), await calculated(engine, plain)]);
-    const middle = (values: number[]) => values.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0;
-    return {
-      name: `${template.title}, recalculated whole ÷ its formulas of Excel's own alone`,
-      ratio: middle(rounds.map(([a, b]) => a / b)),
-      oursMicros: middle(rounds.map(([a]) => a)),
-      theirsMicros: middle(rounds.map(([, b]) => b)),
-    };
+    return summary(
+      `${template.title}, recalculated whole ÷ its formulas of Excel's own alone`,
+      rounds,
+    );
   } finally {
     engine.dispose();
   }
 }
 
-/** Microseconds. */
+/** Microseconds of processor time. */
 async function calculated(engine: Engine, plan: Plan): Promise<number> {
-  const start = performance.now();
+  const start = cpuMicros();
   engine.load(planContent(plan));
   await engine.settle();
-  return (performance.now() - start) * 1000;
+  return cpuMicros() - start;
 }
 
 function withoutOurs(engine: Engine, plan: Plan): Plan {

@@ -66,6 +66,12 @@ export function monthIndex(date: Serial): number {
   return year * 12 + month - 1;
 }
 
+/** Months from the beginning of year 0 to that of a day: those since the first of any other month are a subtraction. */
+export function monthPosition(date: Serial): Months {
+  const { year, month, day } = civil(date);
+  return { whole: year * 12 + month - 1, part: (day - 1) / daysInMonth(year, month) };
+}
+
 /** The first day of the month with that {@link monthIndex}. */
 export function monthStart(index: number): Serial {
   const year = Math.floor(index / 12);
@@ -82,6 +88,20 @@ export function monthsAfter(date: Serial, months: number): Serial {
   const first = monthStart(year * 12 + month - 1 + months);
   const next = monthStart(year * 12 + month + months);
   return Math.min(first + day - 1, next - 1);
+}
+
+/** {@link monthsAfter} of 0 to `months` months, with the calendar asked once a month. */
+export function eachMonthAfter(date: Serial, months: number): Serial[] {
+  const { year, month, day } = civil(date);
+  const index = year * 12 + month - 1;
+  const days = new Array<Serial>(months + 1);
+  let first = monthStart(index);
+  for (let k = 0; k <= months; k++) {
+    const next = monthStart(index + k + 1);
+    days[k] = Math.min(first + day - 1, next - 1);
+    first = next;
+  }
+  return days;
 }
 
 /** The last day of the month that is `months` after the date's: Excel's `EOMONTH`. */

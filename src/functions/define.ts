@@ -5,7 +5,9 @@ import {
   ZeroDenominatorError,
 } from "../finance/errors";
 import { type Cell, CellError, type Cells } from "./cells";
+import type { LabelledTable } from "./labelled";
 import type { Parameter, ValueOf } from "./parameters/parameter";
+import { presentable } from "./presentable";
 import type { Result } from "./result";
 
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -42,7 +44,7 @@ export interface Descriptor {
 interface Definition<P extends Parameters> extends Descriptor {
   readonly parameters: P;
   /** The thin body: arithmetic is in `src/finance`. */
-  readonly evaluate: (args: ArgumentsOf<P>) => Cell | Cells;
+  readonly evaluate: (args: ArgumentsOf<P>) => Cell | Cells | LabelledTable;
 }
 
 /** A function as everything else sees it: the hosts call it, the catalogue lists it. */
@@ -63,19 +65,23 @@ export function defineFunction<const P extends Parameters>({
   ...descriptor
 }: Definition<P>): OfftakeFunction {
   const named = Object.entries(parameters);
+  const names = named.map(([name]) => name);
+  const readers = named.map(([, parameter]) => parameter);
   return {
     ...descriptor,
     parameters: named,
     call(raw) {
-      const passedOn = firstError(raw);
-      if (passedOn) return passedOn;
       try {
-        const args = Object.fromEntries(
-          named.map(([name, parameter], i) => [name, parameter.read(raw[i], name)]),
-        );
-        return presentable(evaluate(args as ArgumentsOf<P>));
+        const args: Record<string, unknown> = {};
+        for (let i = 0; i < names.length; i++) {
+          const name = names[i] as string;
+          args[name] = (readers[i] as Parameter<unknown>).read(raw[i], name);
+        }
+        const surplus = raw.length > names.length ? firstError(raw) : undefined;
+        return surplus ?? presentable(evaluate(args as ArgumentsOf<P>));
       } catch (error) {
-        return asCell(error);
+        // No parameter reads an error value, so that only a call that failed is searched for one.
+        return firstError(raw) ?? asCell(error);
       }
     },
   };
@@ -84,7 +90,7 @@ export function defineFunction<const P extends Parameters>({
 /** An error in an argument is passed on as it is, as Excel's own functions do. */
 function firstError(raw: readonly unknown[]): CellError | undefined {
   for (const value of raw) {
-    if (typeof value !== "object") continue; // ranges have thousands of numbers
+    if (typeof value !== "object") continue;
     if (value instanceof CellError) return value;
     const inside = Array.isArray(value) ? firstError(value) : undefined;
     if (inside) return inside;
@@ -107,16 +113,4 @@ function asCell(error: unknown): CellError {
   if (error instanceof ZeroDenominatorError) return new CellError("#DIV/0!", error.message);
   if (error instanceof NotFoundError) return new CellError("#N/A", error.message);
   throw error;
-}
-
-const TOO_LARGE = new CellError("#NUM!", "The result is too large for a number in a cell.");
-
-function presentable(result: Cell | Cells): Cell | Cells {
-  if (!Array.isArray(result)) return presentableCell(result as Cell);
-  return (result as Cells).map((row) => row.map(presentableCell));
-}
-
-function presentableCell(cell: Cell): Cell {
-  if (typeof cell !== "number") return cell;
-  return Number.isFinite(cell) ? cell + 0 : TOO_LARGE;
 }

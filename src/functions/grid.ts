@@ -9,7 +9,11 @@ export interface Grid<T> {
 
 /** Values in the shape of a given range: a row gives a row, a column a column, one cell one cell. */
 export function inShapeOf(range: Grid<unknown>, values: readonly Cell[]): Cells {
-  return Array.from({ length: range.rows }, (_, row) =>
-    values.slice(row * range.columns, (row + 1) * range.columns),
-  );
+  const { rows, columns } = range;
+  if (rows === 1) return [values];
+  const shaped = new Array<readonly Cell[]>(rows);
+  for (let row = 0; row < rows; row++)
+    shaped[row] =
+      columns === 1 ? [values[row] as Cell] : values.slice(row * columns, (row + 1) * columns);
+  return shaped;
 }

@@ -13,7 +13,7 @@ import { fuzz, type Tally } from "../fuzz/campaign";
 /**
  * A hundred thousand calls with arguments made from each parameter's domain. They are made in a
  * process of their own, as `npm run fuzz` makes a million: the sandbox of a test makes arithmetic
- * many times slower than the browser that it ships to, and a call may take no longer than a second.
+ * many times slower than the browser that it ships to.
  */
 const CALLS = 100_000;
 const SEED = 1;

@@ -6,10 +6,19 @@ import type { Random } from "./random";
 /** Values that the domain takes only just, or that doubles hold only just, among ordinary ones. */
 export const boundary: CellMaker = (domain, random) => {
   const extremes = extremesOf(domain);
-  return extremes.length > 0 && random.chance(0.4)
-    ? random.pick(extremes)
-    : ordinary(domain, random);
+  if (extremes.length === 0 || !random.chance(0.4)) return ordinary(domain, random);
+  const picked = random.pick(extremes);
+  return isHeavy(domain, picked) && random.chance(0.9) ? ordinary(domain, random) : picked;
 };
+
+/** A count of so many things to do takes its second, and so is asked for seldom. */
+const HEAVY = 100_000;
+
+function isHeavy(domain: Domain, value: unknown): boolean {
+  if (domain.kind !== "number" || domain.unit !== "count" || !domain.max) return false;
+  // A seed is a count of 32 bits, and no work.
+  return domain.max.value < 2 ** 31 && Number(value) > HEAVY;
+}
 
 const known = new WeakMap<Domain, readonly unknown[]>();
 

@@ -17,7 +17,8 @@ import { Sum } from "../sum";
 export function balances(payments: readonly number[], rate: number): number[] {
   const discount = rate / (1 + rate);
   const owed = new Sum();
-  const all = new Array<number>(payments.length + 1).fill(0);
+  const all = new Array<number>(payments.length + 1);
+  all[payments.length] = 0;
   for (let t = payments.length - 1; t >= 0; t--) {
     owed.add(payments[t] as number);
     owed.add(-owed.value * discount);

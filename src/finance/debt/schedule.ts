@@ -1,5 +1,5 @@
 import { requireAsMany } from "../matching";
-import { sum } from "../sum";
+import { Sum } from "../sum";
 
 export interface DelayedDrawTerms {
   /** A period, above −1. */
@@ -40,23 +40,27 @@ export function loanSchedule(
 ): LoanSchedule {
   requireAsMany("cfads", cfads, "draws", draws);
   const undrawn = stillToDraw(draws);
-  const [opening, interest, repayment, closing]: [number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
+  const periods = draws.length;
+  const opening = new Array<number>(periods);
+  const interest = new Array<number>(periods);
+  const repayment = new Array<number>(periods);
+  const closing = new Array<number>(periods);
   let balance = 0;
-  for (const [t, draw] of draws.entries()) {
+  for (let t = 0; t < periods; t++) {
+    const draw = draws[t] as number;
     const due = balance * terms.rate;
     const cash = Math.max(0, (cfads[t] as number) - terms.commitmentFee * (undrawn[t] as number));
     const paid = Math.min(cash, due);
     const repaid = Math.min(balance, terms.sweep * (cash - paid));
-    opening.push(balance);
-    interest.push(due);
-    repayment.push(repaid);
-    balance = sum([balance, draw, due - paid, -repaid]);
-    closing.push(balance);
+    opening[t] = balance;
+    interest[t] = due;
+    repayment[t] = repaid;
+    balance = new Sum()
+      .add(balance)
+      .add(draw)
+      .add(due - paid)
+      .add(-repaid).value;
+    closing[t] = balance;
   }
   return { opening, draw: draws, interest, repayment, closing };
 }

@@ -29,18 +29,34 @@ export function sculpt(
   rate: number,
   cap: number = Number.POSITIVE_INFINITY,
 ): SculptedDebt {
-  const full = cfads.map((cash) => Math.max(0, cash) / dscr);
-  const capacity = balances(full, rate)[0] as number;
-  const scale = capacity > cap ? cap / capacity : 1;
+  const full = new Array<number>(cfads.length);
+  for (let t = 0; t < full.length; t++) full[t] = Math.max(0, cfads[t] as number) / dscr;
+  const owedInFull = balances(full, rate);
+  const capacity = owedInFull[0] as number;
+  if (!(capacity > cap)) return { debt: capacity, ...serviced(full, owedInFull, rate) };
+  const scale = cap / capacity;
   const service = full.map((amount) => amount * scale);
-  const owed = balances(service, rate);
-  const closing = owed.slice(1);
-  const interest = closing.map((left, t) => (left + (service[t] as number)) * (rate / (1 + rate)));
-  return {
-    debt: Math.min(capacity, cap),
-    service,
-    interest,
-    principal: service.map((amount, t) => amount - (interest[t] as number)),
-    closing,
-  };
+  return { debt: cap, ...serviced(service, balances(service, rate), rate) };
+}
+
+/** Service split into interest and principal. @param owed Before each service, and after the last. */
+function serviced(
+  service: readonly number[],
+  owed: readonly number[],
+  rate: number,
+): Omit<SculptedDebt, "debt"> {
+  const periods = service.length;
+  const discount = rate / (1 + rate);
+  const interest = new Array<number>(periods);
+  const principal = new Array<number>(periods);
+  const closing = new Array<number>(periods);
+  for (let t = 0; t < periods; t++) {
+    const left = owed[t + 1] as number;
+    const paid = service[t] as number;
+    const due = (left + paid) * discount;
+    closing[t] = left;
+    interest[t] = due;
+    principal[t] = paid - due;
+  }
+  return { service, interest, principal, closing };
 }

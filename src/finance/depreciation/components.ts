@@ -1,10 +1,10 @@
-import { monthIndex, monthStart, type Serial } from "../dates";
+import { monthIndex, monthPosition, monthStart, type Serial } from "../dates";
 import { ArgumentError } from "../errors";
 import { runningTotals } from "../money";
 import { Sum } from "../sum";
 import { declining, decliningToStraightLine } from "./declining";
 import type { Cumulative, Depreciable } from "./method";
-import { type Book, bookOf } from "./schedule";
+import type { Book } from "./schedule";
 import { straightLine } from "./straight-line";
 import { yearsDigits } from "./years-digits";
 
@@ -24,17 +24,22 @@ const DOUBLE = 2;
  * @throws ArgumentError that names the table and counts to the asset.
  */
 export function componentsBook(components: readonly Component[]): Book {
-  const books = components.map((component, i) =>
-    bookOf(
-      { cost: component.cost, inService: component.in_service, convention: "FULL-MONTH" },
-      methodOf(component, i),
-    ),
-  );
+  const methods = components.map(methodOf);
+  // All depreciate from the first of a month, so the calendar is asked once a day and not once an asset.
+  const starts = components.map(({ in_service }) => monthIndex(in_service));
+  let cost: Book["cost"] | undefined;
   return {
-    cost: costInService(components),
+    cost: (day) => {
+      cost ??= costInService(components);
+      return cost(day);
+    },
     accumulated: (day) => {
+      const { whole, part } = monthPosition(day);
       const total = new Sum();
-      for (const book of books) total.add(book.accumulated(day));
+      for (let i = 0; i < methods.length; i++) {
+        const age = whole - (starts[i] as number) + part;
+        if (age > 0) total.add((methods[i] as Cumulative)(age));
+      }
       return total.value;
     },
   };

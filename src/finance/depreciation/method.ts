@@ -31,13 +31,23 @@ export function evenly(before: number, after: number, part: number): number {
   return part < 1 ? Math.min(after, before + part * (after - before)) : after;
 }
 
-/** Within an asset year depreciation is even, so years are all that a method has to know. */
+/**
+ * Within an asset year depreciation is even, so years are all that a method has to know. The year
+ * last asked for is remembered: a timeline by months asks for each twelve times in a row.
+ */
 export function evenWithinYears(afterYears: (years: number) => number): Cumulative {
+  let year = Number.NaN;
+  let before = 0;
+  let after = 0;
   return (months) => {
     const years = Math.floor(months / 12);
+    if (years !== year) {
+      before = years === year + 1 ? after : afterYears(years);
+      after = afterYears(years + 1);
+      year = years;
+    }
     const part = (months - 12 * years) / 12;
-    const before = afterYears(years);
-    return part === 0 ? before : evenly(before, afterYears(years + 1), part);
+    return part === 0 ? before : evenly(before, after, part);
   };
 }
 

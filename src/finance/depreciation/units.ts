@@ -16,14 +16,16 @@ export function unitsOfProduction(
   output: Output,
 ): number[] {
   const base = depreciableBase(asset);
+  const { cost, totalUnits } = asset;
   const used = new Sum();
+  const amounts = new Array<number>(units.length);
   let before = 0;
-  return units.map((unit) => {
-    const share = Math.min(used.add(unit).value, asset.totalUnits);
-    const accumulated = share === asset.totalUnits ? base : (base * share) / asset.totalUnits;
-    const expense = accumulated - before;
+  for (let t = 0; t < units.length; t++) {
+    const share = Math.min(used.add(units[t] as number).value, totalUnits);
+    const accumulated = share === totalUnits ? base : (base * share) / totalUnits;
+    if (output === "EXPENSE") amounts[t] = accumulated - before;
+    else amounts[t] = output === "ACCUMULATED" ? accumulated : cost - accumulated;
     before = accumulated;
-    if (output === "EXPENSE") return expense;
-    return output === "ACCUMULATED" ? accumulated : asset.cost - accumulated;
-  });
+  }
+  return amounts;
 }

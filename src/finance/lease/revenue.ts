@@ -2,7 +2,7 @@ import { isoDate, type Serial } from "../dates";
 import { ArgumentError } from "../errors";
 import { roundedParts } from "../money";
 import { partsBetween, type Span, spread, totalsAt } from "../spread";
-import { sum } from "../sum";
+import { Sum } from "../sum";
 import type { Timeline } from "../timeline";
 import { type LeaseTerms, type ServiceMonth, serviceMonths } from "./service";
 
@@ -97,10 +97,12 @@ function capacityOf(service: readonly ServiceMonth[]): Span[] {
 }
 
 function totals(service: readonly ServiceMonth[]) {
-  return {
-    fees: sum(service.map((month) => month.amount)),
-    capacity: sum(service.map((month) => month.share)),
-  };
+  const [fees, capacity] = [new Sum(), new Sum()];
+  for (const month of service) {
+    fees.add(month.amount);
+    capacity.add(month.share);
+  }
+  return { fees: fees.value, capacity: capacity.value };
 }
 
 /** Four units in the last place: what two running totals of the same amount may differ by. */

@@ -1,4 +1,4 @@
-import { monthsAfter, type Serial } from "../dates";
+import { eachMonthAfter, monthsAfter, type Serial } from "../dates";
 import { ArgumentError } from "../errors";
 import { compound } from "../growth";
 import type { Span } from "../spread";
@@ -64,13 +64,13 @@ export function monthlyFees(
 export function serviceMonths(lease: LeaseTerms): ServiceMonth[] {
   const shares = rampShares(lease.ramp, lease.months);
   const fees = monthlyFees(lease, shares);
-  let from = lease.start;
-  return fees.map((amount, k) => {
-    const until = monthsAfter(lease.start, k + 1);
-    const month = { from, until, amount, share: shares[k] as number };
-    from = until;
-    return month;
-  });
+  const days = eachMonthAfter(lease.start, lease.months);
+  return fees.map((amount, k) => ({
+    from: days[k] as Serial,
+    until: days[k + 1] as Serial,
+    amount,
+    share: shares[k] as number,
+  }));
 }
 
 /** The day after the last day of service. */

@@ -49,7 +49,8 @@ export const debtSchedule = defineFunction({
     "Interest is what accrues. What the cash does not reach is added to the balance: closing = opening + draw + unpaid interest − repayment. A fee that the cash does not reach is the owner's to pay, and is not added. A negative cash flow pays nothing.",
   ],
   evaluate: ({ draws, rate, cfads, sweep, fee }) =>
-    labelledRows(rows, {
-      ...loanSchedule(draws.values, cfads.values, { rate, sweep, commitmentFee: fee }),
-    }),
+    labelledRows(
+      rows,
+      loanSchedule(draws.values, cfads.values, { rate, sweep, commitmentFee: fee }),
+    ),
 });

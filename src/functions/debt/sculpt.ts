@@ -44,9 +44,9 @@ export const debtSculpt = defineFunction({
   ],
   evaluate: ({ cfads, dscr, rate, debt_cap }) => {
     const found = sculpt(cfads.values, dscr, rate, debt_cap);
-    return labelledRows(rows, {
-      ...found,
-      debt: found.service.map((_, t) => (t === 0 ? found.debt : 0)),
-    });
+    const debt = new Array<number>(found.service.length).fill(0);
+    debt[0] = found.debt;
+    const { service, interest, principal, closing } = found;
+    return labelledRows(rows, { debt, service, interest, principal, closing });
   },
 });

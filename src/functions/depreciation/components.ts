@@ -9,18 +9,19 @@ import { table } from "../parameters/table";
 import { schedule } from "../result";
 import { BOOK_NOTES, cost, in_service, life, output, salvage } from "./terms";
 
+/** A fleet bought server by server. */
+const MOST_ASSETS = 5_000;
+
 /** Many assets, one schedule. The arithmetic is in src/finance/depreciation/components.ts. */
 export const depComponents = defineFunction({
   name: "DEP.COMPONENTS",
   summary: "One depreciation schedule of many assets, each on its own life and method.",
   parameters: {
-    assets: table("One asset a row: cost, salvage, life in years, in-service date, method.", {
-      cost,
-      salvage,
-      life,
-      in_service,
-      method: choice("Depreciation method.", METHODS),
-    }),
+    assets: table(
+      "One asset a row: cost, salvage, life in years, in-service date, method.",
+      { cost, salvage, life, in_service, method: choice("Depreciation method.", METHODS) },
+      MOST_ASSETS,
+    ),
     period_ends,
     output,
     rounding,

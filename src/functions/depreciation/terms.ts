@@ -55,7 +55,7 @@ export function bookSchedule(
   return inShapeOf(
     args.period_ends,
     depreciationSchedule(
-      bookOf({ ...args, inService: args.in_service }, method),
+      bookOf({ cost: args.cost, inService: args.in_service, convention: args.convention }, method),
       timeline(args.period_ends.values, args.period_months),
       args.output,
       args.rounding,

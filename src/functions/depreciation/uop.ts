@@ -33,9 +33,6 @@ export const depUop = defineFunction({
     "Each unit takes an equal part of cost less salvage. It stops when total_units are used, and what is used beyond them costs nothing.",
     "units must begin with the asset's first period: what was used before it is not known here.",
   ],
-  evaluate: (args) =>
-    inShapeOf(
-      args.units,
-      unitsOfProduction({ ...args, totalUnits: args.total_units }, args.units.values, args.output),
-    ),
+  evaluate: ({ cost, salvage, total_units: totalUnits, units, output }) =>
+    inShapeOf(units, unitsOfProduction({ cost, salvage, totalUnits }, units.values, output)),
 });

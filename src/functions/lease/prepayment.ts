@@ -36,5 +36,5 @@ export const leasePrepayment = defineFunction({
     "Credits fall at each period's end: closing = opening + accretion − credit, and the last closing balance is 0. Credits are revenue, accretion is interest expense.",
   ],
   evaluate: ({ prepayment, periods, rate }) =>
-    labelledRows(rows, { ...prepaymentSchedule(prepayment, periods, rate) }),
+    labelledRows(rows, prepaymentSchedule(prepayment, periods, rate)),
 });

@@ -11,6 +11,17 @@ import { isBlank, optional, Parameter, type Presence, single } from "./parameter
 export class NumberParameter<T = number> extends Parameter<T> {
   readonly takes = "cell";
   declare readonly domain: NumberDomain;
+  private readonly least: number;
+  private readonly most: number;
+  /** Whether not every number within the bounds is taken. */
+  private readonly isPicky: boolean;
+
+  constructor(description: string, domain: NumberDomain, presence?: Presence) {
+    super(description, domain, presence);
+    this.least = leastOf(domain.min);
+    this.most = mostOf(domain.max);
+    this.isPicky = Boolean(domain.whole || domain.options || domain.zeroRefused);
+  }
 
   atLeast(value: number): NumberParameter<T> {
     return this.with({ min: { value, open: false } });
@@ -47,13 +58,29 @@ export class NumberParameter<T = number> extends Parameter<T> {
   }
 
   read(raw: unknown, name: string): T {
-    // First, for ranges have thousands of plain numbers; −0 is 0 in a cell.
-    if (typeof raw === "number" && holds(this.domain, raw)) return (raw + 0) as T;
+    // First, for most are plain numbers; −0 is 0 in a cell.
+    if (typeof raw === "number" && this.holds(raw)) return (raw + 0) as T;
     const cell = single(raw);
     if (isBlank(cell) && this.presence.kind === "optional") return this.presence.fallback as T;
     const value = isBlank(cell) ? 0 : cell;
-    if (typeof value !== "number" || !holds(this.domain, value)) this.refuse(cell, name);
+    if (typeof value !== "number" || !this.holds(value)) this.refuse(cell, name);
     return (value + 0) as T;
+  }
+
+  override areRead(cells: readonly unknown[]): cells is readonly T[] {
+    const { least, most } = this;
+    if (this.isPicky) return false;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if (typeof cell !== "number" || !(cell >= least && cell <= most)) return false;
+      if (cell === 0 && Object.is(cell, -0)) return false;
+    }
+    return true;
+  }
+
+  private holds(value: number): boolean {
+    if (!(value >= this.least && value <= this.most)) return false;
+    return !this.isPicky || isPicked(this.domain, value);
   }
 
   private with(bounds: Partial<NumberDomain>, presence: Presence = this.presence) {
@@ -61,20 +88,32 @@ export class NumberParameter<T = number> extends Parameter<T> {
   }
 }
 
-function holds(domain: NumberDomain, value: number): boolean {
-  if (!Number.isFinite(value)) return false;
-  if (domain.whole && !Number.isInteger(value)) return false;
-  if (domain.options && !domain.options.includes(value)) return false;
-  if (domain.zeroRefused && value === 0) return false;
-  return aboveMin(value, domain.min) && belowMax(value, domain.max);
+/** Whether a value within the bounds is one of those that are allowed. */
+function isPicked({ whole, options, zeroRefused }: NumberDomain, value: number): boolean {
+  if (whole && !Number.isInteger(value)) return false;
+  if (options && !options.includes(value)) return false;
+  return !(zeroRefused && value === 0);
 }
 
-function aboveMin(value: number, min: Bound | undefined): boolean {
-  return !min || (min.open ? value > min.value : value >= min.value);
+/** The least double within a lower bound. */
+function leastOf(min: Bound | undefined): number {
+  if (!min) return -Number.MAX_VALUE;
+  return min.open ? nextAbove(min.value) : min.value;
 }
 
-function belowMax(value: number, max: Bound | undefined): boolean {
-  return !max || (max.open ? value < max.value : value <= max.value);
+/** The greatest double within an upper bound. */
+function mostOf(max: Bound | undefined): number {
+  if (!max) return Number.MAX_VALUE;
+  return max.open ? -nextAbove(-max.value) : max.value;
+}
+
+/** The least double above one. */
+function nextAbove(value: number): number {
+  if (value === 0) return Number.MIN_VALUE;
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 ? 1n : -1n));
+  return bits.getFloat64(0);
 }
 
 function kind(unit: Unit, whole = false) {

@@ -23,9 +23,17 @@ export abstract class Parameter<T> {
   /**
    * @param raw As the host hands it over: a value, rows of values, or null where it was left out.
    * @param name As the user sees it; sentences start with it.
-   * @throws ArgumentError
+   * @throws ArgumentError for what it does not take; always for an error value.
    */
   abstract read(raw: unknown, name: string): T;
+
+  /**
+   * Whether reading each of these cells gives the cell itself. A range has thousands of cells, most
+   * of them plain numbers: a parameter that can tell so at once saves reading them one by one.
+   */
+  areRead(_cells: readonly unknown[]): _cells is readonly T[] {
+    return false;
+  }
 
   /** What a sentence asks for: `a whole number from 1 to 1200`. */
   get wanted(): string {

@@ -37,8 +37,11 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
     const rows = cells.length;
     const columns = cells[0]?.length ?? 0;
     if (!this.fits(rows, columns)) this.refuse(raw, name);
-    if (cells.some((row) => row.length !== columns)) this.refuse(raw, name);
-    const values = this.readCells(cells, (r, c) => placed(name, rows, columns, r, c));
+    const flat = inOneRow(cells, columns);
+    if (!flat) this.refuse(raw, name);
+    const values = this.element.areRead(flat)
+      ? flat
+      : this.readCells(cells, (r, c) => placed(name, rows, columns, r, c));
     return { rows, columns, values } satisfies Grid<E> as T;
   }
 
@@ -65,6 +68,22 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
     const isLine = rows === 1 || columns === 1;
     return size > 0 && size <= this.domain.most && (isLine || this.domain.kind === "grid");
   }
+}
+
+/** The cells row by row, a single row as it is; undefined where rows are not of one length. */
+function inOneRow(
+  cells: readonly (readonly unknown[])[],
+  columns: number,
+): readonly unknown[] | undefined {
+  if (cells.length === 1) return cells[0];
+  const flat = new Array<unknown>(cells.length * columns);
+  let place = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r] as readonly unknown[];
+    if (row.length !== columns) return undefined;
+    for (let c = 0; c < columns; c++) flat[place++] = row[c];
+  }
+  return flat;
 }
 
 /** Which cell a sentence is about: `flows (entry 3)` in a line, `flows (row 2, column 3)` in a grid. */

@@ -16,6 +16,15 @@ export class DateParameter<T = Serial> extends Parameter<T> {
     if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) this.refuse(cell, name);
     return day as T;
   }
+
+  override areRead(cells: readonly unknown[]): cells is readonly T[] {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if (typeof cell !== "number" || Math.floor(cell) !== cell) return false;
+      if (!(cell >= FIRST_SERIAL && cell <= LAST_SERIAL)) return false;
+    }
+    return true;
+  }
 }
 
 export const date = (description: string) => new DateParameter(description, { kind: "date" });

@@ -4,6 +4,7 @@ import type { TableDomain } from "./domain";
 import { isBlank, optional, Parameter, type Presence, type ValueOf } from "./parameter";
 import { rowsOf } from "./range";
 
+/** Of a table that does not say how many it takes. */
 const MOST_ROWS = 1_000;
 
 /** Columns by name, in sheet order, each read as a parameter of its own. */
@@ -19,13 +20,14 @@ export class TableParameter<C extends Columns, T = readonly RowOf<C>[]> extends 
   constructor(
     description: string,
     readonly columns: C,
+    most = MOST_ROWS,
     presence?: Presence,
   ) {
     super(
       description,
       {
         kind: "table",
-        most: MOST_ROWS,
+        most,
         columns: Object.entries(columns).map(([name, column]) => ({
           name,
           description: column.description,
@@ -41,28 +43,41 @@ export class TableParameter<C extends Columns, T = readonly RowOf<C>[]> extends 
     return new TableParameter<C, readonly RowOf<C>[] | undefined>(
       this.description,
       this.columns,
+      this.domain.most,
       optional(),
     );
   }
 
   read(raw: unknown, name: string): T {
     if (isBlank(raw) && this.isOptional) return undefined as T;
-    const columns = Object.entries(this.columns);
     const cells = rowsOf(raw);
-    if (cells.length > MOST_ROWS) this.refuse(raw, name);
+    if (cells.length > this.domain.most) this.refuse(raw, name);
     const rows: RowOf<C>[] = [];
-    for (const [r, row] of cells.entries()) {
+    for (let r = 0; r < cells.length; r++) {
+      const row = cells[r] as readonly unknown[];
       if (row.every(isBlankOrZero)) continue;
-      if (row.length !== columns.length) this.refuse(raw, name);
-      const entries = columns.map(([column, parameter], c) => [
-        column,
-        parameter.read(row[c], `${name} (row ${r + 1}, ${column})`),
-      ]);
-      rows.push(Object.fromEntries(entries) as RowOf<C>);
+      if (row.length !== this.domain.columns.length) this.refuse(raw, name);
+      rows.push(this.readRow(row, (column) => `${name} (row ${r + 1}, ${column})`));
     }
     if (rows.length > 0) return rows as T;
     if (this.isOptional) return undefined as T;
     throw new ArgumentError(name, `give ${this.wanted}, not ${describe(cells)} that is all blank`);
+  }
+
+  /** @param place Spelled only for a sentence: tables have thousands of cells. */
+  private readRow(row: readonly unknown[], place: (column: string) => string): RowOf<C> {
+    const values: Record<string, unknown> = {};
+    let c = 0;
+    for (const column in this.columns) {
+      try {
+        values[column] = (this.columns[column] as Parameter<unknown>).read(row[c++], "");
+      } catch (error) {
+        throw error instanceof ArgumentError
+          ? new ArgumentError(place(column), error.sentence)
+          : error;
+      }
+    }
+    return values as RowOf<C>;
   }
 }
 
@@ -70,5 +85,6 @@ function isBlankOrZero(cell: unknown): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-export const table = <C extends Columns>(description: string, columns: C) =>
-  new TableParameter(description, columns);
+/** @param most Rows. */
+export const table = <C extends Columns>(description: string, columns: C, most?: number) =>
+  new TableParameter(description, columns, most);

@@ -6,7 +6,7 @@ import { count, money, months, number, rate, share } from "../parameters/number"
 import { labelled } from "../result";
 
 const LONGEST_TERM = 1_200;
-const MOST_TRIALS = 100_000;
+const MOST_TRIALS = 1_000_000;
 
 const rows = {
   mean: "Mean",

@@ -1,4 +1,5 @@
 import { CellError } from "../../../src/functions/cells";
+import { riskSimulate } from "../../../src/functions/risk/simulate";
 import { evaluate } from "../../support/formula";
 
 test("a deviation of a share that is 0 on average has no meaning", () => {
@@ -32,4 +33,16 @@ test("draws as its page says: ten trials of the lease, worked by that recipe in 
   worked.forEach((value, i) => {
     expect((found[i] as number) / value).toBeCloseTo(1, 12);
   });
+});
+
+test("a million trials are taken", () => {
+  // The parameter alone: a sandboxed million takes a minute. `npm run bench` simulates them.
+  const trials = riskSimulate.parameters.find(([name]) => name === "trials")?.[1];
+  expect(trials?.read(1_000_000, "trials")).toBe(1_000_000);
+});
+
+test("more are refused in a sentence", () => {
+  expect(evaluate("=OFFTAKE.RISK.SIMULATE(100, 12, 1, 6, 0.5, 0, 0, 1000001, 1)")).toEqual(
+    new CellError("#VALUE!", "trials: give a whole number from 1 to 1000000, not 1000001"),
+  );
 });

@@ -10,16 +10,16 @@ import {
   SYD,
   XNPV,
 } from "@formulajs/formulajs";
-import { debtSchedule } from "../src/functions/debt/schedule";
-import { depDb } from "../src/functions/depreciation/db";
-import { depDdb } from "../src/functions/depreciation/ddb";
-import { depSln } from "../src/functions/depreciation/sln";
-import { depSyd } from "../src/functions/depreciation/syd";
-import { leaseImplicitrate } from "../src/functions/lease/implicitrate";
-import { leasePv } from "../src/functions/lease/pv";
-import { valCompstat } from "../src/functions/valuation/compstat";
-import { valDcf } from "../src/functions/valuation/dcf";
-import type { Comparison } from "./ratio";
+import { debtSchedule } from "../../src/functions/debt/schedule";
+import { depDb } from "../../src/functions/depreciation/db";
+import { depDdb } from "../../src/functions/depreciation/ddb";
+import { depSln } from "../../src/functions/depreciation/sln";
+import { depSyd } from "../../src/functions/depreciation/syd";
+import { leaseImplicitrate } from "../../src/functions/lease/implicitrate";
+import { leasePv } from "../../src/functions/lease/pv";
+import { valCompstat } from "../../src/functions/valuation/compstat";
+import { valDcf } from "../../src/functions/valuation/dcf";
+import type { Comparison } from "../ratio";
 import { MONTH_ENDS_480, START } from "./timelines";
 
 /**

@@ -1,5 +1,5 @@
-import { leasePayments } from "../src/functions/lease/payments";
-import type { Comparison } from "./ratio";
+import { leasePayments } from "../../src/functions/lease/payments";
+import type { Comparison } from "../ratio";
 import { MONTH_ENDS_480, monthEnds, START } from "./timelines";
 
 const payments = (ends: number[][]) => () => leasePayments.call([100, START, 480, ends, 0.03]);
@@ -17,12 +17,12 @@ export const lease: readonly Comparison[] = [
     name: "LEASE.PAYMENTS, 480 periods ÷ a loop of 480 multiply-and-adds through Math.pow",
     ours: payments(MONTH_ENDS_480),
     theirs: () => powLoop(480),
-    target: "at most 25",
+    most: 25,
   },
   {
     name: "LEASE.PAYMENTS, 4,800 periods ÷ 480 periods",
     ours: payments(MONTH_ENDS_4800),
     theirs: payments(MONTH_ENDS_480),
-    target: "at most 11",
+    most: 11,
   },
 ];
