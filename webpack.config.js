@@ -104,7 +104,11 @@ const workbench = {
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new CopyPlugin({ patterns: ["src/workbench/page/index.html", "src/workbench/page/attach.js"] }),
+    new CopyPlugin({
+      patterns: ["index.html", "attach.js", "associations.js"].map(
+        (file) => `src/workbench/page/${file}`,
+      ),
+    }),
   ],
 };
 

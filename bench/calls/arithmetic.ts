@@ -31,7 +31,7 @@ export interface AgainstBare {
   readonly bare: () => unknown;
 }
 
-export const PERIODS = [1, 120, 480] as const;
+const PERIODS = [1, 120, 480] as const;
 
 const [COST, SALVAGE, LIFE] = [1_000_000, 50_000, 40];
 const ASSETS = 20;

@@ -5,13 +5,13 @@ import { type OfficeClient, openOffice } from "../support/office";
 
 /** A workbook of one empty sheet on the real client, with what a test asks of it. */
 export class OpenWorkbook {
-  readonly office: OfficeClient = openOffice(catalogue);
   /** How many batches the host has answered. */
   roundTrips = 0;
   /** Of the next batches: how many actions are done before the host gives up. */
   private readonly cuts: (number | undefined)[] = [];
 
-  constructor() {
+  /** @param office By default the engine calls the functions itself, without an add-in's runtime. */
+  constructor(readonly office: OfficeClient = openOffice(catalogue)) {
     Object.assign(globalThis, { Excel: this.office.Excel });
     const run = this.office.host.run.bind(this.office.host);
     this.office.host.run = (batch, most) => {
@@ -45,6 +45,15 @@ export class OpenWorkbook {
       context.workbook.names.getItem(name).getRange().formulas = [[typed]];
       await context.sync();
     });
+  }
+
+  /** Waits until no cell is `#BUSY!` any more. */
+  async answered(): Promise<void> {
+    const { engine, host } = this.office;
+    do {
+      await engine.settle();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    } while (host.functions.pending > 0 || !engine.isSettled);
   }
 
   /** What the cell of a name holds, as the formula bar shows it. */

@@ -19,6 +19,8 @@ export interface Action {
   readonly prepare: (book: OpenWorkbook) => Promise<void>;
   /** What the user does in the sheet first, without the add-in. */
   readonly type?: (book: OpenWorkbook) => Promise<void>;
+  /** The engine calls the functions itself: a whole model by message would take minutes. */
+  readonly isWholeModel?: true;
   /** Rejects with what the pane shows. */
   readonly act: () => Promise<unknown>;
 }
@@ -60,7 +62,7 @@ async function undone(): Promise<void> {
   if (preview) await undoLoad(preview);
 }
 
-/** Formulas of ours, a spill among them, and one of Excel's. */
+/** Formulas of ours, a spill among them, and one of Excel's, calculated: `#BUSY!` is no value to freeze. */
 async function typeModel(book: OpenWorkbook): Promise<void> {
   const formulas = [
     "=OFFTAKE.LEASE.TCV(100, 12)",
@@ -70,6 +72,7 @@ async function typeModel(book: OpenWorkbook): Promise<void> {
   ];
   for (const [column, formula] of formulas.entries())
     await book.type(`${"ABCD"[column]}1`, formula, "Sheet1");
+  await book.answered();
 }
 
 export const actions: readonly Action[] = [
@@ -123,6 +126,7 @@ export const actions: readonly Action[] = [
 ];
 
 /** Each template, built into an empty workbook. */
-export const builds: readonly Action[] = templates.map((template) =>
-  action(`build ${template.title}`, () => buildTemplate(template, base)),
-);
+export const builds: readonly Action[] = templates.map((template) => ({
+  ...action(`build ${template.title}`, () => buildTemplate(template, base)),
+  isWholeModel: true,
+}));

@@ -1,8 +1,12 @@
 import { answerTimeout } from "../../src/excel/request/run";
 import type { Fault } from "../../src/workbench/host/faults";
 import { OpenWorkbook } from "../excel/open-workbook";
+import { openAddin } from "../support/addin";
 import type { Action } from "./actions";
 import { imageOf } from "./image";
+
+/** Functions answer by message, and late: an action meets cells that are still `#BUSY!`. */
+const RESULT_DELAY = 60;
 
 /** What an action does where nothing fails. */
 export interface Course {
@@ -92,7 +96,9 @@ async function failureOf(action: Action, { office }: OpenWorkbook): Promise<stri
 }
 
 async function onBook<T>(action: Action, work: (book: OpenWorkbook) => Promise<T>): Promise<T> {
-  const book = new OpenWorkbook();
+  const book = action.isWholeModel
+    ? new OpenWorkbook()
+    : new OpenWorkbook(openAddin("messages", { resultDelay: RESULT_DELAY }));
   try {
     await action.prepare(book);
     return await work(book);

@@ -5,6 +5,7 @@ import type { Engine } from "../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { RichApiChannel } from "../../src/workbench/host/channels/rich-api";
 import type { Faults } from "../../src/workbench/host/faults";
+import type { CallRoute } from "../../src/workbench/host/functions/addin-functions";
 import { Host } from "../../src/workbench/host/host";
 import type { RoundTrips } from "../../src/workbench/host/round-trips";
 
@@ -16,26 +17,35 @@ export interface OfficeClient {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly host: Host;
   readonly engine: Engine;
+  readonly channel: RichApiChannel;
   readonly faults: Faults;
   readonly roundTrips: RoundTrips;
   dispose(): void;
 }
 
-let library: Script | undefined;
+let scripts: readonly Script[] | undefined;
 
 /**
  * An add-in's side of Excel in Node: `Excel.run` with its real proxies, on a workbook of one empty
  * sheet, `Sheet1`. Dispose of it, so that the engine's timers end.
+ *
+ * @param functions Called by the engine itself, without an add-in's runtime.
+ * @param route How functions that are associated with the runtime are called.
  */
-export function openOffice(functions: readonly OfftakeFunction[] = []): OfficeClient {
+export function openOffice(
+  functions: readonly OfftakeFunction[] = [],
+  route: CallRoute = "calculation",
+): OfficeClient {
   const engine = createNodeEngine(functions);
-  const host = new Host(engine);
+  const host = new Host(engine, undefined, route);
   const channel = new RichApiChannel(host);
   host.connect((entries) => channel.notify(entries));
   const window = pageGlobals();
   window["_richApiNativeBridge"] = channel.bridge;
-  library ??= new Script(readFileSync(require.resolve(LIBRARY), "utf8"), { filename: LIBRARY });
-  library.runInContext(createContext(window));
+  window["attachFunctions"] = host.functions.attach.bind(host.functions);
+  scripts ??= SCRIPTS.map((file) => new Script(readFileSync(file, "utf8"), { filename: file }));
+  const context = createContext(window);
+  for (const script of scripts) script.runInContext(context);
   const { Excel, Office, OfficeExtension, CustomFunctions } = window as unknown as OfficeClient;
   return {
     Excel,
@@ -44,13 +54,20 @@ export function openOffice(functions: readonly OfftakeFunction[] = []): OfficeCl
     CustomFunctions,
     host,
     engine,
+    channel,
     faults: channel.faults,
     roundTrips: channel.roundTrips,
-    dispose: () => engine.dispose(),
+    dispose: () => {
+      host.functions.gone();
+      engine.dispose();
+    },
   };
 }
 
-const LIBRARY = "@microsoft/office-js/dist/excel-mac-16.00.debug.js";
+const SCRIPTS = [
+  require.resolve("@microsoft/office-js/dist/excel-mac-16.00.debug.js"),
+  require.resolve("../../src/workbench/page/associations.js"),
+];
 
 /** What the library needs of a page. `associate` is part of the loader, which a browser runs first. */
 function pageGlobals(): Record<string, unknown> {

@@ -34,10 +34,12 @@ interface Options {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** What the page's address asks for, such as `functions=messages`. */
+  readonly query?: string;
 }
 
 export async function openWorkbench(options: Options = {}): Promise<OpenWorkbench> {
-  const { width = 1500, height = 850, colorScheme = "light" } = options;
+  const { width = 1500, height = 850, colorScheme = "light", query = "" } = options;
   const { server, port } = await listen(workbenchFiles(ROOT), FIRST_PORT);
   const browser: Browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
@@ -45,7 +47,7 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   context.on("request", (request) => requests.push(request.url()));
   const page = await context.newPage();
   const address = `http://localhost:${port}/`;
-  await page.goto(address);
+  await page.goto(`${address}?${query}`);
   await calculated(page);
   mkdirSync(PICTURES, { recursive: true });
   return {

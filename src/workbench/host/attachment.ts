@@ -1,11 +1,15 @@
 import { AgaveChannel, type AgaveClient } from "./channels/agave";
 import { type NativeBridge, RichApiChannel } from "./channels/rich-api";
+import type { AddinFunctions } from "./functions/addin-functions";
 import type { Host } from "./host";
 
 /** The window of the add-in's page, as Office.js finds it and leaves it. */
 export interface AddinWindow {
+  addEventListener?(event: "pagehide", listener: () => void): void;
   webkit?: { readonly messageHandlers: { readonly Agave: AgaveChannel } };
   _richApiNativeBridge?: NativeBridge;
+  /** For `page/associations.js`. */
+  attachFunctions?: (functions: AddinFunctions) => void;
   OSF?: { readonly ScriptMessaging: AgaveClient };
 }
 
@@ -26,6 +30,9 @@ export class Attachment {
     this.host.connect((entries) => this.richApi.notify(entries));
     addin.webkit = { messageHandlers: { Agave: this.agave } };
     addin._richApiNativeBridge = this.richApi.bridge;
+    // Its functions are not to be called any more: a page that is gone has no timers and no answers.
+    addin.addEventListener?.("pagehide", () => this.host.functions.gone());
+    addin.attachFunctions = (functions) => this.host.functions.attach(functions);
   }
 
   private client(): AgaveClient {

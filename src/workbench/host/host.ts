@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import type { CallRoute } from "./functions/addin-functions";
 import { FunctionCalls } from "./functions/function-calls";
 import { GridUndo } from "./grid-undo";
 import { Workbook } from "./model/workbook";
@@ -35,10 +36,17 @@ export class Host {
   private readonly listeners = new Set<() => void>();
   private notify: (entries: readonly Entry[]) => void = () => {};
 
-  /** @param pane What shows the task pane; without a screen, nothing does. */
-  constructor(engine: Engine, pane: PaneView = { state: "Visible" }) {
+  /**
+   * @param pane What shows the task pane; without a screen, nothing does.
+   * @param route How functions are called.
+   */
+  constructor(
+    engine: Engine,
+    pane: PaneView = { state: "Visible" },
+    route: CallRoute = "calculation",
+  ) {
     this.book = new OpenWorkbook(engine);
-    this.functions = new FunctionCalls(engine, (entries) => this.notify(entries));
+    this.functions = new FunctionCalls(engine, (entries) => this.notify(entries), route);
     const services = new Map<string, HostObject>([
       [CUSTOM_FUNCTIONS, new CustomFunctions(this.functions)],
       [ADDIN_INTERNAL_SERVICE, new AddinInternalService()],

@@ -19,13 +19,13 @@ import "./workbench.css";
 
 /** Opens the workbench: the grid with a lease modelled in it, and the add-in that calculates it. */
 async function open(): Promise<void> {
-  const { title, plan } = start();
+  const { title, plan, callRoute } = start(new URLSearchParams(location.search));
   const [functions, buttons] = await Promise.all([functionMetadata(), ribbonButtons()]);
 
   makeSplit();
   const engine = openGrid(element("grid"), planContent(plan));
   const pane = new Pane();
-  const host = new Host(engine, pane);
+  const host = new Host(engine, pane, callRoute);
   const attachment = new Attachment(host);
 
   engine.register(functions.map((f) => host.functions.callable(signature(f))));

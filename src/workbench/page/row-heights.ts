@@ -1,4 +1,9 @@
-import { type ICommandInfo, ObjectMatrix, sequenceExecute } from "@univerjs/core";
+import {
+  type ICommandInfo,
+  type IExecutionOptions,
+  ObjectMatrix,
+  sequenceExecute,
+} from "@univerjs/core";
 import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetActiveOperationParams,
@@ -8,41 +13,53 @@ import {
 } from "@univerjs/sheets";
 import type { Engine } from "../engine/engine";
 
-/** The rows of a sheet from one to another. */
-interface Rows {
-  from: number;
-  until: number;
-}
-
 /**
  * Rows grow with what is written into them, as in Excel: with larger type, and with text that wraps.
  * The grid does that by itself only for what is typed.
  */
 export class RowHeights {
-  private readonly changed = new Map<string, Rows>();
+  /** Rows to measure, by sheet. */
+  private readonly changed = new Map<string, Set<number>>();
+  /** The texts that formulas gave last, by cell. */
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {
-    engine.disposeWithMe(engine.commands.onCommandExecuted((command) => this.hear(command)));
+    engine.disposeWithMe(
+      engine.commands.onCommandExecuted((command, options) => this.hear(command, options)),
+    );
     for (const sheet of engine.workbook.getSheets())
-      this.note(sheet.getSheetId(), 0, sheet.getCellMatrix().getLength() - 1);
+      for (let row = 0; row < sheet.getCellMatrix().getLength(); row++)
+        this.note(sheet.getSheetId(), row);
   }
 
-  private hear({ id, params }: Readonly<ICommandInfo>): void {
+  private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-      const { startRow, endRow } = new ObjectMatrix(cellValue).getDataRange();
-      this.note(subUnitId, startRow, endRow);
+      const isResult = options?.["applyFormulaCalculationResult"] === true;
+      new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+        if (!isResult || this.isNewText(`${subUnitId}:${row}:${column}`, cell?.v))
+          this.note(subUnitId, row);
+      });
     }
     if (id === SetWorksheetActiveOperation.id)
       this.fitSoon((params as ISetWorksheetActiveOperationParams).subUnitId);
   }
 
-  private note(sheetId: string, from: number, until: number): void {
-    const known = this.changed.get(sheetId) ?? { from, until };
-    this.changed.set(sheetId, {
-      from: Math.min(known.from, from),
-      until: Math.max(known.until, until),
-    });
+  /** Numbers do not wrap; measuring every row that is calculated would cost as much as its values. */
+  private isNewText(cell: string, value: unknown): boolean {
+    if (typeof value !== "string") return this.texts.delete(cell);
+    const isNew = this.texts.get(cell) !== value;
+    this.texts.set(cell, value);
+    return isNew;
+  }
+
+  private note(sheetId: string, row: number): void {
+    const known = this.changed.get(sheetId);
+    if (known?.size) {
+      known.add(row);
+      return;
+    }
+    this.changed.set(sheetId, new Set([row]));
     this.fitSoon(sheetId);
   }
 
@@ -51,26 +68,21 @@ export class RowHeights {
     requestAnimationFrame(() => {
       const rows = this.changed.get(sheetId);
       const front = this.engine.workbook.getActiveSheet();
-      if (!rows || rows.until < rows.from || front?.getSheetId() !== sheetId) return;
+      if (!rows || front?.getSheetId() !== sheetId) return;
       this.changed.delete(sheetId);
       this.fit(sheetId, rows);
     });
   }
 
-  private fit(subUnitId: string, { from, until }: Rows): void {
+  private fit(subUnitId: string, rows: ReadonlySet<number>): void {
     const { injector, commands, workbook } = this.engine;
     const sheet = workbook.getSheetBySheetId(subUnitId);
     if (!sheet) return;
-    const range = {
-      startRow: from,
-      endRow: until,
-      startColumn: 0,
-      endColumn: sheet.getColumnCount() - 1,
-    };
+    const endColumn = sheet.getColumnCount() - 1;
     const { redos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
       unitId: workbook.getUnitId(),
       subUnitId,
-      ranges: [range],
+      ranges: [...rows].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })),
     });
     sequenceExecute(redos, commands, { onlyLocal: true });
   }

@@ -9,16 +9,16 @@ const OFFICE_SCRIPT = new RegExp(`<script src="?${MICROSOFTS.replaceAll(".", "\\
 /** Served beside the add-in's own files, so that the page's relative addresses hold. */
 export const PANE_SHELL = "/addin/pane.html";
 
+/** The workbench attaches itself before office.js looks for its host, and learns the functions after it. */
+const SCRIPTS = ["/attach.js", "/office/office.js", "/associations.js"];
+
 /**
- * The pane's page as it ships, but for two things: the workbench attaches itself before office.js
- * looks for its host, and office.js comes from the package. Made of the shipped page each time, so
- * that the two cannot part.
+ * The pane's page as it ships, with office.js from the package and a script of the workbench's own on
+ * each side of it. Made of the shipped page each time, so that the two cannot part.
  */
 export async function paneShell(shippedPage: string): Promise<string> {
   const page = await readFile(shippedPage, "utf8");
   if (!OFFICE_SCRIPT.test(page)) throw new Error(`${shippedPage} does not load ${MICROSOFTS}.`);
-  return page.replace(
-    OFFICE_SCRIPT,
-    '<script src="/attach.js"></script>\n    <script src="/office/office.js"></script>',
-  );
+  const scripts = SCRIPTS.map((source) => `<script src="${source}"></script>`);
+  return page.replace(OFFICE_SCRIPT, scripts.join("\n    "));
 }

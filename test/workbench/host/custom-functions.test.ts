@@ -1,5 +1,6 @@
 import { CellError } from "../../../src/functions/cells";
 import type { Signature } from "../../../src/workbench/engine/signature";
+import type { CallRoute } from "../../../src/workbench/host/functions/addin-functions";
 import { type OfficeClient, openOffice } from "../../support/office";
 
 /** Custom functions through Microsoft's own runtime, which is part of the client library. */
@@ -41,9 +42,9 @@ const SIGNATURES: Readonly<Record<string, Signature["parameters"]>> = {
   ],
 };
 
-beforeEach(() => {
+function open(route: CallRoute): void {
   calls.length = 0;
-  office = openOffice();
+  office = openOffice([], route);
   const { engine, host } = office;
   engine.register(
     Object.keys(FUNCTIONS).map((id) =>
@@ -57,7 +58,7 @@ beforeEach(() => {
       return f(...args);
     });
   host.functions.ready();
-});
+}
 afterEach(() => office.dispose());
 
 function write(formulas: readonly string[]): void {
@@ -78,72 +79,86 @@ async function answered(): Promise<void> {
 
 const column = (rows: number) => office.engine.read("Sheet1", `B1:B${rows}`).flat();
 
-test("a cell is busy until the runtime has answered, then shows its answer", async () => {
-  write(["=OFFTAKE.TEST.ADD(1,2)", "=B1*2"]);
-  await office.engine.settle();
-  expect(column(2)).toEqual([new CellError("#BUSY!"), new CellError("#BUSY!")]);
-  await answered();
-  expect(column(2)).toEqual([3, 6]);
+describe("by message", () => {
+  beforeEach(() => open("messages"));
+
+  test("a cell is busy until the runtime has answered, then shows its answer", async () => {
+    write(["=OFFTAKE.TEST.ADD(1,2)", "=B1*2"]);
+    await office.engine.settle();
+    expect(column(2)).toEqual([new CellError("#BUSY!"), new CellError("#BUSY!")]);
+    await answered();
+    expect(column(2)).toEqual([3, 6]);
+  });
+
+  test("the same call is made once", async () => {
+    write(["=OFFTAKE.TEST.ADD(1,2)", "=OFFTAKE.TEST.ADD(1,2)"]);
+    await answered();
+    expect(column(2)).toEqual([3, 3]);
+    expect(calls).toHaveLength(1);
+  });
 });
 
-test("every parameter has an argument: left out is null, a blank cell 0, one cell bare where one is taken", async () => {
-  write([
-    "=OFFTAKE.TEST.SHOW(1,,D1:E1)",
-    "=OFFTAKE.TEST.SHOW(D1,D1)",
-    '=OFFTAKE.TEST.SHOW(TRUE,"12",{1,0.5})',
-    "=OFFTAKE.TEST.SHOW()",
-  ]);
-  await answered();
-  expect(column(4)).toEqual([
-    "[1,null,[[0,0]]]",
-    "[0,0,null]",
-    '[true,"12",[[1,0.5]]]',
-    "[null,null,null]",
-  ]);
-});
+describe.each<CallRoute>(["calculation", "messages"])("by %s", (route) => {
+  beforeEach(() => open(route));
 
-test("errors come with their code and their sentence, alone and in a part of an array", async () => {
-  write([
-    "=OFFTAKE.TEST.FAIL()",
-    "=OFFTAKE.TEST.DIVIDE()",
-    "=OFFTAKE.TEST.BREAK()",
-    "=OFFTAKE.TEST.ADD(1/0,2)",
-    '=IFERROR(OFFTAKE.TEST.FAIL(),"caught")',
-    "=OFFTAKE.TEST.PART()",
-  ]);
-  await answered();
-  expect(column(6)).toEqual([
-    new CellError("#VALUE!", "first: give a number, not a blank"),
-    new CellError("#DIV/0!"),
-    expect.objectContaining({ code: "#VALUE!" }),
-    new CellError("#DIV/0!"),
-    "caught",
-    1,
-  ]);
-  expect(office.engine.read("Sheet1", "C6")).toEqual([[new CellError("#N/A", "gone")]]);
-});
+  test("every parameter has an argument: left out is null, a blank cell 0, one cell bare where one is taken", async () => {
+    write([
+      "=OFFTAKE.TEST.SHOW(1,,D1:E1)",
+      "=OFFTAKE.TEST.SHOW(D1,D1)",
+      '=OFFTAKE.TEST.SHOW(TRUE,"12",{1,0.5})',
+      "=OFFTAKE.TEST.SHOW()",
+    ]);
+    await answered();
+    expect(column(4)).toEqual([
+      "[1,null,[[0,0]]]",
+      "[0,0,null]",
+      '[true,"12",[[1,0.5]]]',
+      "[null,null,null]",
+    ]);
+  });
 
-test("a spill follows its input, and the same call is made once", async () => {
-  office.engine.set("Sheet1", "A1", [[{ value: 5 }]]);
-  write(["=OFFTAKE.TEST.GROW(A1,H1:J1)", "=OFFTAKE.TEST.GROW(A1,H1:J1)"]);
-  await answered();
-  expect(office.engine.read("Sheet1", "B1:D2")).toEqual([
-    [5, 10, 20],
-    [5, 10, 20],
-  ]);
-  expect(calls).toHaveLength(1);
-  office.engine.set("Sheet1", "A1", [[{ value: 7 }]]);
-  await answered();
-  expect(office.engine.read("Sheet1", "B1:D1")).toEqual([[7, 14, 28]]);
-});
+  test("errors come with their code and their sentence, alone and in a part of an array", async () => {
+    write([
+      "=OFFTAKE.TEST.FAIL()",
+      "=OFFTAKE.TEST.DIVIDE()",
+      "=OFFTAKE.TEST.BREAK()",
+      "=OFFTAKE.TEST.ADD(1/0,2)",
+      '=IFERROR(OFFTAKE.TEST.FAIL(),"caught")',
+      "=OFFTAKE.TEST.PART()",
+    ]);
+    await answered();
+    expect(column(6)).toEqual([
+      new CellError("#VALUE!", "first: give a number, not a blank"),
+      new CellError("#DIV/0!"),
+      expect.objectContaining({ code: "#VALUE!" }),
+      new CellError("#DIV/0!"),
+      "caught",
+      1,
+    ]);
+    expect(office.engine.read("Sheet1", "C6")).toEqual([[new CellError("#N/A", "gone")]]);
+  });
 
-test("calls wait while there is no runtime, and are made once there is", async () => {
-  const { host } = office;
-  host.functions.gone();
-  write(["=OFFTAKE.TEST.ADD(1,2)"]);
-  await office.engine.settle();
-  expect(host.functions.pending).toBe(1);
-  host.functions.ready();
-  await answered();
-  expect(column(1)).toEqual([3]);
+  test("a spill follows its input", async () => {
+    office.engine.set("Sheet1", "A1", [[{ value: 5 }]]);
+    write(["=OFFTAKE.TEST.GROW(A1,H1:J1)", "=OFFTAKE.TEST.GROW(A1,H1:J1)"]);
+    await answered();
+    expect(office.engine.read("Sheet1", "B1:D2")).toEqual([
+      [5, 10, 20],
+      [5, 10, 20],
+    ]);
+    office.engine.set("Sheet1", "A1", [[{ value: 7 }]]);
+    await answered();
+    expect(office.engine.read("Sheet1", "B1:D1")).toEqual([[7, 14, 28]]);
+  });
+
+  test("calls wait while there is no runtime, and are made once there is", async () => {
+    const { host } = office;
+    host.functions.gone();
+    write(["=OFFTAKE.TEST.ADD(1,2)"]);
+    await office.engine.settle();
+    expect(host.functions.pending).toBe(1);
+    host.functions.ready();
+    await answered();
+    expect(column(1)).toEqual([3]);
+  });
 });

@@ -19,6 +19,8 @@ const NOTICE = 3;
 export class RichApiChannel {
   readonly faults = new Faults();
   readonly roundTrips = new RoundTrips();
+  /** How long results of functions are under way, in milliseconds: with more, a test sees `#BUSY!`. */
+  resultDelay = 0;
   readonly bridge: NativeBridge = {
     sendMessageToHost: (text) => void this.receive(JSON.parse(text) as Request),
   };
@@ -32,8 +34,12 @@ export class RichApiChannel {
 
   private async receive({ id, type, message }: Request): Promise<void> {
     if (type !== REQUEST) return;
+    // What a function asks for while it is called waits until the calculation has gone on.
+    if (this.host.functions.isCalling) await new Promise((resolve) => setTimeout(resolve));
     const { body } = message;
     const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
+    if (this.resultDelay > 0 && carriesResults(batch))
+      await new Promise((resolve) => setTimeout(resolve, this.resultDelay));
     if (this.host.isHousekeeping(batch)) return this.answer(id, await this.host.run(batch));
     this.roundTrips.add();
     const fault = this.faults.next();
@@ -67,6 +73,10 @@ export class RichApiChannel {
   private post(message: object): void {
     this.bridge.onMessageFromHost?.(JSON.stringify(message));
   }
+}
+
+function carriesResults({ Actions = [] }: Batch): boolean {
+  return Actions.some(({ Name }) => Name.startsWith("SetInvocation"));
 }
 
 function refusal(code: HostError["code"] = "GeneralException"): Answer {

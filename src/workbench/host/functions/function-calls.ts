@@ -1,45 +1,42 @@
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { type Cell, CellError, type Cells } from "../../../functions/cells";
+import type { Cell, Cells } from "../../../functions/cells";
 import type { Callable } from "../../engine/custom-function";
 import type { Engine } from "../../engine/engine";
 import type { CellPosition } from "../../engine/error-messages";
 import type { Signature } from "../../engine/signature";
 import type { Entry } from "../protocol/messages";
-import { ResultCache } from "./result-cache";
-import { readResult, type WireResult } from "./wire";
-
-const CUSTOM_FUNCTION = 1;
-const INVOKE = 1000;
-const BUSY = new CellError("#BUSY!");
-
-interface Call {
-  readonly key: string;
-  readonly functionId: string;
-  readonly args: readonly unknown[];
-  /** The cells that show `#BUSY!` until it is answered. */
-  readonly waiting: CellPosition[];
-}
+import type { AddinFunctions, CallRoute } from "./addin-functions";
+import { directResult } from "./direct-result";
+import { MessageCalls } from "./message-calls";
+import type { WireResult } from "./wire";
 
 /**
- * Custom functions that live in the add-in's runtime. A cell that calls one shows `#BUSY!`; the calls of
- * a calculation go to the runtime as one message, and their cells calculate again when it has answered.
+ * Custom functions that live in the add-in's runtime. They are called inside the calculation, so that an
+ * edit is one calculation; by message where that cannot be, or where the host is to do as Excel does.
  */
 export class FunctionCalls {
-  private readonly cache = new ResultCache();
-  private readonly calls = new Map<number, Call>();
-  private readonly idByKey = new Map<string, number>();
-  private unsent: number[] = [];
-  private nextId = 1;
+  private readonly messages: MessageCalls;
+  private functions: AddinFunctions | undefined;
+  /** Functions that once gave what only a message can carry. */
+  private readonly byMessage = new Set<string>();
   private isReady = false;
+  private isInCall = false;
 
   constructor(
-    private readonly engine: Engine,
-    private readonly send: (entries: readonly Entry[]) => void,
-  ) {}
+    engine: Engine,
+    send: (entries: readonly Entry[]) => void,
+    private readonly route: CallRoute,
+  ) {
+    this.messages = new MessageCalls(engine, send);
+  }
 
   /** Calls that wait for the runtime. */
   get pending(): number {
-    return this.calls.size;
+    return this.messages.pending;
+  }
+
+  /** Whether a function runs, so that what it asks of the workbench comes in the middle of a calculation. */
+  get isCalling(): boolean {
+    return this.isInCall;
   }
 
   /** Every parameter has an argument, null where it was left out: the runtime puts its own after them. */
@@ -56,84 +53,48 @@ export class FunctionCalls {
     };
   }
 
-  /** The runtime can be called. What was under way in one before it is asked again. */
-  ready(): void {
-    this.isReady = true;
-    this.unsent = [...this.calls.keys()];
-    this.flush();
+  /** The page of the add-in that was opened last says what its functions are. */
+  attach(functions: AddinFunctions): void {
+    this.functions = functions;
+    this.byMessage.clear();
   }
 
-  /** The runtime is gone; calls wait for the next one, which may answer otherwise. */
+  /** The runtime can be called. */
+  ready(): void {
+    this.isReady = true;
+    this.messages.ready((id) => this.isDirect(id));
+  }
+
+  /** The runtime is gone; calls wait for the next one. */
   gone(): void {
     this.isReady = false;
-    this.cache.clear();
+    this.functions = undefined;
+    this.messages.gone();
   }
 
   receive(results: readonly WireResult[]): void {
-    const answered: Call[] = [];
-    for (const { id, value } of results.map(readResult)) {
-      const call = this.calls.get(id);
-      if (!call) continue;
-      this.calls.delete(id);
-      this.idByKey.delete(call.key);
-      this.cache.set(call.key, value);
-      answered.push(call);
+    this.messages.receive(results);
+  }
+
+  private isDirect(id: string): boolean {
+    const isKnown = this.functions?.has(id) === true && !this.byMessage.has(id);
+    return this.route === "calculation" && this.isReady && isKnown;
+  }
+
+  private call(id: string, args: readonly unknown[], caller: CellPosition): Cell | Cells {
+    return this.callDirectly(id, args) ?? this.messages.call(id, args, caller);
+  }
+
+  /** A function that makes the workbook calculate while it is called gets no call inside its own. */
+  private callDirectly(id: string, args: readonly unknown[]): Cell | Cells | undefined {
+    if (this.isInCall || !this.functions || !this.isDirect(id)) return undefined;
+    this.isInCall = true;
+    try {
+      const result = directResult(this.functions, id, args);
+      if (result === undefined) this.byMessage.add(id);
+      return result;
+    } finally {
+      this.isInCall = false;
     }
-    this.calculateAgain(answered.flatMap(({ waiting }) => waiting));
-  }
-
-  private call(functionId: string, args: readonly unknown[], caller: CellPosition): Cell | Cells {
-    const key = `${functionId} ${JSON.stringify(args)}`;
-    const known = this.cache.get(key);
-    if (known !== undefined) return known;
-    const id = this.idByKey.get(key) ?? this.queue({ key, functionId, args, waiting: [] });
-    this.calls.get(id)?.waiting.push(caller);
-    return BUSY;
-  }
-
-  private queue(call: Call): number {
-    const id = this.nextId++;
-    this.calls.set(id, call);
-    this.idByKey.set(call.key, id);
-    if (this.unsent.length === 0) void this.flushAfterCalculation();
-    this.unsent.push(id);
-    return id;
-  }
-
-  /** Not before: answers would start the calculation anew that has come to some of its cells. */
-  private async flushAfterCalculation(): Promise<void> {
-    // One that is late is asked for all the same.
-    await this.engine.settle().catch(() => {});
-    this.flush();
-  }
-
-  private flush(): void {
-    if (!this.isReady || this.unsent.length === 0) return;
-    const entries = this.unsent.map((id) => this.entry(id));
-    this.unsent = [];
-    this.send(entries);
-  }
-
-  private entry(id: number): Entry {
-    const { functionId, args } = this.calls.get(id) as Call;
-    return {
-      messageCategory: CUSTOM_FUNCTION,
-      messageType: INVOKE,
-      targetId: "",
-      message: JSON.stringify([id, functionId, args, "", 0]),
-    };
-  }
-
-  private calculateAgain(cells: readonly CellPosition[]): void {
-    if (cells.length === 0) return;
-    const unitId = this.engine.workbook.getUnitId();
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    this.engine.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      dirtyRanges,
-    });
   }
 }
