@@ -189,15 +189,24 @@ export class Engine extends Disposable {
 
   value(sheet: Worksheet, row: number, column: number): Value {
     const sheetId = sheet.getSheetId();
-    const spills = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    const spilled = spills[this.workbook.getUnitId()]?.[sheetId]?.[row]?.[column];
-    const cell = sheet.getCellMatrix().getValue(row, column);
-    if (this.interruption && (spilled || cell?.f || cell?.si))
+    if (this.interruption && this.isResult(sheet, row, column))
       return new CellError("#BUSY!", this.interruption.message);
-    const value = cellValue(spilled ?? cell);
+    const spilled = this.spilled(sheet, row, column);
+    const value = cellValue(spilled ?? sheet.getCellMatrix().getValue(row, column));
     return value instanceof CellError
       ? this.messages.complete(value, { sheetId, row, column })
       : value;
+  }
+
+  /** Whether a formula gives a cell its value: its own, or one that spills into it. */
+  isResult(sheet: Worksheet, row: number, column: number): boolean {
+    const cell = sheet.getCellMatrix().getValue(row, column);
+    return Boolean(cell?.f || cell?.si || this.spilled(sheet, row, column));
+  }
+
+  private spilled(sheet: Worksheet, row: number, column: number) {
+    const spills = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return spills[this.workbook.getUnitId()]?.[sheet.getSheetId()]?.[row]?.[column];
   }
 
   /** The formulas of a rectangle, with their `=`; null where a cell has none. */
