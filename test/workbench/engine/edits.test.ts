@@ -75,7 +75,7 @@ test("a template, edited in its inputs", async () => {
   await expectSame(planContent(plan), edits);
 });
 
-test("spills that grow, shrink, are blocked and refer to each other, and formulas that come and go", async () => {
+test("spills that grow, shrink and refer to each other, and formulas that come and go", async () => {
   const cells: Cells = {
     A1: { value: 3 },
     A2: { value: 2 },
@@ -91,13 +91,12 @@ test("spills that grow, shrink, are blocked and refer to each other, and formula
   const choices: (() => readonly ["Sheet1" | "Other", string, CellContent])[] = [
     () => ["Sheet1", "A1", { value: 1 + Math.floor(next() * 7) }],
     () => ["Sheet1", "A2", { value: Math.floor(next() * 5) }],
-    () => ["Sheet1", "C4", next() < 0.5 ? { value: 9 } : {}],
     () => ["Sheet1", "G2", { formula: `=SUM(C${1 + Math.floor(next() * 4)}:E4)` }],
     () => ["Sheet1", "G2", {}],
     () => ["Other", "A1", { formula: `=Sheet1!C${1 + Math.floor(next() * 4)}*2` }],
     () => ["Other", "B2", { formula: "=SUM(Sheet1!A1:B9)+A1" }],
   ];
-  const edits = Array.from({ length: 45 }, () => {
+  const edits = Array.from({ length: 30 }, () => {
     const choice = choices[Math.floor(next() * choices.length)];
     if (!choice) throw new Error("There is always a choice.");
     return choice();
