@@ -185,8 +185,8 @@ export class Calculation extends Disposable {
 
   /** Nothing of an unfinished calculation is used again. */
   private abandoned(error: unknown): void {
-    if (error !== undefined) this.interrupt(failure(error));
-    else if (!this.isGivenUp) this.interrupt(new Error(CANCELLED));
+    if (!this.isGivenUp)
+      this.interrupt(error === undefined ? new Error(CANCELLED) : failure(error));
     this.isAnew = true;
     this.dependencies.clear();
     clearCaches(this.injector);
