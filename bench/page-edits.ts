@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { findDeal } from "../src/deals/library";
 import { catalogue } from "../src/functions/catalogue";
-import { address } from "../src/templates/address";
+import { address } from "../src/spreadsheet/address";
 import { templates } from "../src/templates/catalogue";
 import { compile } from "../src/templates/compile/compile";
 import type { Plan } from "../src/templates/plan";
@@ -9,7 +9,7 @@ import type { Engine } from "../src/workbench/engine/engine";
 import { createNodeEngine } from "../src/workbench/engine/node-engine";
 import { planContent } from "../src/workbench/engine/plan-content";
 import { openWorkbench } from "../test/support/workbench-page";
-import { median } from "./ratio";
+import { median } from "./median";
 
 /**
  * `npx tsx bench/page-edits.ts [template …]`: what an edit costs in the workbench's page until all is

@@ -42,7 +42,7 @@ function shipped(): ReadonlyMap<string, AddinFunction> {
   const found = new Map<string, AddinFunction>();
   const associate = (id: string, f: AddinFunction) => found.set(id, f);
   Object.assign(globalThis, { CustomFunctions: { associate } });
-  require("../../src/excel/associate");
+  require("../../src/excel/runtime/associate");
   return found;
 }
 

@@ -1,10 +1,14 @@
-import { Disposable, type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
 import {
-  FormulaExecuteStageType,
+  Disposable,
+  type ICommandInfo,
+  ICommandService,
+  type IDisposable,
+  type Injector,
+  requestImmediateMacroTask,
+} from "@univerjs/core";
+import {
   IActiveDirtyManagerService,
-  type ISetFormulaCalculationNotificationMutation,
-  LexerTreeBuilder,
-  SetFormulaCalculationNotificationMutation,
+  ICalculateFormulaService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -13,39 +17,54 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { GatheredEdits } from "./gathered-edits";
-import { Spills } from "./spills";
-
-/** A calculation that takes longer is given up, in milliseconds. */
-const LONGEST_CALCULATION = 30_000;
+import { clearCaches, forgetReadFormulas } from "./caches";
+import { CalculationEnd, type Outcome } from "./patches/calculation-end";
+import { KeptDependencies } from "./patches/dependencies";
+import { GatheredEdits } from "./patches/gathered-edits";
+import { SpillPasses } from "./patches/spill-passes";
+import { Spills } from "./patches/spills";
+import { type Progress, ProgressNotices } from "./progress";
 
 /** By these, cells change their looks and not their values. */
 const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
+const CANCELLED =
+  "The calculation was cancelled, so the workbook shows no results: edit it or recalculate it.";
+
 /**
  * Has the workbook calculated, one calculation after the other, and knows whether its values are those
- * of its formulas. The engine's own word for it is not taken: it says of a calculation that it stopped
- * a second time that it ended, when the next is already under way.
+ * of its formulas.
  */
 export class Calculation extends Disposable {
   /** An edit was made, and no calculation has begun since; so it is from the start. */
   private isAwaited = true;
   private isRunning = false;
-  /** The calculation under way said that it is through, and will say next how it ended. */
-  private isThrough = false;
+  /** Somebody here asked for the calculation under way to stop. */
+  private isGivenUp = false;
+  /** The next calculation is one of every formula, since the last one was not finished. */
+  private isAnew = false;
   private isDisposed = false;
+  private interruptions = 0;
+  private why: Error | undefined;
   private waiting: (() => void)[] = [];
   private readonly edits: GatheredEdits;
+  private readonly progress: ProgressNotices;
+  private readonly dependencies: KeptDependencies;
 
-  constructor(injector: Injector) {
+  constructor(private readonly injector: Injector) {
     super();
     const causes = injector.get(IActiveDirtyManagerService);
     const commands = injector.get(ICommandService);
     this.edits = new GatheredEdits(injector);
+    this.progress = new ProgressNotices(injector);
+    this.dependencies = new KeptDependencies(injector, (done, total) =>
+      this.progress.readFormulas(done, total),
+    );
+    new SpillPasses(injector);
+    this.disposeWithMe(this.progress);
+    this.disposeWithMe(new CalculationEnd(injector, (outcome) => void this.end(outcome)));
     this.disposeWithMe(
       commands.onCommandExecuted((command, options) => {
-        if (command.id === SetFormulaCalculationNotificationMutation.id)
-          this.hear(command.params as ISetFormulaCalculationNotificationMutation);
         const isCause = causes.get(command.id) && !(options?.onlyLocal && isValues(command));
         if (isCause && !isOfLooks(command)) this.begin();
       }),
@@ -58,26 +77,59 @@ export class Calculation extends Disposable {
     this.disposeWithMe(new Spills(injector));
   }
 
-  private start(): void {
-    forgetReadFormulas();
-    this.isAwaited = false;
-    this.isRunning = true;
+  /** Why the workbook shows no results, where its calculation was interrupted and none has begun since. */
+  get interruption(): Error | undefined {
+    return this.why;
   }
 
-  private hear(news: ISetFormulaCalculationNotificationMutation): void {
-    if (news.stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED)
-      this.isThrough = true;
-    // What is stopped by the user says so before it is through, and again at its end.
-    if (news.functionsExecutedState === undefined || !this.isThrough) return;
-    this.isThrough = false;
-    this.isRunning = false;
-    this.wake();
-    this.calculate();
+  get isSettled(): boolean {
+    const isCurrent = !this.isAwaited && !this.isRunning && !this.edits.areWaiting && !this.why;
+    return this.isDisposed || isCurrent;
   }
 
-  /** What comes while a calculation is under way is calculated after it. */
-  private calculate(): void {
-    if (!this.isRunning) this.edits.calculate();
+  onProgress(listener: (progress: Progress) => void): IDisposable {
+    return this.progress.listen(listener);
+  }
+
+  /** A calculation is to come; Univer says so of a new workbook only later. */
+  begin(): void {
+    this.isAwaited = true;
+    this.why = undefined;
+    this.edits.gather(() => this.gathered());
+  }
+
+  /** The workbook was replaced by another: the calculation of the old one is given up. */
+  beginAnew(): void {
+    this.giveUp();
+    this.isAnew = true;
+    this.begin();
+  }
+
+  /**
+   * After this, every value is current.
+   *
+   * @throws Error where the calculation is cancelled or fails, and where it was, with no edit since.
+   */
+  async settle(): Promise<void> {
+    const before = this.interruptions;
+    for (;;) {
+      if (this.why) throw this.why;
+      if (this.interruptions !== before) throw new Error(CANCELLED);
+      if (this.isSettled) return;
+      // Univer says of some edits only later that they need a calculation, as of a new workbook.
+      await new Promise((next) => setTimeout(next));
+      if (this.isSettled || this.why || this.interruptions !== before) continue;
+      this.calculate();
+      await new Promise<void>((wake) => this.waiting.push(wake));
+    }
+  }
+
+  /** Abandons the calculation under way and the edits that wait for one; done when it has ended. */
+  async cancel(): Promise<void> {
+    if (this.isSettled || this.why) return;
+    this.interrupt(new Error(CANCELLED));
+    this.giveUp();
+    while (this.isRunning) await new Promise<void>((wake) => this.waiting.push(wake));
   }
 
   override dispose(): void {
@@ -86,46 +138,77 @@ export class Calculation extends Disposable {
     this.wake();
   }
 
-  /** A calculation is to come; the engine says so of a new workbook only later. */
-  begin(): void {
-    this.isAwaited = true;
-    this.edits.gather(() => this.calculate());
+  private giveUp(): void {
+    if (!this.isRunning) return;
+    this.isGivenUp = true;
+    this.injector.get(ICalculateFormulaService).stopFormulaExecution();
   }
 
-  /**
-   * After this, every value is current.
-   *
-   * @throws Error where that takes longer than half a minute.
-   */
-  async settle(): Promise<void> {
-    if (this.isSettled) return;
-    let isLate = false;
-    const deadline = setTimeout(() => {
-      isLate = true;
-      this.wake();
-    }, LONGEST_CALCULATION);
-    for (;;) {
-      // The engine says of some edits only later that they want a calculation, as of a new workbook.
-      await new Promise((next) => setTimeout(next));
-      if (this.isSettled || isLate) break;
-      this.calculate();
-      await new Promise<void>((wake) => this.waiting.push(wake));
-    }
-    clearTimeout(deadline);
-    if (!isLate) return;
-    // It may never end, as where the engine broke off: the next edit is calculated all the same.
+  private interrupt(why: Error): void {
+    this.why = why;
+    this.interruptions++;
+    this.isAnew = true;
+    this.isAwaited = false;
+    this.edits.discard();
+  }
+
+  /** What comes while a calculation is under way is calculated after it. */
+  private calculate(): void {
+    if (!this.isRunning) this.edits.calculate(this.isAnew);
+  }
+
+  private gathered(): void {
+    this.calculate();
+    if (this.isRunning) return;
+    // There was nothing in it to calculate.
+    this.isAwaited = false;
+    this.wake();
+  }
+
+  private start(): void {
+    forgetReadFormulas();
+    this.isAwaited = false;
+    this.isRunning = true;
+    this.isGivenUp = false;
+    this.isAnew = false;
+  }
+
+  private async end({ isStopped, error }: Outcome): Promise<void> {
+    // Univer writes the results in tasks of their own, all of which are done before the next event.
+    await nextEvent();
+    if (isStopped) this.abandoned(error);
     this.isRunning = false;
-    throw new Error("The workbook takes longer than 30 seconds to calculate.");
+    this.wake();
+    this.calculate();
+    if (this.isAwaited && !this.isRunning) this.edits.gather(() => this.gathered());
   }
 
-  get isSettled(): boolean {
-    const isCurrent = !this.isAwaited && !this.isRunning && !this.edits.areWaiting;
-    return this.isDisposed || isCurrent;
+  /** Nothing of an unfinished calculation is used again. */
+  private abandoned(error: unknown): void {
+    if (!this.isGivenUp)
+      this.interrupt(error === undefined ? new Error(CANCELLED) : failure(error));
+    this.isAnew = true;
+    this.dependencies.clear();
+    clearCaches(this.injector);
   }
 
   private wake(): void {
     for (const wake of this.waiting.splice(0)) wake();
   }
+}
+
+function failure(error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`The workbook cannot be calculated: ${reason}`, { cause: error });
+}
+
+function nextEvent(): Promise<void> {
+  return new Promise((resolve) => {
+    const close = requestImmediateMacroTask(() => {
+      close();
+      resolve();
+    });
+  });
 }
 
 function isValues({ id }: Readonly<ICommandInfo>): boolean {
@@ -135,12 +218,4 @@ function isValues({ id }: Readonly<ICommandInfo>): boolean {
 function isOfLooks(command: Readonly<ICommandInfo>): boolean {
   const { trigger = "" } = (command.params ?? {}) as { trigger?: string };
   return isValues(command) && LOOKS.includes(trigger);
-}
-
-/**
- * The engine remembers what it has read by the formula's text alone, names replaced by their meaning,
- * for all workbooks of the process. In another workbook the same text may mean something else.
- */
-export function forgetReadFormulas(): void {
-  new LexerTreeBuilder().dispose();
 }

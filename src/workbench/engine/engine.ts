@@ -3,6 +3,7 @@ import {
   generateRandomId,
   type ICommandInfo,
   ICommandService,
+  type IDisposable,
   type Injector,
   type IRange,
   IUniverInstanceService,
@@ -21,21 +22,16 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Cell, CellError, type Cells } from "../../functions/cells";
 import { type Area, areaAt } from "./address";
-import { keepWholeKeys } from "./cache-keys";
 import { Calculation } from "./calculation";
 import { cellData, cellValue } from "./cell-data";
 import type { CellContent, WorkbookContent } from "./content";
 import { type Callable, CustomFunction } from "./custom-function";
 import { DefinedNames } from "./defined-names";
-import { Edate } from "./edate";
 import { ErrorMessages } from "./error-messages";
 import { evaluated, type FormulaOnSheet } from "./evaluated";
-import { findFormulasOfEdits } from "./formula-changes";
-import { readFormulaText } from "./formula-text";
-import { readNumberLiterals } from "./number-literals";
+import { patchUniver } from "./patches/patch";
+import type { Progress } from "./progress";
 import { snapshot } from "./snapshot";
-import { orderBySpills } from "./spill-order";
-import { keepTextLiterals } from "./text-literals";
 
 /** The value of a cell; null where it is blank. */
 export type Value = Cell | null;
@@ -65,17 +61,11 @@ export class Engine extends Disposable {
     this.current = this.create(content);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    keepWholeKeys();
-    readNumberLiterals(this.injector);
-    readFormulaText(this.injector);
-    keepTextLiterals(this.injector);
-    orderBySpills(this.injector);
-    findFormulasOfEdits(this.injector);
+    patchUniver(this.injector);
     this.calculation = new Calculation(this.injector);
     this.disposeWithMe(this.calculation);
     this.names = new DefinedNames(this.injector, () => this.workbook);
     this.names.define(content.names);
-    this.injector.get(IFunctionService).registerExecutors(new Edate());
     this.disposeWithMe(this.commands.onCommandExecuted((command) => this.forgetMessages(command)));
   }
 
@@ -94,7 +84,7 @@ export class Engine extends Disposable {
     this.injector.get(IUniverInstanceService).disposeUnit(this.current.getUnitId());
     this.current = this.create(content);
     this.names.define(content.names);
-    this.calculation.begin();
+    this.calculation.beginAnew();
   }
 
   private create(content: WorkbookContent): Workbook {
@@ -161,12 +151,34 @@ export class Engine extends Disposable {
     return this.calculation.isSettled;
   }
 
-  /** After this, every value is that of its formula. */
+  /**
+   * After this, every value is that of its formula.
+   *
+   * @throws Error where the calculation is cancelled or fails, and where it was, with no edit since.
+   */
   settle(): Promise<void> {
     return this.calculation.settle();
   }
 
-  /** The values of a rectangle, as they stand; {@link settle} first. */
+  /** @param listener Called as a calculation moves on: several times a second, unless it hangs. */
+  onProgress(listener: (progress: Progress) => void): IDisposable {
+    return this.calculation.onProgress(listener);
+  }
+
+  /**
+   * Abandons the calculation under way; done when it has ended. Until the workbook is edited or
+   * recalculated, its formulas show no results.
+   */
+  cancel(): Promise<void> {
+    return this.calculation.cancel();
+  }
+
+  /** Why formulas show no results, where their calculation was cancelled or failed. */
+  get interruption(): Error | undefined {
+    return this.calculation.interruption;
+  }
+
+  /** The values of a rectangle as they are now; {@link settle} first. */
   read(sheet: string, address: string): Value[][] {
     return this.values(this.sheet(sheet), areaAt(address));
   }
@@ -177,12 +189,24 @@ export class Engine extends Disposable {
 
   value(sheet: Worksheet, row: number, column: number): Value {
     const sheetId = sheet.getSheetId();
-    const spills = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    const spilled = spills[this.workbook.getUnitId()]?.[sheetId]?.[row]?.[column];
+    if (this.interruption && this.isResult(sheet, row, column))
+      return new CellError("#BUSY!", this.interruption.message);
+    const spilled = this.spilled(sheet, row, column);
     const value = cellValue(spilled ?? sheet.getCellMatrix().getValue(row, column));
     return value instanceof CellError
       ? this.messages.complete(value, { sheetId, row, column })
       : value;
+  }
+
+  /** Whether a formula gives a cell its value: its own, or one that spills into it. */
+  isResult(sheet: Worksheet, row: number, column: number): boolean {
+    const cell = sheet.getCellMatrix().getValue(row, column);
+    return Boolean(cell?.f || cell?.si || this.spilled(sheet, row, column));
+  }
+
+  private spilled(sheet: Worksheet, row: number, column: number) {
+    const spills = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return spills[this.workbook.getUnitId()]?.[sheet.getSheetId()]?.[row]?.[column];
   }
 
   /** The formulas of a rectangle, with their `=`; null where a cell has none. */

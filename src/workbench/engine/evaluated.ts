@@ -1,7 +1,7 @@
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { type Cell, CellError, type Cells } from "../../functions/cells";
-import { forgetReadFormulas } from "./calculation";
+import { forgetReadFormulas } from "./caches";
 import type { ErrorMessages } from "./error-messages";
 import { errorCell, isErrorText } from "./errors";
 

@@ -44,7 +44,9 @@ function cells({ cells }: SheetContent) {
   let { rowCount, columnCount }: { rowCount: number; columnCount: number } = SHEET_SIZE;
   for (const [address, content] of Object.entries(cells)) {
     const { startRow: row, startColumn: column } = areaAt(address);
-    matrix[row] = { ...matrix[row], [column]: cellData(content) };
+    const cells = matrix[row] ?? {};
+    cells[column] = cellData(content);
+    matrix[row] = cells;
     rowCount = Math.max(rowCount, row + 1);
     columnCount = Math.max(columnCount, column + 1);
   }

@@ -92,7 +92,8 @@ export class Host {
       return answer;
     } catch (error) {
       // Without an answer the add-in would wait for good.
-      const failure = { Code: "GeneralException", Message: String(error), Location: "" };
+      const message = error instanceof Error ? error.message : String(error);
+      const failure = { Code: "GeneralException", Message: message, Location: "" };
       return { ...answer, Error: answer.Error ?? failure };
     }
   }

@@ -30,7 +30,7 @@ async function open(): Promise<void> {
 
   engine.register(functions.map((f) => host.functions.callable(signature(f))));
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
-  showBusyCells(engine.injector);
+  showBusyCells(engine);
   addPlannedCharts(host.book, plan);
   new ChartLayer(host);
   new RowHeights(engine);

@@ -15,9 +15,10 @@ export function showStatus(host: Host, roundTrips: RoundTrips): void {
 
   function look(): void {
     const { pending } = host.functions;
-    const isBusy = pending > 0 || !host.book.engine.isSettled;
+    const { isSettled, interruption } = host.book.engine;
+    const isBusy = pending > 0 || (!isSettled && !interruption);
     document.body.dataset["state"] = isBusy ? "busy" : "ready";
-    setText(state, stateText(pending, isBusy));
+    setText(state, interruption?.message ?? stateText(pending, isBusy));
     setText(said, errorOf(host));
   }
 

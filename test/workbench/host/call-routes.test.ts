@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cell, Cells } from "../../../src/functions/cells";
-import { address } from "../../../src/templates/address";
+import { address } from "../../../src/spreadsheet/address";
 import { templates } from "../../../src/templates/catalogue";
 import type { Plan } from "../../../src/templates/plan";
 import type { Callable } from "../../../src/workbench/engine/custom-function";

@@ -14,10 +14,10 @@ test("a calculation that does not end is an error, and the next request is answe
     });
   const settle = jest
     .spyOn(office.engine, "settle")
-    .mockImplementationOnce(() => Promise.reject(new Error("It takes longer than 30 seconds.")));
+    .mockImplementationOnce(() => Promise.reject(new Error("The workbook cannot be calculated.")));
   await expect(write(1)).rejects.toMatchObject({
     code: "GeneralException",
-    message: "Error: It takes longer than 30 seconds.",
+    message: "The workbook cannot be calculated.",
   });
   settle.mockRestore();
   await write(2);

@@ -1,8 +1,10 @@
+import type { Injector } from "@univerjs/core";
 import {
   type ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
   functionDate,
+  IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
 
@@ -12,10 +14,20 @@ const DAY_MILLIS = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 /**
- * Excel's EDATE. The engine's own runs past the end of a shorter month, to 3 March a month after 31
- * January; Excel stays at that month's last day. So what has run over is taken back to it.
+ * **Changes:** the function `EDATE`, which is registered again.
+ *
+ * **Why:** Univer's own runs past the end of a shorter month, to 3 March a month after 31 January
+ * (`setMonth` in engine-formula's `src/functions/date/edate/index.ts`); Excel stops at that month's last
+ * day.
+ *
+ * **Test:** "EDATE stops at the end of a shorter month" in `test/workbench/engine/patches/values.test.ts`.
  */
-export class Edate extends BaseFunction {
+export function correctEdate(injector: Injector): void {
+  injector.get(IFunctionService).registerExecutors(new Edate());
+}
+
+/** Goes back to the last day of the month where Univer's own has run over. */
+class Edate extends BaseFunction {
   override minParams = 2;
   override maxParams = 2;
   private readonly unclamped = engineOwn();
@@ -57,4 +69,15 @@ function clamped(moved: BaseValueObject, start: BaseValueObject | undefined): Ba
 
 function dayOfMonth(serial: number): number {
   return new Date((Math.floor(serial) - UNIX_EPOCH) * DAY_MILLIS).getUTCDate();
+}
+
+/** 31 January and 3 March 2026. */
+const [END_OF_JANUARY, THIRD_OF_MARCH] = [46_053, 46_084];
+
+/** Whether Univer's own still does. */
+export function runsPastTheEndOfAMonth(): boolean {
+  const [start, month] = [NumberValueObject.create(END_OF_JANUARY), NumberValueObject.create(1)];
+  const moved = engineOwn().calculate(start, month) as BaseValueObject;
+  const value = moved.isArray() ? (moved as ArrayValueObject).getFirstCell() : moved;
+  return value.getValue() === THIRD_OF_MARCH;
 }

@@ -1,6 +1,6 @@
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Engine } from "../../../src/workbench/engine/engine";
-import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
+import type { Engine } from "../../../../src/workbench/engine/engine";
+import { createNodeEngine } from "../../../../src/workbench/engine/node-engine";
 
 /** As the grid fills a formula down: what follows its first cell knows the first cell's text. */
 

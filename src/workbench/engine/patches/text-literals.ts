@@ -2,9 +2,13 @@ import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 
 /**
- * A text in a formula that reads as a date, a share or a time stays a text where a function only hands
- * it on: `IF(TRUE,"1-2","")` is no second of January. The engine would make a number of it before it
- * asks the function, which is right for those that calculate, as SUM does.
+ * **Changes:** `isArgumentsIgnoreNumberPattern` of the functions that pass a text on.
+ *
+ * **Why:** Univer makes a number of a text in a formula that reads as a date, a share or a time before it
+ * asks the function (engine-formula's `src/engine/ast-node/value-node.ts`). That is right for functions
+ * that calculate, as SUM does; but `IF(TRUE,"1-2","")` is no second of January.
+ *
+ * **Test:** "texts that read as dates" in `test/workbench/engine/patches/values.test.ts`.
  */
 export function keepTextLiterals(injector: Injector): void {
   const functions = injector.get(IFunctionService);

@@ -10,9 +10,15 @@ import {
 import { FormulaDataModel, type IFormulaDataItem } from "@univerjs/engine-formula";
 
 /**
- * Which formulas an edit brings and takes away, from the cells that it touches. The engine itself reads
- * every cell of the workbook for that, at each edit, for the sake of formulas that share one text; where
- * the edit touches none of those, nothing else can change.
+ * **Changes:** `FormulaDataModel.updateFormulaData`, which says which formulas an edit adds and removes.
+ *
+ * **Why:** at each edit Univer reads every cell of the workbook, for the sake of formulas that share one
+ * text (engine-formula's `src/models/formula-data.model.ts`). Where the edit touches none of those, only
+ * the cells that it touches matter. For speed alone.
+ *
+ * **Test:** "an edit of a value reads the cells that it touches" in
+ * `test/workbench/engine/patches/work.test.ts`; that nothing is missed, in
+ * `test/workbench/engine/patches/formula-changes.test.ts`.
  */
 export function findFormulasOfEdits(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
@@ -24,10 +30,10 @@ export function findFormulasOfEdits(injector: Injector): void {
     const changes = new ObjectMatrix<IFormulaDataItem | null>();
     let isShared = before === undefined;
     new ObjectMatrix<Nullable<ICellData>>(edited).forValue((row, column, cell) => {
-      const held = before?.getValue(row, column);
-      if (cell?.si || held?.si) isShared = true;
+      const previous = before?.getValue(row, column);
+      if (cell?.si || previous?.si) isShared = true;
       if (isFormulaString(cell?.f)) changes.setValue(row, column, { f: String(cell?.f) });
-      else if (isFormulaString(held?.f)) changes.setValue(row, column, null);
+      else if (isFormulaString(previous?.f)) changes.setValue(row, column, null);
     });
     return isShared ? update(unitId, sheetId, edited) : changes.getMatrix();
   };

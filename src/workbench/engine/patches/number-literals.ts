@@ -2,8 +2,14 @@ import type { Injector } from "@univerjs/core";
 import { ValueNodeFactory } from "@univerjs/engine-formula";
 
 /**
- * A number in a formula may be written `100.0` or `1E3`. The engine would take it for a text, unless
- * it is written as JavaScript prints it: so every one is, in an array such as `{1.0,0.5}` too.
+ * **Changes:** what `ValueNodeFactory.create` is given to read.
+ *
+ * **Why:** a number in a formula may be written `100.0` or `1E3`. Univer takes it for a text unless it is
+ * written as JavaScript prints it (`isRealNum` in engine-formula's `src/engine/ast-node/value-node.ts`); so
+ * is every number in an array such as `{1.0,0.5}`.
+ *
+ * **Test:** "numbers however they are written" in
+ * `test/workbench/engine/patches/values.test.ts`.
  */
 export function readNumberLiterals(injector: Injector): void {
   const factory = injector.get(ValueNodeFactory);

@@ -1,6 +1,6 @@
-import { catalogue } from "../../../src/functions/catalogue";
-import { readable } from "../../../src/workbench/engine/formula-text";
-import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
+import { catalogue } from "../../../../src/functions/catalogue";
+import { createNodeEngine } from "../../../../src/workbench/engine/node-engine";
+import { readable } from "../../../../src/workbench/engine/patches/formula-text";
 
 test.each([
   ["=Fee * 12", "=Fee*12"],

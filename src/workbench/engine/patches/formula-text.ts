@@ -1,11 +1,14 @@
 import type { Injector } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { type Token, tokens } from "../../spreadsheet/formula-tokens";
+import { type Token, tokens } from "../../../spreadsheet/formula-tokens";
 
 /**
- * What Excel reads and the engine does not, written so that it does: `MonthlyFee * 12`, where the
- * engine would look for a name that ends with a space, and `-MonthlyFee`, where it would look for one
- * that begins with a minus.
+ * **Changes:** what `LexerTreeBuilder.treeBuilder` is given to read.
+ *
+ * **Why:** in `MonthlyFee * 12` Univer looks for a name that ends with a space, and in `-MonthlyFee` for
+ * one that begins with a minus (engine-formula's `src/engine/analysis/lexer-tree-builder.ts`).
+ *
+ * **Test:** `test/workbench/engine/patches/formula-text.test.ts`.
  */
 export function readFormulaText(injector: Injector): void {
   const lexer = injector.get(LexerTreeBuilder);
