@@ -8,8 +8,8 @@ let headlineAtStart: unknown;
 
 beforeAll(async () => {
   bench = await openWorkbench();
-}, 120_000);
-afterAll(() => bench.close(), 60_000);
+});
+afterAll(() => bench.close());
 
 /** Where a defined name stands, as `Sheet` and `B6`. */
 async function placeOf(name: string): Promise<readonly [sheet: string, cell: string]> {
@@ -49,7 +49,7 @@ test("opens with the Colossus 1 lease, calculated, with no error in a cell", asy
   expect(await errors()).toEqual([]);
   expect(headlineAtStart).toBeGreaterThan(BILLION);
   await bench.picture("start");
-}, 60_000);
+});
 
 test("loads SpaceX–Anthropic: $45.0bn headline, $6.17bn enforceable, the reading and the date beside them", async () => {
   await bench.pane.getByPlaceholder(/Search/).fill("S-1");
@@ -69,7 +69,7 @@ test("loads SpaceX–Anthropic: $45.0bn headline, $6.17bn enforceable, the readi
   expect(summary).toContain(46_143); // 1 May 2026
   expect(await errors()).toEqual([]);
   await bench.picture("loaded");
-}, 90_000);
+});
 
 test("an edit of the monthly fee in the grid moves both", async () => {
   const [sheet, cell] = await placeOf("MonthlyFee");
@@ -79,7 +79,7 @@ test("an edit of the monthly fee in the grid moves both", async () => {
   expect(await valueNamed("HeadlineValue")).toBe(90 * BILLION);
   expect(await valueNamed("EnforceableValue")).toBeCloseTo(2 * (5 + 36.25 / 31) * BILLION, 0);
   await bench.picture("edited");
-}, 60_000);
+});
 
 test("undo asks about the edit, then puts the Colossus 1 lease back", async () => {
   await bench.pane.getByRole("button", { name: "Undo load" }).click();
@@ -88,4 +88,4 @@ test("undo asks about the edit, then puts the Colossus 1 lease back", async () =
   expect(await valueNamed("HeadlineValue")).toBe(headlineAtStart);
   expect(await errors()).toEqual([]);
   await bench.picture("undone");
-}, 60_000);
+});

@@ -1,5 +1,6 @@
 import { findDeal } from "../../src/deals/library";
 import type { DealFile } from "../../src/deals/schema";
+import { patience } from "../../src/excel/round-trips";
 import { catalogue } from "../../src/functions/catalogue";
 import { type OfficeClient, openOffice } from "../support/office";
 
@@ -10,9 +11,15 @@ export class OpenWorkbook {
   roundTrips = 0;
   /** Of the next batches: how many actions are done before the host gives up. */
   private readonly cuts: (number | undefined)[] = [];
+  private readonly usual = patience.begin;
 
   constructor() {
     Object.assign(globalThis, { Excel: this.office.Excel });
+    // A request is given up when the host falls silent, which it says, and not for a slow machine.
+    patience.begin = (giveUp) => {
+      this.office.faults.onSilence = giveUp;
+      return () => {};
+    };
     const run = this.office.host.run.bind(this.office.host);
     this.office.host.run = (batch, most) => {
       this.roundTrips++;
@@ -26,6 +33,7 @@ export class OpenWorkbook {
   }
 
   close(): void {
+    patience.begin = this.usual;
     this.office.dispose();
   }
 

@@ -1,9 +1,11 @@
-import { onWorkbook } from "../../src/excel/round-trips";
+import { onWorkbook, patience } from "../../src/excel/round-trips";
 import { OpenWorkbook } from "./open-workbook";
 
 let book: OpenWorkbook;
+const { begin } = patience;
 beforeEach(() => {
   book = new OpenWorkbook();
+  patience.begin = begin;
 });
 afterEach(() => {
   jest.useRealTimers();

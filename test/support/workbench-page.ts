@@ -30,6 +30,12 @@ const ROOT = resolve(__dirname, "../..");
 const PICTURES = join(ROOT, "test/screenshots");
 const FIRST_PORT = 4400;
 
+/**
+ * A wait that lasts longer hangs, in milliseconds: the slowest takes some seconds of a machine that
+ * does nothing else.
+ */
+const LONGEST_WAIT = 300_000;
+
 interface Options {
   readonly width?: number;
   readonly height?: number;
@@ -41,6 +47,8 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   const { server, port } = await listen(workbenchFiles(ROOT), FIRST_PORT);
   const browser: Browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  await context.addInitScript(stretchLimits);
   const requests: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
   const page = await context.newPage();
@@ -64,9 +72,20 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   };
 }
 
+/**
+ * Runs in each page before its scripts: what the pane gives up after a minute or more, it gives up
+ * after twenty times as long, so that a busy machine is not taken for an Excel that has gone silent.
+ */
+function stretchLimits(): void {
+  const native = window.setTimeout;
+  const stretched = (run: TimerHandler, delay = 0, ...given: unknown[]) =>
+    native(run, delay >= 60_000 ? delay * 20 : delay, ...given);
+  Object.assign(window, { setTimeout: stretched });
+}
+
 /** No function waits for its answer, and none of the answers waits for the sheet. */
 async function calculated(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(async () => {
     const engine = window.workbench?.host.book.engine;
     const functions = window.workbench?.host.functions;
