@@ -5,11 +5,13 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { listen } from "../../src/workbench/serve/listen";
 import { workbenchFiles } from "../../src/workbench/serve/workbench-files";
 import { launchChromium } from "./chromium";
+import { FIRST_CELL, placeOf, read, settled, type Walker } from "./walker";
 
 /** The built workbench in a real browser, as `npm start` serves it. */
 export interface OpenWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
+  readonly walker: Walker;
   readonly address: string;
   /** Everything that was asked for since the browser was opened, by any page. */
   readonly requests: readonly string[];
@@ -61,8 +63,9 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
     pane: page.frameLocator("iframe"),
     address,
     requests,
-    picture: async (name) => void (await page.screenshot({ path: join(PICTURES, `${name}.png`) })),
-    read: (sheet, range) => read(page, sheet, range),
+    picture: (name) => picture(page, name),
+    walker: walkerOn(page),
+    read: (sheet, range) => read(onPage(page), sheet, range),
     showSheet: (name) => page.getByText(name, { exact: true }).last().click(),
     settled: () => calculated(page),
     typeInto: (cell, text) => typeInto(page, cell, text),
@@ -83,31 +86,34 @@ function stretchLimits(): void {
   Object.assign(window, { setTimeout: stretched });
 }
 
-/** No function waits for its answer, and none of the answers waits for the sheet. */
 async function calculated(page: Page): Promise<void> {
   await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(async () => {
-    const engine = window.workbench?.host.book.engine;
-    const functions = window.workbench?.host.functions;
-    if (!engine || !functions) throw new Error("The workbench is not open.");
-    for (let quiet = 0; quiet < 3; ) {
-      await engine.settle();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      quiet = functions.pending === 0 ? quiet + 1 : 0;
-    }
-  });
+  await settled(onPage(page));
 }
 
-async function read(page: Page, sheet: string, range: string): Promise<unknown[][]> {
-  await calculated(page);
-  return page.evaluate(
-    ([sheet, range]) => window.workbench?.host.book.engine.read(sheet, range) ?? [],
-    [sheet, range] as const,
-  );
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** Where the first cell of a sheet lies in the grid's canvas, past its headers. */
-const FIRST_CELL = { x: 90, y: 32 };
+const onPage = (page: Page): Pick<Walker, "evaluate"> => ({
+  evaluate: (run, argument) => page.evaluate(run as never, argument),
+});
+
+/** A walk by Playwright's own locators. */
+function walkerOn(page: Page): Walker {
+  const pane = page.frameLocator("iframe");
+  return {
+    ...onPage(page),
+    showSheet: (name) => page.getByText(name, { exact: true }).last().click(),
+    typeInto: (cell, text) => typeInto(page, cell, text),
+    pane: {
+      click: (name) => pane.getByRole("button", { name }).first().click(),
+      choose: (name) => pane.getByRole("radio", { name }).check(),
+      fill: (label, text) => pane.getByLabel(label).fill(text),
+      sees: (text) => pane.getByText(text).first().waitFor(),
+    },
+  };
+}
 
 async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: FIRST_CELL });
@@ -116,11 +122,6 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   for (let right = 0; right < column; right++) await page.keyboard.press("ArrowRight");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-}
-
-/** `B6` as steps from the first cell; one letter is as far as anyone walks. */
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  return { row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - "A".charCodeAt(0) };
 }
 
 async function close(browser: Browser, server: Server): Promise<void> {
