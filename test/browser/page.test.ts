@@ -7,8 +7,8 @@ let bench: OpenWorkbench;
 
 beforeAll(async () => {
   bench = await openWorkbench();
-}, 120_000);
-afterAll(() => bench.close(), 60_000);
+});
+afterAll(() => bench.close());
 
 const paneWidth = () => bench.page.locator("#pane").evaluate((pane) => pane.clientWidth);
 
@@ -42,7 +42,7 @@ test("the pane closes, opens again where it was, and its functions live on meanw
   expect(await bench.read("Settings", "H1")).toEqual([[1200]]);
   await bench.page.locator("#ribbon button").getByText("Functions").click();
   await bench.pane.getByPlaceholder(/Search \d+ functions/).waitFor();
-}, 30_000);
+});
 
 test("the pane is as wide as one makes it, by pointer and by keys", async () => {
   const before = await paneWidth();
@@ -74,7 +74,7 @@ test("the status bar says what the error of the selected cell means", async () =
     .getByText("months: give a whole number from 1 to 1200, not 0")
     .waitFor();
   await bench.picture("error");
-}, 30_000);
+});
 
 test("a chart that the add-in makes is drawn where it says, and follows its cells", async () => {
   await addin().evaluate(() =>
@@ -104,47 +104,43 @@ test("a chart that the add-in makes is drawn where it says, and follows its cell
     window.workbench?.host.book.engine.set("Chart", "A3", [[{ value: "Second" }]]),
   );
   await chart.getByText("Second").first().waitFor();
-}, 40_000);
+});
 
 test.each([
   ["ColumnStacked", "rect"],
   ["BarStacked", "rect"],
   ["Line", "path"],
   ["Area", "path"],
-])(
-  "a chart of type %s is drawn, with its categories",
-  async (type, mark) => {
-    await addin().evaluate(
-      (type) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem("Chart");
-          const { charts } = sheet;
-          charts.load("items/name");
-          await context.sync();
-          for (const chart of charts.items) chart.delete();
-          sheet.getRange("A1:C3").values = [
-            ["Quarter", "Fee", "Cost"],
-            ["Q1", 100, 50],
-            ["Q2", 300, 80],
-          ];
-          const chart = charts.add(type as Excel.ChartType, sheet.getRange("A1:C3"), "Columns");
-          chart.title.text = type;
-          chart.setPosition("D2", "J16");
-          await context.sync();
-        }),
-      type,
-    );
-    const chart = bench.page.locator(".chart").filter({ hasText: type });
-    await chart.getByText("Q2").first().waitFor();
-    await chart.getByText("Cost").first().waitFor();
-    expect(await chart.locator(`svg ${mark}`).count()).toBeGreaterThanOrEqual(2);
-    const [corner, grid] = [
-      await chart.boundingBox(),
-      await bench.page.locator("#grid").boundingBox(),
-    ];
-    // Column D begins after the row header and three columns of Excel's 64 pixels or more.
-    expect((corner?.x ?? 0) - (grid?.x ?? 0)).toBeGreaterThan(46 + 3 * 64);
-    await bench.picture(`chart-${type}`);
-  },
-  40_000,
-);
+])("a chart of type %s is drawn, with its categories", async (type, mark) => {
+  await addin().evaluate(
+    (type) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Chart");
+        const { charts } = sheet;
+        charts.load("items/name");
+        await context.sync();
+        for (const chart of charts.items) chart.delete();
+        sheet.getRange("A1:C3").values = [
+          ["Quarter", "Fee", "Cost"],
+          ["Q1", 100, 50],
+          ["Q2", 300, 80],
+        ];
+        const chart = charts.add(type as Excel.ChartType, sheet.getRange("A1:C3"), "Columns");
+        chart.title.text = type;
+        chart.setPosition("D2", "J16");
+        await context.sync();
+      }),
+    type,
+  );
+  const chart = bench.page.locator(".chart").filter({ hasText: type });
+  await chart.getByText("Q2").first().waitFor();
+  await chart.getByText("Cost").first().waitFor();
+  expect(await chart.locator(`svg ${mark}`).count()).toBeGreaterThanOrEqual(2);
+  const [corner, grid] = [
+    await chart.boundingBox(),
+    await bench.page.locator("#grid").boundingBox(),
+  ];
+  // Column D begins after the row header and three columns of Excel's 64 pixels or more.
+  expect((corner?.x ?? 0) - (grid?.x ?? 0)).toBeGreaterThan(46 + 3 * 64);
+  await bench.picture(`chart-${type}`);
+});

@@ -21,9 +21,8 @@ beforeAll(async () => {
   bench = await openWorkbench({ height: 1000 });
   frame = await paneFrame(bench.page);
   await keepInputsAlone();
-}, 120_000);
-afterAll(() => bench.close(), 60_000);
-jest.setTimeout(60_000);
+});
+afterAll(() => bench.close());
 
 /** The inputs without the model on them, which would be calculated anew after each change. */
 async function keepInputsAlone(): Promise<void> {

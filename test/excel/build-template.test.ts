@@ -9,9 +9,6 @@ import { deal, OpenWorkbook } from "./open-workbook";
 const terms = { deal: deal("spacex-anthropic"), scenario: "base" };
 const plan = planned(madeUp, "spacex-anthropic");
 
-// A whole workbook is drawn and calculated, some twice.
-jest.setTimeout(90_000);
-
 let book: OpenWorkbook;
 beforeEach(() => {
   book = new OpenWorkbook();

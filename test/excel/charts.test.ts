@@ -9,8 +9,6 @@ import { planned } from "../support/templates";
 import { madeUp } from "../templates/made-up";
 import { deal, OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(30_000);
-
 const book = new OpenWorkbook();
 const engine = createNodeEngine(catalogue);
 afterAll(() => {

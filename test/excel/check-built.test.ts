@@ -19,11 +19,9 @@ let book: OpenWorkbook;
 beforeAll(async () => {
   book = new OpenWorkbook();
   await buildTemplate(madeUp, terms);
-}, 60_000);
+});
 afterAll(() => book.close());
 afterEach(async () => expect(await check()).toEqual([]));
-
-jest.setTimeout(30_000);
 
 /** @returns What the work gives, after the next sync. */
 async function change<T>(work: (workbook: Excel.Workbook) => T): Promise<T> {

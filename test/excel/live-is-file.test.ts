@@ -16,8 +16,6 @@ import { deal, OpenWorkbook } from "./open-workbook";
 const DEAL = "spacex-anthropic";
 const terms = { deal: deal(DEAL), scenario: "base" };
 
-jest.setTimeout(120_000);
-
 describe.each(templates.map((template) => [template.id, template] as const))(
   "%s",
   (id, template) => {

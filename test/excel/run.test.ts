@@ -1,9 +1,11 @@
-import { onWorkbook } from "../../src/excel/request/run";
+import { answerTimeout, onWorkbook } from "../../src/excel/request/run";
 import { OpenWorkbook } from "./open-workbook";
 
 let book: OpenWorkbook;
+const { begin } = answerTimeout;
 beforeEach(() => {
   book = new OpenWorkbook();
+  answerTimeout.begin = begin;
 });
 afterEach(() => {
   jest.useRealTimers();

@@ -4,8 +4,6 @@ import type { Template } from "../../src/templates/template";
 import { madeUp } from "../templates/made-up";
 import { deal, OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(60_000);
-
 const terms = { deal: deal("iren-microsoft"), scenario: "base" };
 
 /** Another model, of which every sheet but one and every name is called as the first one's. */

@@ -13,21 +13,16 @@ import { courseOf, type Outcome, trial } from "./trial";
 const isWhole = process.env["OFFTAKE_FAULTS"] === "all";
 const tried: readonly FaultKind[] = isWhole ? kinds : representative;
 
-const MINUTES = 60_000;
-const LONGEST = (isWhole ? 60 : 5) * MINUTES;
 const tally = new Tally(tried.map(({ name }) => name));
 
 afterAll(() => process.stdout.write(`${tally.table()}\n`));
 
-test.each(actions)("$name", (action) => survives(action, () => tried), LONGEST);
+test.each(actions)("$name", (action) => survives(action, () => tried));
 
-test.each(isWhole ? builds : builds.slice(-1))(
-  "$name",
-  (action) =>
-    survives(action, (request) =>
-      isWhole ? tried : tried.filter((_, kind) => kind === request % tried.length),
-    ),
-  LONGEST,
+test.each(isWhole ? builds : builds.slice(-1))("$name", (action) =>
+  survives(action, (request) =>
+    isWhole ? tried : tried.filter((_, kind) => kind === request % tried.length),
+  ),
 );
 
 async function survives(

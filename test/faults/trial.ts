@@ -1,4 +1,3 @@
-import { answerTimeout } from "../../src/excel/request/run";
 import type { Fault } from "../../src/workbench/host/faults";
 import { OpenWorkbook } from "../excel/open-workbook";
 import { openAddin } from "../support/addin";
@@ -54,7 +53,7 @@ export async function trial(
   return onBook(action, async (book) => {
     await action.type?.(book);
     book.office.faults.plan({ [request]: fault });
-    const said = await failureOf(action, book);
+    const said = await failureOf(action);
     book.office.faults.plan({});
     const now = await imageOf(book);
     const isDone = now === course.after;
@@ -73,25 +72,17 @@ export async function trial(
 
 async function secondTry(action: Action, book: OpenWorkbook, { after }: Course): Promise<string> {
   await action.type?.(book);
-  const said = await failureOf(action, book);
+  const said = await failureOf(action);
   if (said !== undefined) return said;
   return (await imageOf(book)) === after ? "done" : "another workbook";
 }
 
-/** An answer that never comes is given up as soon as the host knows that it will not. */
-async function failureOf(action: Action, { office }: OpenWorkbook): Promise<string | undefined> {
-  const usual = answerTimeout.begin;
-  answerTimeout.begin = (giveUp) => {
-    office.faults.onSilence = giveUp;
-    return () => {};
-  };
+async function failureOf(action: Action): Promise<string | undefined> {
   try {
     await action.act();
     return undefined;
   } catch (error) {
     return (error as Error).message;
-  } finally {
-    answerTimeout.begin = usual;
   }
 }
 

@@ -1,19 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-/** Where LibreOffice's program is; undefined where this machine has none. */
-const soffice: string | undefined = (process.env["PATH"] ?? "")
-  .split(delimiter)
-  .map((folder) => join(folder, "soffice"))
-  .find((path) => existsSync(path));
-
-/** `describe`, or where there is no LibreOffice a skipped one whose name says so. */
-export function describeInLibreOffice(name: string, tests: () => void): void {
-  if (soffice) describe(name, tests);
-  else describe.skip(`${name} (NOT RUN: LibreOffice's soffice is not on the PATH)`, tests);
-}
+import { LIBREOFFICE } from "./programs";
 
 /** What LibreOffice does with cached values when it opens a file. */
 const RECALCULATES = { always: 0, never: 1 } as const;
@@ -29,7 +18,8 @@ export function saved(
   folder: string,
   recalculates: keyof typeof RECALCULATES,
 ): string {
-  if (!soffice) throw new Error("LibreOffice's soffice is not on the PATH.");
+  const soffice = LIBREOFFICE.find();
+  if (soffice === undefined) throw new Error("LibreOffice's soffice is not on the PATH.");
   const out = join(folder, "out");
   mkdirSync(join(folder, "user"), { recursive: true });
   writeFileSync(join(folder, "user/registrymodifications.xcu"), settings(recalculates));

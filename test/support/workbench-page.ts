@@ -5,11 +5,13 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { listen } from "../../src/workbench/serve/listen";
 import { workbenchFiles } from "../../src/workbench/serve/workbench-files";
 import { launchChromium } from "./chromium";
+import { FIRST_CELL, placeOf, read, settled, type Walker } from "./walker";
 
 /** The built workbench in a real browser, as `npm start` serves it. */
 export interface OpenWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
+  readonly walker: Walker;
   readonly address: string;
   /** Everything that was asked for since the browser was opened, by any page. */
   readonly requests: readonly string[];
@@ -30,6 +32,12 @@ const ROOT = resolve(__dirname, "../..");
 const PICTURES = join(ROOT, "test/screenshots");
 const FIRST_PORT = 4400;
 
+/**
+ * A wait that lasts longer hangs, in milliseconds: the slowest takes some seconds of a machine that
+ * does nothing else.
+ */
+const LONGEST_WAIT = 300_000;
+
 interface Options {
   readonly width?: number;
   readonly height?: number;
@@ -43,6 +51,8 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   const { server, port } = await listen(workbenchFiles(ROOT), FIRST_PORT);
   const browser: Browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  await context.addInitScript(stretchLimits);
   const requests: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
   const page = await context.newPage();
@@ -55,8 +65,9 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
     pane: page.frameLocator("iframe"),
     address,
     requests,
-    picture: async (name) => void (await page.screenshot({ path: join(PICTURES, `${name}.png`) })),
-    read: (sheet, range) => read(page, sheet, range),
+    picture: (name) => picture(page, name),
+    walker: walkerOn(page),
+    read: (sheet, range) => read(onPage(page), sheet, range),
     showSheet: (name) => page.getByText(name, { exact: true }).last().click(),
     settled: () => calculated(page),
     typeInto: (cell, text) => typeInto(page, cell, text),
@@ -66,31 +77,45 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   };
 }
 
-/** No function waits for its answer, and none of the answers waits for the sheet. */
+/**
+ * Runs in each page before its scripts: what the pane gives up after a minute or more, it gives up
+ * after twenty times as long, so that a busy machine is not taken for an Excel that has gone silent.
+ */
+function stretchLimits(): void {
+  const native = window.setTimeout;
+  const stretched = (run: TimerHandler, delay = 0, ...given: unknown[]) =>
+    native(run, delay >= 60_000 ? delay * 20 : delay, ...given);
+  Object.assign(window, { setTimeout: stretched });
+}
+
 async function calculated(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
-  await page.evaluate(async () => {
-    const engine = window.workbench?.host.book.engine;
-    const functions = window.workbench?.host.functions;
-    if (!engine || !functions) throw new Error("The workbench is not open.");
-    for (let quiet = 0; quiet < 3; ) {
-      await engine.settle();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      quiet = functions.pending === 0 ? quiet + 1 : 0;
-    }
-  });
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await settled(onPage(page));
 }
 
-async function read(page: Page, sheet: string, range: string): Promise<unknown[][]> {
-  await calculated(page);
-  return page.evaluate(
-    ([sheet, range]) => window.workbench?.host.book.engine.read(sheet, range) ?? [],
-    [sheet, range] as const,
-  );
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** Where the first cell of a sheet lies in the grid's canvas, past its headers. */
-const FIRST_CELL = { x: 90, y: 32 };
+const onPage = (page: Page): Pick<Walker, "evaluate"> => ({
+  evaluate: (run, argument) => page.evaluate(run as never, argument),
+});
+
+/** A walk by Playwright's own locators. */
+function walkerOn(page: Page): Walker {
+  const pane = page.frameLocator("iframe");
+  return {
+    ...onPage(page),
+    showSheet: (name) => page.getByText(name, { exact: true }).last().click(),
+    typeInto: (cell, text) => typeInto(page, cell, text),
+    pane: {
+      click: (name) => pane.getByRole("button", { name }).first().click(),
+      choose: (name) => pane.getByRole("radio", { name }).check(),
+      fill: (label, text) => pane.getByLabel(label).fill(text),
+      sees: (text) => pane.getByText(text).first().waitFor(),
+    },
+  };
+}
 
 async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: FIRST_CELL });
@@ -99,11 +124,6 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   for (let right = 0; right < column; right++) await page.keyboard.press("ArrowRight");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-}
-
-/** `B6` as steps from the first cell; one letter is as far as anyone walks. */
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  return { row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - "A".charCodeAt(0) };
 }
 
 async function close(browser: Browser, server: Server): Promise<void> {

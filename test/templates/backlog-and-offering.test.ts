@@ -7,8 +7,6 @@ import { FIRST_PERIOD, VALUE } from "../../src/templates/compile/layout";
 import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
-jest.setTimeout(30_000);
-
 const engine = engineForTests();
 const spacex = planned(backlogAndOffering, "spacex-anthropic");
 

@@ -24,7 +24,7 @@ beforeAll(() => {
   expect(stderr).toBe("");
   file = readFileSync(path);
   parts = Parts.read(file);
-}, 60_000);
+});
 
 /** The points of each series, or of its categories. */
 function points(chart: number, role: "cat" | "val", from = parts) {

@@ -7,8 +7,6 @@ import type { Plan } from "../../src/templates/plan";
 import { type Lessor, lessorByLoops, presentValue, rateOfReturn } from "../support/lessor";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
-jest.setTimeout(60_000);
-
 const engine = engineForTests();
 const plan = planned(computeLease, "spacex-anthropic");
 

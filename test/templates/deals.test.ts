@@ -11,9 +11,6 @@ const everything = process.env["OFFTAKE_MATRIX"] === "all";
 const engine = engineForTests();
 const pairs = everything ? everyPair() : coveringPairs();
 
-// The largest takes seconds, and more where the machine is busy.
-jest.setTimeout(60_000);
-
 test("each template is there with each kind of deal and each scenario, and so is each deal", () => {
   for (const template of templates) {
     const own = pairs.filter((pair) => pair.template === template);

@@ -4,9 +4,6 @@ import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
 const engine = engineForTests();
-// A whole model is calculated in a second, on a machine that does nothing else.
-jest.setTimeout(60_000);
-
 /** The value of a row: in the column of totals, or further to the right. */
 function shown(plan: Plan, sheet: string, label: string, right = 0): unknown {
   const found = plan.sheets

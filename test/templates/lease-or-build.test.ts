@@ -2,9 +2,6 @@ import { leaseOrBuild } from "../../src/templates/lease-or-build";
 import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
-// A model of some thousand formulas is recalculated in each test.
-jest.setTimeout(60_000);
-
 const engine = engineForTests();
 
 /** What a name or a label's row shows: the first number right of the label. */

@@ -5,8 +5,6 @@ import { address } from "../../src/spreadsheet/address";
 import { neocloudComparables } from "../../src/templates/neocloud-comparables";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
-jest.setTimeout(30_000);
-
 const engine = engineForTests();
 const plan = planned(neocloudComparables, "spacex-anthropic");
 const inputs = new Set<string>(neocloudComparables.inputs);
