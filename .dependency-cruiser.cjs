@@ -50,6 +50,7 @@ module.exports = {
     arrows("finance", [], ["decimal\\.js"]),
     arrows("functions", ["finance/", "deals/"], []),
     arrows("deals", [], ["zod"]),
+    arrows("announcements", [], ["chrono-node", "htmlparser2", "postal-mime"]),
     arrows("templates", ["functions/", "deals/"], []),
     arrows("frozen", ["templates/address", "templates/formula/"], ["zod"]),
     arrows("excel", ["templates/", "deals/", "functions/", "frozen/"], ["office-js", "zod"]),

@@ -1,0 +1,75 @@
+import { CAPACITY_ASIDES } from "../not-terms/capacity";
+import { MONEY_ASIDES } from "../not-terms/money";
+import { OTHER_ASIDES } from "../not-terms/others";
+import { COUNT_TERMS } from "../terms/accelerators";
+import { CAPACITY_TERMS } from "../terms/capacity";
+import { DATE_TERMS } from "../terms/dates";
+import { MONEY_TERMS } from "../terms/money";
+import { SHARE_TERMS } from "../terms/shares";
+import { SPENDING_TERMS } from "../terms/spending";
+import { DURATION_TERMS } from "../terms/term";
+import { UNIT_PRICES } from "../terms/unit-prices";
+import type { Context } from "./context";
+import { type AsideRule, ENOUGH, scoreOf, type TermRule } from "./rule";
+
+const TERMS: readonly TermRule[] = [
+  ...MONEY_TERMS,
+  ...UNIT_PRICES,
+  ...SPENDING_TERMS,
+  ...CAPACITY_TERMS,
+  ...DURATION_TERMS,
+  ...SHARE_TERMS,
+  ...DATE_TERMS,
+  ...COUNT_TERMS,
+];
+const ASIDES: readonly AsideRule[] = [...MONEY_ASIDES, ...CAPACITY_ASIDES, ...OTHER_ASIDES];
+
+/** How much a sentence that is about something else speaks against each of its figures. */
+const ASIDE_SENTENCE = 4.5;
+
+/** What a figure is most likely: a term, or something else and why. */
+export interface Verdict {
+  readonly context: Context;
+  readonly score: number;
+  readonly term?: TermRule;
+  readonly why?: string;
+}
+
+const UNKNOWN = "nothing around it says which term it would be";
+
+/** Judges the figures of a sentence; in "from January to May 2026" the second date is what the first one is. */
+export function verdictsOn(contexts: readonly Context[]): Verdict[] {
+  const verdicts = contexts.map(verdictOn);
+  return verdicts.map((verdict, index) => {
+    const before = verdicts[index - 1];
+    if (before?.term === undefined || verdict.context.quantity.kind !== "moment") return verdict;
+    if (before.context.quantity.kind !== "moment") return verdict;
+    const between = verdict.context.all.slice(
+      before.context.quantity.end,
+      verdict.context.quantity.from,
+    );
+    return /^ ?(?:to|through|-|until|and) ?$/.test(between)
+      ? { ...verdict, term: before.term, score: before.score }
+      : verdict;
+  });
+}
+
+/** Weighs every rule against a figure; a tie goes to not taking it. */
+function verdictOn(context: Context): Verdict {
+  let term: TermRule | undefined;
+  let termScore = 0;
+  for (const rule of TERMS) {
+    const score = scoreOf(rule, context);
+    if (score > termScore) [term, termScore] = [rule, score];
+  }
+  let why = context.aside ?? UNKNOWN;
+  let against = context.aside === undefined ? 0 : ASIDE_SENTENCE;
+  for (const rule of ASIDES) {
+    const score = scoreOf(rule, context);
+    if (score > against) [why, against] = [rule.why, score];
+  }
+  if (term === undefined || termScore < ENOUGH || termScore <= against) {
+    return { context, score: against, why };
+  }
+  return { context, score: termScore - against / 2, term };
+}

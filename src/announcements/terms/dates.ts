@@ -1,0 +1,119 @@
+import type { Context } from "../evidence/context";
+import { anywhere, lead, type TermRule, tail } from "../evidence/rule";
+import type { Moment, Quantity } from "../quantities/quantity";
+
+const value = ({ quantity }: Context): string => (quantity as Moment).value;
+const isDay = (quantity: Quantity): boolean => /^\d{4}-\d\d-\d\d$/.test((quantity as Moment).value);
+
+/** The day of the contract, or of the announcement. */
+const signed: TermRule = {
+  field: "signed",
+  kind: "moment",
+  unit: "date",
+  value,
+  fits: isDay,
+  cues: [
+    lead(
+      /\b(?:entered into|executed|signed|dated(?: as of)?|effective|announced)\b[^;]{0,40}$/i,
+      4,
+    ),
+    lead(/^(?:On|Effective)$/i, 2.5),
+    tail(/^,? [^.]{0,80}\b(?:entered into|executed|signed|announced)\b/i, 2.5),
+    tail(/^ ?(?:\(|--|\/PRNewswire|\/CNW|-- ?\()/i, 6),
+    tail(/^ ?[-—|/] ?/i, 1.5),
+    lead(/^[A-Z][\w.,()& -]{2,60}$/, 2.5),
+    lead(/\b(?:published|posted|updated|page date|last modified|mature|due)\b[^;]{0,30}$/i, -5),
+  ],
+};
+
+/** When capacity is handed over. */
+const delivery: TermRule = {
+  field: "delivery",
+  kind: "moment",
+  unit: "period",
+  value,
+  cues: [
+    lead(
+      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission\w*|go[- ]live|complet\w+|deploy\w*|in service|handed over|hand-?over|full capacity|phas\w+|roll(?:ed)?[ -]?out|ramp\w*|tranches?)\b[^;]{0,90}$/i,
+      3,
+    ),
+    tail(
+      /^[^;]{0,40}\b(?:deliver\w*|come online|coming online|go live|operational|ready for service|energi[sz]\w*|commission\w*|completion|deploy\w*)\b/i,
+      2.5,
+    ),
+    lead(
+      /\b(?:targeted|expected|slated|scheduled|planned|anticipated|due)(?: (?:for|in|by|to be))*$/i,
+      2.5,
+    ),
+    lead(/\b(?:financ\w+|loan|notes?|debt|bonds?|capex|results|update)\b[^;]{0,60}$/i, -4),
+    lead(/\b(?:acquired|bought|founded|announced|signed|executed|entered|dated)\b[^;]{0,30}$/i, -4),
+    anywhere(
+      /\b(?:expect|schedul|anticipat|target|slated|plan|set to|will|begin|start|through|by|deliver)\w*/i,
+      0.5,
+    ),
+  ],
+};
+
+/** When the fee begins. */
+const firstDay: TermRule = {
+  field: "first_day",
+  kind: "moment",
+  unit: "date",
+  value,
+  cues: [
+    lead(
+      /\b(?:rent|lease|term|fees?|payments?|revenues?|billing|services?)(?: payments?)?(?: from \w+)? (?:is |are |will |to |would |expected to )*(?:commenc\w*|begin\w*|start\w*)\b[^;]{0,40}$/i,
+      6.5,
+    ),
+    lead(
+      /\b(?:commencement date|rent commencement|lease commencement|start date)\b[^;]{0,30}$/i,
+      7,
+    ),
+    lead(
+      /\b(?:agreement|contract|lease)\b[^;]{0,60}\b(?:set|expected|scheduled|due|will|to)\b(?: to)? (?:begin|start|commence)\w*(?: in| on| from)?$/i,
+      5,
+    ),
+    lead(/\b(?:start(?:s|ing)?|begin(?:s|ning)?|commencing) paying\b[^;]{0,30}$/i, 7),
+    lead(/\b(?:starting|beginning|commencing|effective)(?: in| on| from)?(?: the)?$/i, 1),
+  ],
+};
+
+/** When the contract ends. */
+const end: TermRule = {
+  field: "end",
+  kind: "moment",
+  unit: "date",
+  value,
+  cues: [
+    lead(
+      /\b(?:value|contract|agreement|term|lease|commitment|months?|revenues?|billion|million|deal)(?: \w+)? (?:through|until|to)(?: the)?$/i,
+      4,
+    ),
+    lead(
+      /\b(?:contract|agreement|lease|deal|term|commitment|order|pay|month|worth|runs?|running|spend)\b[^;]{0,110}(?:through|until|expir\w+(?: in| on)?|ending(?: in| on)?|ends(?: in| on)?|to)(?: the)?$/i,
+      4,
+    ),
+    lead(
+      /\b(?:contract|term|lease|agreement)\b[^;]{0,40}\b(?:expires|ends|runs (?:through|until|to))(?: in| on)?$/i,
+      3,
+    ),
+    lead(
+      /\b(?:deploy|deliver|phase|roll|tranche|install|ramp|construct|build|schedul|complet|capex)\w*[^;]{0,90}$/i,
+      -3,
+    ),
+    anywhere(/\b(?:notes?|bonds?|loan|facility|matur\w+)\b/i, -3),
+  ],
+};
+
+const maturity: TermRule = {
+  field: "financing_maturity",
+  kind: "moment",
+  unit: "date",
+  value,
+  cues: [
+    lead(/\b(?:notes?|bonds?|loan|facility|debt)\b[^;]{0,70}\b(?:due|matur\w+)(?: in| on)?$/i, 8),
+    lead(/\b(?:matur(?:e|es|ing|ity))\b[^;]{0,30}$/i, 6),
+  ],
+};
+
+export const DATE_TERMS: readonly TermRule[] = [signed, delivery, firstDay, end, maturity];
