@@ -10,6 +10,7 @@ import { SPENDING_TERMS } from "../terms/spending";
 import { DURATION_TERMS } from "../terms/term";
 import { UNIT_PRICES } from "../terms/unit-prices";
 import type { Context } from "./context";
+import { pairOfDates } from "./date-pairs";
 import { type AsideRule, ENOUGH, scoreOf, type TermRule } from "./rule";
 
 const TERMS: readonly TermRule[] = [
@@ -37,21 +38,16 @@ export interface Verdict {
 
 const UNKNOWN = "nothing around it says which term it would be";
 
-/** Judges the figures of a sentence; in "from January to May 2026" the second date is what the first one is. */
+/** Judges the figures of a sentence, and pairs of dates together. */
 export function verdictsOn(contexts: readonly Context[]): Verdict[] {
   const verdicts = contexts.map(verdictOn);
-  return verdicts.map((verdict, index) => {
-    const before = verdicts[index - 1];
-    if (before?.term === undefined || verdict.context.quantity.kind !== "moment") return verdict;
-    if (before.context.quantity.kind !== "moment") return verdict;
-    const between = verdict.context.all.slice(
-      before.context.quantity.end,
-      verdict.context.quantity.from,
-    );
-    return /^ ?(?:to|through|-|until|and) ?$/.test(between)
-      ? { ...verdict, term: before.term, score: before.score }
-      : verdict;
-  });
+  for (let index = 1; index < verdicts.length; index++) {
+    const [first, second] = [verdicts[index - 1], verdicts[index]];
+    if (first === undefined || second === undefined) continue;
+    const pair = pairOfDates(first, second);
+    if (pair !== undefined) verdicts.splice(index - 1, 2, ...pair);
+  }
+  return verdicts;
 }
 
 /** Weighs every rule against a figure; a tie goes to not taking it. */

@@ -26,6 +26,8 @@ const companyTotal: AsideRule = {
   kind: "power",
   why: "a total of the company over several sites or contracts",
   cues: [
+    lead(/\b(?:partnership|framework|initiative|joint deployers|alliance)\b[^;]{0,60}$/i, 6),
+    lead(/\bplan(?:s|ned|ning)? to (?:build|develop|construct|reach|deploy)\b[^;]{0,60}$/i, 6),
     lead(
       /\b(?:combined|cumulative|total (?:leased|contracted|capacity|company|secured|power|North)|portfolio|pipeline|operates?|operating|owns?|to date|across (?:its|all|North|the|six|five|four|three|two)|bring\w*[^;]{0,40}total|now (?:reached|totals?|stands|exceeds)|grown? to|gigawatt-scale|strategy to exceed|company'?s? (?:total|power|global)|totall?ing|more than doubl\w+|exceed\w*)\b[^;]{0,80}$/i,
       6.5,

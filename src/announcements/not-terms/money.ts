@@ -30,6 +30,11 @@ const results: AsideRule = {
   why: "a result of the company, not of this contract",
   cues: [
     lead(
+      /\bcompany\b[^;$]{0,40}\b(?:aims?|targets?|expects? to (?:reach|exceed|exit))\b[^;$]{0,40}$/i,
+      8,
+    ),
+    tail(/^[^;$]{0,40}\bfrom its \w+ (?:\w+ )?business\b/i, 8),
+    lead(
       /\b(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|fiscal|half-year|full-year|year-over-year|quarterly|net (?:loss|income)|earnings|adjusted|guidance|analyst estimates?|ARR|backlog|cash(?: and cash equivalents)?|liquidity|revenue (?:of|rose|grew|was|came in)|sales)\b[^;$]{0,80}$/i,
       4.5,
     ),
@@ -67,8 +72,13 @@ const companyTotal: AsideRule = {
 
 const equity: AsideRule = {
   kind: "money",
-  why: "equity, not a payment under the contract",
+  why: "money raised or invested, not paid under the contract",
   cues: [
+    tail(
+      /^ (?:in )?(?:[\w-]+ ){0,2}(?:funding|investments?|capital raised|commitments from)\b/i,
+      6,
+    ),
+    tail(/^ to (?:build|develop|construct|expand|fund)\b/i, 4.5),
     tail(
       /^ (?:in |of )?(?:[\w-]+ ){0,4}(?:equity|stake|warrants?|shares|convertible|common stock|private placement|funding|at-the-market|stock|distribution|in cash to the (?:JV|joint venture))\b/i,
       5.5,
@@ -104,8 +114,8 @@ const market: AsideRule = {
       4,
     ),
     tail(
-      /^[^;$]{0,40}\b(?:by 20[34]\d|market|this (?:fiscal )?year alone|in capital expenditures? (?:this|in|for)|capex (?:this|in|for|plan))\b/i,
-      4.5,
+      /^[^;$]{0,40}\b(?:by 20[34]\d|market|this (?:fiscal )?year alone|in (?:annual )?capital expenditures? (?:this|in|for)|capex (?:this|in|for|plan))\b/i,
+      9,
     ),
     anywhere(/\b(?:tech giants|hyperscalers are|hundreds of billions|industry-wide)\b/i, 2),
   ],

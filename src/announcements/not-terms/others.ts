@@ -37,11 +37,11 @@ const otherShare: AsideRule = {
   why: "a share of something else than the contract's fee",
   cues: [
     tail(
-      /^ (?:[\w-]+ ){0,4}(?:equity|stake|owner\w*|interest in|shares?|premarket|intraday|pro forma|pre-market|higher|lower|gain|jump|of (?:the )?(?:company|construction|joint|venture|revenue|capacity|total)|revenue growth|year-over-year|in (?:early|premarket|after))/i,
+      /^ (?:[\w-]+ ){0,4}(?:equity|stake|owner\w*|interest in|shares?|premarket|intraday|pro forma|pre-market|higher|lower|gain|jump|of (?:the )?(?:company|joint|venture|revenue|capacity|total (?!development|project|construction|cost))|revenue growth|year-over-year|in (?:early|premarket|after))/i,
       5,
     ),
     lead(
-      /\b(?:shares?|stock|equity|stake|owner\w*|hold\w*|retain\w*|jump\w*|surg\w*|soar\w*|rose|rise|climb\w*|gain\w*|rall\w*|up|down|fell|growth|grew|increased?|cover\w*)\b[^;%]{0,40}$/i,
+      /\b(?:shares?|stock|equity|stake|owner\w*|hold\w*|retain\w*|jump\w*|surg\w*|soar\w*|rose|rise|climb\w*|gain\w*|rall\w*|up|down|fell|growth|grew|increased?)\b[^;%]{0,40}$/i,
       3,
     ),
     tail(/^ (?:unlevered )?(?:yield|return|IRR)/i, 7),

@@ -44,7 +44,6 @@ const CHAIN: readonly (readonly string[])[] = [
     "Fleet Data Centers",
     "Nexus Data Centers",
     "Chirisa",
-    "Aker",
     "EdgeConneX",
     "Compass Datacenters",
     "Tract",

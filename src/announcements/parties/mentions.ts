@@ -23,7 +23,7 @@ const MARKED = new RegExp(
 );
 /** Names where a sentence gives or takes capacity. */
 const ROLED = new RegExp(
-  `(?:(?:[Ll]eases?|[Ll]eased|[Aa]greements?|[Cc]ontracts?|[Dd]eals?|[Cc]ustomer|[Tt]enant|[Ll]essee|[Ll]andlord|[Ll]essor|[Pp]rovider|[Pp]artnership|MW|megawatts) (?:with|to|from|for|between) |(?:[Tt]enant|[Cc]ustomer|[Ll]andlord|[Ll]essor|[Ll]essee|[Dd]eveloper|[Oo]perator|[Pp]rovider|startup|specialist|miner|company),? )(${NAME})`,
+  `(?:(?:[Ll]eases?|[Ll]eased|[Aa]greements?|[Cc]ontracts?|[Dd]eals?|[Cc]ustomer|[Tt]enant|[Ll]essee|[Ll]andlord|[Ll]essor|[Pp]rovider|[Pp]artnership|MW|megawatts) (?:with|to|from|between) |(?:[Tt]enant|[Cc]ustomer|[Ll]andlord|[Ll]essor|[Ll]essee|[Dd]eveloper|[Oo]perator|[Pp]rovider|startup|specialist|miner|company),? )(${NAME})`,
   "g",
 );
 const ACTOR = new RegExp(
@@ -33,6 +33,11 @@ const ACTOR = new RegExp(
 
 const NOT_COMPANIES =
   /^(?:The|This|These|Under|In|It|Its|A|An|As|At|On|We|Our|With|For|If|By|Both|Each|After|Upon|That|They|He|She|Company|Tenant|Landlord|Customer|Lessee|Lessor|Shares|Item|Entry|Rent|Phase|Data|AI|HPC|GPU|GPUs|MW|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|North|South|East|West|New|United|Texas|Louisiana|Analysts?|Deal|Terms?|Key|Total|Contract|Lease|Agreement|Exchange|SEC|Form|Hyperscaler|Investment|Chief|CEO|CFO|And|Or|But|Initial|Base|Date|Exhibit|Section|Commission|Delaware|Nasdaq|NASDAQ|NYSE|Project|Building|Bitcoin|Operator|Speaker|From|Subject|Dear|Hi|Hello|Re|Fwd|To|Sent|Cc|Press|News|Transcript|Summary|Overview|All|Some|Once|Also|So|And|First|Second|Third|Another|Neither|Either|Delivery|Capacity|Expected|Pursuant|Dated|When|While|Because|There|Here|Thanks|Good|You|I)\b(?:'s)?$/;
+
+/** Capitalized words that name a place, a site or a kind of thing, and no company. */
+const PLACE_OR_THING =
+  /^(?:[A-Z]?\d*|US|U\.S\.?|UK|EU|USA|America|American|European|Europe|Canada|Norway|Australia|Asia)$|\b(?:AI Data|Data|Campus|Forge|Phase|Building|Site|County|Street|Avenue|Parish|Facility|Capacity|Hyperscalers?|Hyperscale|Lease|Services Agreement|Master|Notes|Item|Exhibit|Exchange|Commission|Right|First Offer)\b/;
+const DESCRIBED = /^(?:-based)? (?:hyperscaler|customer|tenant|investment|client|counterparty)/i;
 
 /** The companies that a sentence names. */
 export function mentionsIn(sentence: Sentence): Mention[] {
@@ -48,7 +53,8 @@ export function mentionsIn(sentence: Sentence): Mention[] {
     for (const match of plain.matchAll(pattern)) {
       const name = cleaned(match[1] ?? "");
       const start = match.index + match[0].indexOf(match[1] ?? "") + (match[1] ?? "").indexOf(name);
-      if (name !== "") add(name, start);
+      const kind = plain.slice(start + name.length, start + name.length + 24);
+      if (name !== "" && !DESCRIBED.test(kind)) add(name, start);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -66,5 +72,5 @@ function cleaned(raw: string): string {
   )
     words.pop();
   const name = words.join(" ").replace(/'s$/, "");
-  return name.length >= 2 && !/^[A-Z]?\d*$/.test(name) ? name : "";
+  return name.length >= 2 && !PLACE_OR_THING.test(name) ? name : "";
 }

@@ -100,14 +100,9 @@ interface Pair {
 
 /** The landlord and tenant that fit together best. */
 function bestPair(companies: readonly Company[]): Pair {
-  let best: Pair = {};
+  let best: Pair = landlordAlone(companies);
   let most = 6;
   for (const lessor of companies) {
-    const alone = Math.min(6, lessor.weight) + lessor.roles.lessor - lessor.roles.lessee;
-    if (alone > most && (placeInChain(lessor.name) ?? 9) <= 2) {
-      most = alone;
-      best = { lessor };
-    }
     for (const lessee of companies) {
       if (lessor === lessee) continue;
       const score = together(lessor, lessee);
@@ -118,6 +113,19 @@ function bestPair(companies: readonly Company[]): Pair {
     }
   }
   return best;
+}
+
+/** Where only one party is named it lets, if it is known to or the text says so. */
+function landlordAlone(companies: readonly Company[]): Pair {
+  const lets = ({ name, roles, weight }: Company): number =>
+    Math.min(6, weight) + roles.lessor - roles.lessee + ((placeInChain(name) ?? 9) <= 2 ? 2 : 0);
+  const [lessor] = companies
+    .filter(
+      (company) =>
+        company.roles.lessor > company.roles.lessee || (placeInChain(company.name) ?? 9) <= 2,
+    )
+    .sort((a, b) => lets(b) - lets(a));
+  return lessor !== undefined && lets(lessor) >= 3.5 ? { lessor } : {};
 }
 
 function together(lessor: Company, lessee: Company): number {
@@ -145,7 +153,7 @@ function partyOf(company: Company, role: keyof Roles): Party {
 }
 
 const UNNAMED =
-  /\b(?:(?:undisclosed|unnamed|unidentified|confidential|unspecified) (?:[\w-]+ ){0,4}(?:hyperscaler|customer|tenant|client|counterparty|company|lessee)|(?:a|an|another|one|leading|major|new|global|first) (?:[\w.,-]+ ){0,5}(?:hyperscaler|hyperscale (?:customer|tenant|client)|investment[- ]grade (?:tenant|customer|counterparty|company)))\b/i;
+  /\b(?:(?:undisclosed|unnamed|unidentified|confidential|unspecified) (?:[\w-]+ ){0,4}(?:hyperscaler|customer|tenant|client|counterparty|company|lessee)|(?:a|an|another|one|leading|major|new|global|first) (?:[\w.,-]+ ){0,5}(?:hyperscaler|hyperscale (?:customer|tenant|client)|investment[- ]grade (?:tenant|customer|counterparty|company))|its (?:first|initial|new|anchor|largest) (?:[\w-]+ )?(?:customer|tenant)|hyperscaler (?:lease|tenant|customer|deal)|(?:tenant|customer)(?:'s)? (?:name|identity)|did not (?:disclose|name|identify) (?:the )?(?:tenant|customer|client))\b/i;
 
 /** A tenant that is described and not named. */
 function undisclosed(sentences: readonly Sentence[]): Party | undefined {

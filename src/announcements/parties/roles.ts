@@ -64,6 +64,26 @@ const CUES: readonly RoleCue[] = [
       "(?:'s)? (?:lease|tenancy|workloads|order|contract|compute (?:needs|requirements|demand)|(?:lease |payment )*obligations)\\b",
     ),
   },
+  {
+    role: "lessee",
+    where: "after",
+    weight: 5,
+    words: after(
+      " (?:has |have )?(?:signed|inked|taken|executed|agreed|signs|inks) (?:a|an|the|to a) (?:[\\w$.,-]+ ){1,6}lease (?:to (?:anchor|occupy|use|take)|for (?:the )?(?:campus|site|space|capacity))",
+    ),
+  },
+  {
+    role: "lessee",
+    where: "after",
+    weight: 6,
+    words: after(',? ?\\((?:the )?"(?:Tenant|Customer|Lessee|Client)"'),
+  },
+  {
+    role: "lessor",
+    where: "after",
+    weight: 6,
+    words: after(',? ?\\((?:the )?"(?:Landlord|Lessor|Provider|Supplier|Operator)"'),
+  },
   // Who lets.
   {
     role: "lessor",
@@ -131,7 +151,7 @@ const CUES: readonly RoleCue[] = [
     where: "before",
     weight: 5,
     words:
-      /\b(?:back-?stop(?:ped)?|guaranteed?|guaranty|guarantor|backed|co-signer|credit support|support)(?: \w+){0,3} (?:from|by|of|is|as) $|\b(?:guarantor|guarantee provider),? $/i,
+      /\b(?:back-?stop(?:ped)?|guaranteed?|guaranty|guarantor|co-signer|credit support|support)(?: \w+){0,3} (?:from|by|of|is|as) $|\b(?:guarantor|guarantee provider),? $/i,
   },
   // Who only sells to the landlord, is bought, or is a ticker's exchange.
   {

@@ -19,7 +19,9 @@ export async function loadDayReader(): Promise<DayReader> {
   };
 }
 
-function dayOf(sentence: string, { start, index, text }: ParsedResult): Moment[] {
+function dayOf(sentence: string, { start, index: from, text: found }: ParsedResult): Moment[] {
+  const text = found.replace(/^on /i, "");
+  const index = from + found.length - text.length;
   const year = start.get("year");
   if (!start.isCertain("year") || !start.isCertain("day") || year === null) return [];
   if (year < 2000 || year > 2099) return [];

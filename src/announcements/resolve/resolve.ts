@@ -54,7 +54,10 @@ function datedParts(candidates: readonly Candidate[], proposals: readonly Propos
   const deliveries = candidates.filter(({ field }) => field === "delivery");
   const signed = proposals.find(({ field }) => field === "signed")?.value;
   return [
-    ...tranchesOf(candidates, proposals, deliveries),
+    ...tranchesOf(candidates, proposals, [
+      ...deliveries,
+      ...candidates.filter(({ field }) => field === "first_day"),
+    ]),
     ...deliveryOf(deliveries, typeof signed === "string" ? signed : undefined),
   ];
 }

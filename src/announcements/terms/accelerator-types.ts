@@ -4,7 +4,7 @@ import { plainCharacters } from "../text/plain-characters";
 const TYPE =
   /\b(?:GB300|GB200|GH200|B300|B200|H200|H100|A100|MI300X|MI325X|MI355X|MI450X?|Vera Rubin|Trainium ?[234]?|TPU ?v\d\w?|TPUs?|Ironwood|WSE-?\d|Blackwell Ultra|Blackwell|Hopper)(?![\w])/g;
 const DEAL =
-  /\b(?:contract|agreement|deal|lease|deploy|deliver|provid|suppl|access|host|capacity|compute|cluster|customer)\w*/i;
+  /\b(?:contract|agreement|deal|lease|deploy|deliver|provid|suppl|access|host|capacity|compute|cluster|customer|services|uses?\b|using|equip|power)\w*/i;
 /** A family name says less than the name of a chip in it. */
 const FAMILY = /^(?:Blackwell|Hopper|TPUs?)$/;
 

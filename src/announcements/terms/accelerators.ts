@@ -6,7 +6,7 @@ const accelerators: TermRule = {
   unit: "accelerators",
   cues: [
     lead(
-      /\b(?:deliver\w*|provid\w*|deploy\w*|suppl\w+|access to|install\w*|consist\w* of|compris\w+|includ\w+|cluster\w*|contract\w*|agreement|lease[sd]?|rent\w*|serv(?:e|es|ing)|reserve[sd]?|host|across|over|of|house|use)\b[^;]{0,60}$/i,
+      /\b(?:deliver\w*|provid\w*|deploy\w*|suppl\w+|access to|install\w*|consist\w* of|compris\w+|includ\w+|cluster\w*|contract\w*|agreement|lease[sd]?|rent\w*|serv(?:e|es|ing)|reserve[sd]?|host|across|over|of|houses?|uses?|using|with)\b[^;]{0,60}$/i,
       2,
     ),
     tail(/^[^;]{0,80}\b(?:under|for|to|over|at|from|through|by|cluster)\b/i, 0.5),

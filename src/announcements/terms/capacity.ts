@@ -25,11 +25,12 @@ const contracted: TermRule = {
     tail(CAPACITY, GOOD),
     tail(/^,? (?:[\w-]+ ){0,3}(?:lease|contract|deal|agreement|colocation|hosting)\b/i, 3),
     lead(
-      /(?:leas(?:e|es|ed|ing)|covers?|covering|encompass(?:es|ing)?|deliver(?:s|ing)?|provid(?:e|es|ing)|contract(?:ed|s)? for|host|hosting|secur(?:e|es|ed|ing)|tak(?:e|es|ing)|for|includes?|comprises?|supply|suppl(?:ies|ying)|dedicate[sd]?|commit(?:s|ted)? to|delivery of|allocates?|reserv(?:e|es|ed)|rent(?:s|ing)?|access to|involves delivering)(?: (?:a|an|the|all|all of|its|additional|initial|an additional|an initial|a total of|us|them))*$/i,
+      /(?:leas(?:e|es|ed|ing)|covers?|covering|encompass(?:es|ing)?|deliver(?:s|ing)?|provid(?:e|es|ing)|contract(?:ed|s)? for|host|hosting|secur(?:e|es|ed|ing)|tak(?:e|es|ing)|for|includes?|comprises?|supply|suppl(?:ies|ying)|dedicate[sd]?|commit(?:s|ted)? to|delivery of|allocates?|reserv(?:e|es|ed)|rent(?:s|ing)?|access to|involves delivering|deployed (?:in|at|within|across)|within)(?: (?:a|an|the|all|all of|its|additional|initial|an additional|an initial|a total of|us|them))*$/i,
       GOOD,
     ),
     lead(/\b(?:lease|contract|agreement|deal|tenant|terms)\b[^;]{0,90}$/i, WEAK),
     lead(/\b(?:phase|tranche|stage|building|data hall)\b[^;]{0,40}$/i, GOOD),
+    tail(/^ (?:[\w-]+ )?(?:phase|tranche|block|stage|data hall|building)\b/i, GOOD),
     tail(/^ (?:of )?(?:[\w-]+ ){0,2}data[ -]cent(?:er|re)s?\b/i, 1.5),
     lead(/\b(?:develop|build|deliver|construct|lease|host)s?(?: (?:a|an|the|out))*$/i, 1.5),
     anywhere(/\b(?:leas(?:e|es|ed|ing)|contract|agreement|deal|colocation|tenant)\b/i, 0.5),

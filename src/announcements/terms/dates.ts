@@ -18,10 +18,14 @@ const signed: TermRule = {
       4,
     ),
     lead(/^(?:On|Effective)$/i, 2.5),
-    tail(/^,? [^.]{0,80}\b(?:entered into|executed|signed|announced)\b/i, 2.5),
-    tail(/^ ?(?:\(|--|\/PRNewswire|\/CNW|-- ?\()/i, 6),
+    tail(/^,? [^;]{0,120}\b(?:entered into|executed|signed|announced|announce)\b/i, 2.5),
+    tail(
+      /^ ?(?:\((?:GLOBE|BUSINESS|PR ?N|ACCESS|NEWSFILE|Marketwired|CNW|Reuters)|--|\/(?:PR|CNW))/,
+      6,
+    ),
     tail(/^ ?[-—|/] ?/i, 1.5),
-    lead(/^[A-Z][\w.,()& -]{2,60}$/, 2.5),
+    lead(/^[A-Z][\w.() -]{1,40},(?: [A-Z][\w. ]{1,30},?){0,2}$/, 2.5),
+    lead(/\b(?:if|unless|until|before|after|by)\b[^;]{0,30}$/i, -4),
     lead(/\b(?:published|posted|updated|page date|last modified|mature|due)\b[^;]{0,30}$/i, -5),
   ],
 };
@@ -34,17 +38,24 @@ const delivery: TermRule = {
   value,
   cues: [
     lead(
-      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission\w*|go[- ]live|complet\w+|deploy\w*|in service|handed over|hand-?over|full capacity|phas\w+|roll(?:ed)?[ -]?out|ramp\w*|tranches?)\b[^;]{0,90}$/i,
+      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|handed over|hand-?over|full capacity|phas\w+|roll(?:ed)?[ -]?out|ramp\w*|tranches?)\b[^;]{0,90}$/i,
       3,
     ),
     tail(
-      /^[^;]{0,40}\b(?:deliver\w*|come online|coming online|go live|operational|ready for service|energi[sz]\w*|commission\w*|completion|deploy\w*)\b/i,
+      /^[^;]{0,40}\b(?:deliver\w*|come online|coming online|go live|operational|ready for service|energi[sz]\w*|commission(?:ed|ing)|completion|deploy\w*)\b/i,
       2.5,
     ),
     lead(
       /\b(?:targeted|expected|slated|scheduled|planned|anticipated|due)(?: (?:for|in|by|to be))*$/i,
       2.5,
     ),
+    lead(/\boperations?\b[^;]{0,40}\b(?:begin|start|commenc)\w*(?: in| by| on)?$/i, 3.5),
+    lead(/\b(?:begin|start|commenc)\w* operations?(?: in| by| on)?$/i, 3.5),
+    lead(
+      /\b(?:construction|facility|site|project|buildings?|work)\b[^;]{0,30}\b(?:expected|anticipated|scheduled|set|slated) to (?:begin|start|open|launch)(?: in| by| on)?$/i,
+      3,
+    ),
+    lead(/\b(?:options?|could|potentially|may|fails?|unless|if)\b[^;]{0,90}$/i, -4),
     lead(/\b(?:financ\w+|loan|notes?|debt|bonds?|capex|results|update)\b[^;]{0,60}$/i, -4),
     lead(/\b(?:acquired|bought|founded|announced|signed|executed|entered|dated)\b[^;]{0,30}$/i, -4),
     anywhere(
@@ -55,7 +66,7 @@ const delivery: TermRule = {
 };
 
 /** When the fee begins. */
-const firstDay: TermRule = {
+export const FIRST_DAY: TermRule = {
   field: "first_day",
   kind: "moment",
   unit: "date",
@@ -63,6 +74,14 @@ const firstDay: TermRule = {
   cues: [
     lead(
       /\b(?:rent|lease|term|fees?|payments?|revenues?|billing|services?)(?: payments?)?(?: from \w+)? (?:is |are |will |to |would |expected to )*(?:commenc\w*|begin\w*|start\w*)\b[^;]{0,40}$/i,
+      6.5,
+    ),
+    lead(
+      /\b(?:billing|rent|payments?|revenues?|fees?)\b[^;]{0,60}\b(?:begin|start|commenc)\w*(?: on| in| from)?$/i,
+      6.5,
+    ),
+    lead(
+      /\b(?:begin|start|commenc)\w* (?:rent |lease |monthly )?(?:payments?|paying|billing)\b[^;]{0,50}$/i,
       6.5,
     ),
     lead(
@@ -74,12 +93,12 @@ const firstDay: TermRule = {
       5,
     ),
     lead(/\b(?:start(?:s|ing)?|begin(?:s|ning)?|commencing) paying\b[^;]{0,30}$/i, 7),
-    lead(/\b(?:starting|beginning|commencing|effective)(?: in| on| from)?(?: the)?$/i, 1),
+    lead(/\b(?:starting|beginning|commencing|effective)(?: in| on| from)?(?: the)?$/i, 3),
   ],
 };
 
 /** When the contract ends. */
-const end: TermRule = {
+export const LAST_DAY: TermRule = {
   field: "end",
   kind: "moment",
   unit: "date",
@@ -116,4 +135,4 @@ const maturity: TermRule = {
   ],
 };
 
-export const DATE_TERMS: readonly TermRule[] = [signed, delivery, firstDay, end, maturity];
+export const DATE_TERMS: readonly TermRule[] = [signed, delivery, FIRST_DAY, LAST_DAY, maturity];

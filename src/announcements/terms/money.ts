@@ -26,6 +26,7 @@ export const contractValue: TermRule = {
     tail(/^(?:,| and)? ?(?:\w+-year|\d{1,2}-year)/i),
     tail(/^ (?:\w+[ -]){0,5}(?:lease|deal|contract|agreement|pact|order|transaction)\b/i, GOOD),
     tail(/^ (?:through|until) /i, GOOD),
+    tail(/^,? (?:both |each )?(?:spanning|lasting|running) /i, GOOD),
     tail(/\bover (?:the )?(?:\w+ )?(?:\w+-year|\d{1,2}[- ]years?|\w+ years|life of)/i, 1.5),
     lead(
       /(?:valued at|worth|contract value (?:of|is|was|at)|total(?:l?ing| value of| value is| contract value of)|aggregate value of|value of)(?: (?:up to|about|over))?$/i,
@@ -69,6 +70,7 @@ export const valueWithRenewals: TermRule = {
   fits: large,
   cues: [
     lead(/\b(?:additional|another|extra|further)$/i, -8),
+    tail(/^ if\b/i, 2),
     lead(/\b(?:renewals?|extensions?|options?|optional)\b[^;$]{0,14}$/i),
     lead(
       /\b(?:contracts?|agreements?|lease|deal)\b[^;$]{0,60}(?:could|may|might|can|potential)\b[^;$]{0,40}(?:to|at|reach|total)$/i,
@@ -76,7 +78,7 @@ export const valueWithRenewals: TermRule = {
     ),
     lead(
       /\b(?:renewals?|extensions?|extended|options?|optional|exercised?)\b[^;$]{0,110}(?:up|to|of|total|rise|reach|lift|raise|value|revenues?|bring|approximately|exceed)[^;$]{0,25}$/i,
-      5,
+      7,
     ),
     lead(
       /(?:rise|rising|reach|reaching|grow|growing|increase|increasing|expand|expanding|lift|boost|climb|raise|take|push|swell|bring(?:ing)?)\b[^;$]{0,50}(?:to|reach|total|at)[^;$]{0,25}$/i,
@@ -107,6 +109,7 @@ export const annualRevenue: TermRule = {
     tail(/^ (?:in |of )?(?:\w+ ){0,4}(?:run[- ]rate|per year|a year|each year|per annum)/i),
     lead(/\b(?:annual(?:ized|ised)?|yearly)\b[^;$]{0,70}$/i),
     tail(/^[^;$]{0,40}\b(?:NOI|net operating|EBITDA|operating income)\b/i, -8),
+    anywhere(/\b(?:NOI|net operating income)\b/i, -2.5),
     lead(
       /\b(?:NOI|net operating income|EBITDA|capex|spend\w*|invest\w*|energy|power costs?)\b[^;$]{0,60}$/i,
       -8,
@@ -126,7 +129,16 @@ export const annualOperatingIncome: TermRule = {
   cues: [
     tail(/^ (?:in |of )?(?:[\w-]+ ){0,4}(?:net operating income|\bNOI\b|operating income)/i, 7),
     lead(/(?:net operating income|\bNOI\b|operating income)[^;$]{0,60}$/i, 7),
+    tail(/^ (?:of|in) (?:cumulative|total|aggregate)\b/i, -9),
+    lead(/\b(?:cumulative|aggregate)\b[^;$]{0,40}$/i, -9),
   ],
+};
+
+/** "$6.9 billion of cumulative net operating income, or around $454 million per year". */
+const operatingIncomeEachYear: TermRule = {
+  ...annualOperatingIncome,
+  fits: (quantity) => (quantity as Money).per === "/year",
+  cues: [anywhere(/net operating income|\bNOI\b/i, 3), lead(/\bor$/i, 3)],
 };
 
 /** Who stands behind the tenant is a name; this is how much. */
@@ -206,6 +218,7 @@ export const MONEY_TERMS: readonly TermRule[] = [
   annualRevenue,
   paidEachYear,
   annualOperatingIncome,
+  operatingIncomeEachYear,
   guarantee,
   prepayment,
   exitFee,

@@ -66,6 +66,7 @@ const loanToCost: TermRule = {
   unit: "share",
   cues: [
     tail(/^ (?:\w+ )?(?:loan[- ]to[- ]cost|LTC)\b/i, 7),
+    tail(/^ of (?:the )?(?:total |project |construction |development |build )*costs?\b/i, 4.5),
     lead(/\b(?:loan[- ]to[- ]cost|LTC)\b[^;%]{0,30}$/i, 7),
   ],
 };

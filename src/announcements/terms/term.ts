@@ -17,7 +17,14 @@ const length: TermRule = {
   unit: unitOf,
   cues: [
     tail(new RegExp(`^,? (?:[\\w()$.,-]+ ){0,3}${DEAL}\\b`, "i"), 3),
-    tail(/^,? (?:[\w-]+ ){0,2}(?:renewals?|extensions?|options?|optional)\b/i, -6),
+    tail(
+      /^,? (?:[\w-]+ ){0,2}(?:renewals?|extensions?|options?|optional|grace|warrants?|notes?)\b/i,
+      -6,
+    ),
+    lead(
+      /\b(?:discount|reduced|ramp|free|notice|delay|holiday|grace|warrant)\w*\b[^;]{0,50}$/i,
+      -5,
+    ),
     lead(
       /\b(?:lease|contract|term|agreement) (?:duration|length|term) ?[|:]?$|\bduration ?[|:]?$/i,
     ),

@@ -31,10 +31,11 @@ const STARTERS =
 
 /** Splits a text into sentences with their places. Every character is looked at a bounded number of times. */
 export function* sentencesOf(text: string): Generator<Sentence> {
+  const wrapped = isWrapped(text);
   let start = 0;
   let index = 0;
   for (let at = 0; at <= text.length; at++) {
-    const end = at === text.length ? at : endsAt(text, start, at);
+    const end = at === text.length ? at : endsAt(text, start, at, wrapped);
     if (end === undefined) continue;
     const sentence = trimmed(text, start, end, index);
     if (sentence !== undefined) {
@@ -47,9 +48,9 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 }
 
 /** Where the sentence that began at `start` ends, if the character at `at` ends it. */
-function endsAt(text: string, start: number, at: number): number | undefined {
+function endsAt(text: string, start: number, at: number, wrapped: boolean): number | undefined {
   const character = text.charAt(at);
-  if (character === "\n") return endsLine(text, start, at) ? at + 1 : undefined;
+  if (character === "\n") return !wrapped || endsLine(text, start, at) ? at + 1 : undefined;
   if (character === "." || character === "!" || character === "?") return afterStop(text, at);
   if (character === "\u2022" || character === "\u25cf") return at > start ? at : undefined;
   if (at - start >= LONGEST_SENTENCE && /\s/.test(character)) return at;
@@ -68,6 +69,18 @@ function afterStop(text: string, at: number): number | undefined {
   if (/^(?:[a-z]|[a-z]\.[a-z])$/.test(word) && !MAY_END.has(word)) return undefined;
   if (!ABBREVIATIONS.has(word)) return end;
   return MAY_END.has(word) && STARTERS.test(next) ? end : undefined;
+}
+
+const LONGEST_WRAPPED_LINE = 100;
+
+/** Whether lines were broken at a width, as mail programs do, and not only where a paragraph ends. */
+function isWrapped(text: string): boolean {
+  const lines = text
+    .slice(0, 40_000)
+    .split("\n")
+    .map((line) => line.trimEnd().length);
+  const full = lines.filter((length) => length >= 55).length;
+  return full >= 4 && lines.every((length) => length <= LONGEST_WRAPPED_LINE);
 }
 
 /** A line break ends a sentence unless the line was only wrapped, as mail programs do. */
