@@ -17,7 +17,7 @@ const EARLIER = "an earlier or another deal";
 const ASIDES: readonly Aside[] = [
   {
     words:
-      /^(?:previously|earlier (?:this|last|in)|last (?:month|week|year|summer|spring|fall)|separately|elsewhere|in addition to (?:the|its) (?:existing|earlier|previous)|it follows|the (?:deal|news|announcement|agreement|lease|move) (?:follows|comes (?:after|on the heels|just|days|weeks|as)|builds on|came))\b/i,
+      /^(?:together with|combined with|previously|earlier (?:this|last|in)|last (?:month|week|year|summer|spring|fall)|separately|elsewhere|in addition to (?:the|its) (?:existing|earlier|previous)|it follows|the (?:deal|news|announcement|agreement|lease|move) (?:follows|comes (?:after|on the heels|just|days|weeks|as)|builds on|came))\b/i,
     why: EARLIER,
   },
   {

@@ -2,6 +2,9 @@ import type { Moment, Quantity } from "../quantities/quantity";
 import { FIRST_DAY, LAST_DAY } from "../terms/dates";
 import type { Verdict } from "./judge";
 
+/** "…, and the remaining 48 MW in the second quarter". */
+const NEXT_PART =
+  /^[^;]{0,60}\b(?:remaining|remainder|second|third|final|balance|rest|all|full)\b[^;]{0,40}\b(?:in|by|on|during|for)(?: the)?$/i;
 const BETWEEN = /^ ?(?:to|through|-|until|and) ?$/;
 /** Words that speak of capacity being handed over, and not of the time for which it is paid. */
 const HANDOVER =
@@ -18,7 +21,10 @@ export function pairOfDates(first: Verdict, second: Verdict): [Verdict, Verdict]
   const [from, to] = [first.context.quantity, second.context.quantity];
   if (!isMoment(from) || !isMoment(to)) return undefined;
   const { all } = second.context;
-  if (!BETWEEN.test(all.slice(from.end, to.from))) return undefined;
+  const between = all.slice(from.end, to.from);
+  if (first.term?.field === "delivery" && NEXT_PART.test(between.trimEnd()))
+    return [first, like(first, second)];
+  if (!BETWEEN.test(between)) return undefined;
   if (
     monthsApart(from.value, to.value) >= 18 &&
     /\bfrom$/i.test(first.context.lead) &&
@@ -32,8 +38,13 @@ export function pairOfDates(first: Verdict, second: Verdict): [Verdict, Verdict]
     ];
   }
   if (first.term === undefined) return undefined;
+  return [first, like(first, second)];
+}
+
+/** The second date, read as what the first one is. */
+function like(first: Verdict, second: Verdict): Verdict {
   const { why: _, ...rest } = second;
-  return [first, { ...rest, term: first.term, score: first.score }];
+  return { ...rest, score: first.score, ...(first.term === undefined ? {} : { term: first.term }) };
 }
 
 function monthsApart(from: string, to: string): number {

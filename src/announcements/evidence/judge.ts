@@ -41,11 +41,15 @@ const UNKNOWN = "nothing around it says which term it would be";
 /** Judges the figures of a sentence, and pairs of dates together. */
 export function verdictsOn(contexts: readonly Context[]): Verdict[] {
   const verdicts = contexts.map(verdictOn);
-  for (let index = 1; index < verdicts.length; index++) {
-    const [first, second] = [verdicts[index - 1], verdicts[index]];
+  const moments = verdicts.flatMap(({ context }, index) =>
+    context.quantity.kind === "moment" ? [index] : [],
+  );
+  for (let at = 1; at < moments.length; at++) {
+    const [one, other] = [moments[at - 1] ?? 0, moments[at] ?? 0];
+    const [first, second] = [verdicts[one], verdicts[other]];
     if (first === undefined || second === undefined) continue;
     const pair = pairOfDates(first, second);
-    if (pair !== undefined) verdicts.splice(index - 1, 2, ...pair);
+    if (pair !== undefined) [verdicts[one], verdicts[other]] = pair;
   }
   return verdicts;
 }

@@ -5,7 +5,7 @@ const campus: AsideRule = {
   why: "what the campus or site could hold, not what the contract covers",
   cues: [
     tail(
-      /^,? (?:\((?:GW|MW)\) )?(?:[\w-]+,? ){0,3}(?:campus|site|park|complex|interconnect\w*|substation|project|location)\b/i,
+      /^,? (?!at |in |on |across )(?:\((?:GW|MW)\) )?(?:[\w-]+,? ){0,3}(?:campus|site|park|complex|interconnect\w*|substation|project|location)\b/i,
       5,
     ),
     tail(/^ (?:at|of|in) (?:full build|potential|expansion|total site|total campus|approved)/i, 6),
@@ -26,7 +26,7 @@ const companyTotal: AsideRule = {
   kind: "power",
   why: "a total of the company over several sites or contracts",
   cues: [
-    lead(/\b(?:partnership|framework|initiative|joint deployers|alliance)\b[^;]{0,60}$/i, 6),
+    lead(/\b(?:partnership|framework|initiative|joint deployers|alliance)\b[^;]{0,30}$/i, 6),
     lead(/\bplan(?:s|ned|ning)? to (?:build|develop|construct|reach|deploy)\b[^;]{0,60}$/i, 6),
     lead(
       /\b(?:combined|cumulative|total (?:leased|contracted|capacity|company|secured|power|North)|portfolio|pipeline|operates?|operating|owns?|to date|across (?:its|all|North|the|six|five|four|three|two)|bring\w*[^;]{0,40}total|now (?:reached|totals?|stands|exceeds)|grown? to|gigawatt-scale|strategy to exceed|company'?s? (?:total|power|global)|totall?ing|more than doubl\w+|exceed\w*)\b[^;]{0,80}$/i,

@@ -33,6 +33,7 @@ const results: AsideRule = {
       /\bcompany\b[^;$]{0,40}\b(?:aims?|targets?|expects? to (?:reach|exceed|exit))\b[^;$]{0,40}$/i,
       8,
     ),
+    lead(/\b(?:current|own|company's|'s) (?:current )?(?:annual )?revenues?\b[^;$]{0,20}$/i, 9),
     tail(/^[^;$]{0,40}\bfrom its \w+ (?:\w+ )?business\b/i, 8),
     lead(
       /\b(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|fiscal|half-year|full-year|year-over-year|quarterly|net (?:loss|income)|earnings|adjusted|guidance|analyst estimates?|ARR|backlog|cash(?: and cash equivalents)?|liquidity|revenue (?:of|rose|grew|was|came in)|sales)\b[^;$]{0,80}$/i,
@@ -114,7 +115,7 @@ const market: AsideRule = {
       4,
     ),
     tail(
-      /^[^;$]{0,40}\b(?:by 20[34]\d|market|this (?:fiscal )?year alone|in (?:annual )?capital expenditures? (?:this|in|for)|capex (?:this|in|for|plan))\b/i,
+      /^[^;$]{0,40}\b(?:by 20[34]\d|market|this (?:fiscal )?year alone|in (?:annual )?capital expenditures? (?:this|in|for) (?:20\d\d|year|fiscal)|capex (?:this year|in 20|for 20|plan))\b/i,
       9,
     ),
     anywhere(/\b(?:tech giants|hyperscalers are|hundreds of billions|industry-wide)\b/i, 2),

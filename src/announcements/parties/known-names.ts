@@ -120,7 +120,7 @@ const SAME: readonly (readonly string[])[] = [
   ["Blue Owl", "Blue Owl Capital"],
   ["Vantage Data Centers", "Vantage"],
   ["IREN", "Iris Energy"],
-  ["Google", "Alphabet"],
+  ["Google", "Google Cloud", "Alphabet"],
   ["Mistral AI", "Mistral"],
 ];
 
@@ -138,8 +138,12 @@ export const KNOWN_NAMES = CHAIN.flat()
 
 export const placeInChain = (name: string): number | undefined => PLACES.get(name.toLowerCase());
 
-/** The same company under one name. */
-export function sameName(name: string): string {
-  const lower = name.toLowerCase();
-  return SAME.find((names) => names.some((other) => other.toLowerCase() === lower))?.[0] ?? name;
-}
+const CANONICAL: ReadonlyMap<string, string> = new Map([
+  ...CHAIN.flat().map((name): [string, string] => [name.toLowerCase(), name]),
+  ...SAME.flatMap((names) =>
+    names.map((name): [string, string] => [name.toLowerCase(), names[0] ?? name]),
+  ),
+]);
+
+/** The same company under one name, however it is capitalized. */
+export const sameName = (name: string): string => CANONICAL.get(name.toLowerCase()) ?? name;

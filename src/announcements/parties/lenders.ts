@@ -21,5 +21,6 @@ export function lendersIn(sentence: Sentence): Mention[] {
     start: match.index,
     end: match.index + match[0].length,
     plain,
+    sure: true,
   }));
 }

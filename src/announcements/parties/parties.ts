@@ -1,5 +1,6 @@
 import { asideOf } from "../evidence/aside";
 import type { Sentence } from "../reading";
+import { fullNames } from "./full-names";
 import { placeInChain } from "./known-names";
 import { type Mention, mentionsIn } from "./mentions";
 import { type Roles, rolesAround } from "./roles";
@@ -34,16 +35,53 @@ const OPENING = 14;
 /** Adds up what each sentence says of each company. */
 export function companiesIn(sentences: readonly Sentence[]): Map<string, Company> {
   const companies = new Map<string, Company>();
-  for (const sentence of sentences) {
-    const aside = asideOf(sentence.text)?.from ?? Number.POSITIVE_INFINITY;
-    for (const mention of mentionsIn(sentence)) {
-      const share = (sentence.index < OPENING ? 1 : 0.35) * (mention.start >= aside ? 0.25 : 1);
-      const company = companies.get(mention.name) ?? newCompany(mention.name);
-      companies.set(mention.name, company);
-      count(company, mention, share);
-    }
+  for (const { mention, share } of namedIn(sentences)) {
+    const company = companies.get(mention.name) ?? newCompany(mention.name);
+    companies.set(mention.name, company);
+    count(company, mention, share);
+  }
+  for (const [name, { roles, mentions }] of companies) {
+    const plays = roles.lessor + roles.lessee + roles.guarantor > 0 || mentions.length > 1;
+    if (!mentions.some(({ sure }) => sure) && !plays) companies.delete(name);
   }
   return companies;
+}
+
+interface Named {
+  readonly mention: Mention;
+  /** How much it counts: more where the text begins, less where it speaks of another deal. */
+  readonly share: number;
+}
+
+function namedIn(sentences: readonly Sentence[]): Named[] {
+  const named = sentences.flatMap((sentence) => {
+    const aside = asideOf(sentence.text)?.from ?? Number.POSITIVE_INFINITY;
+    const place = sentence.index < OPENING ? 1 : 0.35;
+    return mentionsIn(sentence).map((mention) => ({
+      mention,
+      share: place * (mention.start >= aside ? 0.25 : 1),
+    }));
+  });
+  const full = fullNames(named.map(({ mention }) => mention));
+  const speakers = speakersIn(sentences);
+  return named
+    .filter(({ mention }) => full.has(mention.name) && !speakers.has(mention.name))
+    .map(({ mention, share }) => ({
+      share,
+      mention: { ...mention, name: full.get(mention.name) ?? mention.name },
+    }));
+}
+
+/** The people who speak in a transcript: "Tom Becker: Sure." */
+function speakersIn(sentences: readonly Sentence[]): Set<string> {
+  const names = sentences.flatMap(
+    ({ text }) => /^([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}):/.exec(text)?.[1] ?? [],
+  );
+  return new Set(
+    names
+      .filter((name) => name.includes(" "))
+      .flatMap((name) => [name, name.split(" ")[0] ?? name]),
+  );
 }
 
 /** Adds one mention to what is known of a company. */
@@ -73,8 +111,9 @@ export function partiesOf(sentences: readonly Sentence[]): Parties {
     .sort((a, b) => b.roles.guarantor - a.roles.guarantor)[0];
   const pair = bestPair(listed.filter((company) => company !== guarantor));
   const unnamed = undisclosed(sentences);
+  const named = pair.lessee ?? tenantAlone(listed.filter((company) => company !== pair.lessor));
   const lessee =
-    pair.lessee === undefined || isSpokenOfLater(pair.lessee, unnamed) ? unnamed : pair.lessee;
+    named === undefined || isSpokenOfLater(named, unnamed) ? (unnamed ?? named) : named;
   return {
     companies,
     ...(pair.lessor === undefined ? {} : { lessor: partyOf(pair.lessor, "lessor") }),
@@ -115,6 +154,15 @@ function bestPair(companies: readonly Company[]): Pair {
   return best;
 }
 
+/** A tenant that the text names without its landlord. */
+const tenantAlone = (companies: readonly Company[]): Company | undefined =>
+  companies
+    .filter(
+      ({ roles }) =>
+        roles.lessee >= 2.5 && roles.lessee > roles.lessor && roles.other <= roles.lessee,
+    )
+    .sort((a, b) => b.roles.lessee - a.roles.lessee)[0];
+
 /** Where only one party is named it lets, if it is known to or the text says so. */
 function landlordAlone(companies: readonly Company[]): Pair {
   const lets = ({ name, roles, weight }: Company): number =>
@@ -136,7 +184,7 @@ function together(lessor: Company, lessee: Company): number {
   )
     return 0;
   const [low, high] = [placeInChain(lessor.name), placeInChain(lessee.name)];
-  const order = low === undefined || high === undefined || low === high ? 0 : low < high ? 6 : -6;
+  const order = low === undefined || high === undefined || low === high ? 0 : low < high ? 9 : -9;
   const roles =
     lessor.roles.lessor - lessor.roles.lessee + (lessee.roles.lessee - lessee.roles.lessor);
   return (
@@ -153,16 +201,20 @@ function partyOf(company: Company, role: keyof Roles): Party {
 }
 
 const UNNAMED =
-  /\b(?:(?:undisclosed|unnamed|unidentified|confidential|unspecified) (?:[\w-]+ ){0,4}(?:hyperscaler|customer|tenant|client|counterparty|company|lessee)|(?:a|an|another|one|leading|major|new|global|first) (?:[\w.,-]+ ){0,5}(?:hyperscaler|hyperscale (?:customer|tenant|client)|investment[- ]grade (?:tenant|customer|counterparty|company))|its (?:first|initial|new|anchor|largest) (?:[\w-]+ )?(?:customer|tenant)|hyperscaler (?:lease|tenant|customer|deal)|(?:tenant|customer)(?:'s)? (?:name|identity)|did not (?:disclose|name|identify) (?:the )?(?:tenant|customer|client))\b/i;
+  /\b(?:(?:undisclosed|unnamed|unidentified|confidential|unspecified) (?:[\w-]+ ){0,4}(?:hyperscaler|customer|tenant|client|counterparty|company|lessee)|(?:a|an|another|one|leading|major|new|global|first) (?:[\w.,-]+ ){0,5}(?:hyperscaler|hyperscale (?:customer|tenant|client)|investment[- ]grade (?:\w+ )?(?:tenant|customer|counterparty|company))|its (?:first|initial|new|anchor|largest) (?:[\w-]+ )?(?:customer|tenant)|hyperscaler (?:lease|tenant|customer|deal)|(?:tenant|customer)(?:'s)? (?:name|identity)|did not (?:disclose|name|identify) (?:the )?(?:tenant|customer|client))\b/i;
 
 /** A tenant that is described and not named. */
 function undisclosed(sentences: readonly Sentence[]): Party | undefined {
   for (const sentence of sentences.slice(0, OPENING)) {
     const match = UNNAMED.exec(sentence.text);
-    if (match === null || !DEAL.test(sentence.text)) continue;
+    if (
+      match === null ||
+      !(DEAL.test(sentence.text) || /\b(?:tenant|customer)\b/i.test(sentence.text))
+    )
+      continue;
     const { index: start } = match;
     const end = start + match[0].length;
-    const mention = { name: "undisclosed", sentence, start, end, plain: sentence.text };
+    const mention = { name: "undisclosed", sentence, start, end, plain: sentence.text, sure: true };
     return { name: "undisclosed", mention, confidence: 0.8 };
   }
   return undefined;

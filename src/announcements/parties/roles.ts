@@ -15,7 +15,7 @@ interface RoleCue {
 }
 
 const TICKER =
-  "(?:,? (?:Inc|Corp|Ltd|LLC|plc|N\\.V)\\.?)?(?:,? ?\\([^)]{2,60}\\))?(?:, [^,]{3,60},)?";
+  "(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|N\\.V|S\\.A|AG|SE|ASA|Holdings|Group|Mining|Digital)\\.?)?(?:,? ?\\([^)]{2,60}\\))?(?:, [^,]{3,80},|,)?";
 const after = (words: string): RegExp => new RegExp(`^${TICKER}${words}`, "i");
 
 const CUES: readonly RoleCue[] = [
@@ -25,7 +25,7 @@ const CUES: readonly RoleCue[] = [
     where: "after",
     weight: 3,
     words: after(
-      " (?:will |has agreed to |agreed to |has |is set to |to )?(?:also )?(?:lease[sd]?|rent(?:s|ed)?|pay|paid|occupy|take|get|gain|gains|buy|purchase|tap|use|access)\\b(?! out)",
+      " (?:will |has agreed to |agreed to |has |is set to |to |is |was |may |can )?(?:also |now )?(?:lease[sd]?|rent(?:s|ed)?|pay|paid|occupy|take|taken|get|gain|gains|buy|purchase|tap|use|access|prepay\\w*|renting|leasing|paying|taking|occupies)\\b(?! out)",
     ),
   },
   {
@@ -84,6 +84,35 @@ const CUES: readonly RoleCue[] = [
     weight: 6,
     words: after(',? ?\\((?:the )?"(?:Landlord|Lessor|Provider|Supplier|Operator)"'),
   },
+  {
+    role: "lessor",
+    where: "after",
+    weight: 8,
+    words: after(
+      " (?:\\w+ ){0,4}(?:lease|leases|leased|leasing|let|rent out) (?:[^;]{0,70})\\bto (?!\\d|extend|renew|\\$)(?:an? |the )?[\\w]+",
+    ),
+  },
+  {
+    role: "lessor",
+    where: "after",
+    weight: 3,
+    words: after(
+      " (?:\\w+ ){0,3}(?:to host|hosts|hosting|to supply|supplies|to deliver|delivers|to provide|provides)\\b",
+    ),
+  },
+  {
+    role: "lessor",
+    where: "before",
+    weight: 5,
+    words: /\b(?:landlord|lessor|provider|supplier|developer) ?[:|] ?$/i,
+  },
+  {
+    role: "lessee",
+    where: "before",
+    weight: 5,
+    words: /\b(?:tenant|lessee|customer|client) ?[:|] ?$/i,
+  },
+  { role: "lessee", where: "before", weight: 2.5, words: /\b(?:provide|supply|give|grant)s? $/i },
   // Who lets.
   {
     role: "lessor",
@@ -134,7 +163,7 @@ const CUES: readonly RoleCue[] = [
     where: "after",
     weight: 5,
     words: after(
-      "(?:'s)?(?: \\w+){0,3} (?:back-?stop\\w*|guarant\\w+|serving as (?:the |a )?(?:financial )?guarantor)",
+      "(?:'s)?,?(?: \\w+){0,3} (?:back-?stop\\w*|guarant\\w+|serving as (?:the |a )?(?:financial )?guarantor)",
     ),
   },
   {

@@ -4,7 +4,7 @@ import type { Duration } from "./quantity";
 
 const NUMBER = `(${DIGITS}|${NUMBER_WORDS})(?: ?\\(\\d{1,3}\\))?`;
 const DURATION = new RegExp(
-  `(?<![\\w$€£.,/])(?:(${NUMBER_WORDS}|\\d{1,2})(?: ?\\(\\d\\))?(?: (?:additional|successive|consecutive|optional|renewal|extension|options? (?:of|for|to extend (?:by|for))))?(?: ?x ?| ))?${NUMBER}(\\+)?(?: ?(?:-|to|or) ?(${DIGITS}|${NUMBER_WORDS}))?[ -](?:additional |initial |full )?(years?|yrs?|months?|days?)\\b(?!-old| old| ago)`,
+  `(?<![\\w$€£.,/])(?:(both|${NUMBER_WORDS}|\\d{1,2})(?: ?\\(\\d\\))?(?: (?:additional|successive|consecutive|optional|renewal|extension|lease|options?|to|extend|renew|the|term|for|of|by|their|its|periods?|up|more)){0,9}(?: ?x ?| ))?${NUMBER}(\\+)?(?: ?(?:-|to|or) ?(${DIGITS}|${NUMBER_WORDS}))?[ -](?:additional |initial |full )?(years?|yrs?|months?|days?)\\b(?!-old| old| ago)`,
   "gi",
 );
 const DECADE = /\b(?:a|the next|next) decade\b/gi;

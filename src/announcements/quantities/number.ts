@@ -7,6 +7,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
     .map((word, index): [string, number] => [word, index + 1])
     .concat([
       ["a", 1],
+      ["both", 2],
       ["twenty-five", 25],
       ["thirty", 30],
       ["forty", 40],
@@ -24,7 +25,7 @@ export const DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,9}(?:\\
 
 /** Numbers that are written as words, the longest first. */
 export const NUMBER_WORDS = [...WORDS.keys()]
-  .filter((word) => word !== "a")
+  .filter((word) => word !== "a" && word !== "both")
   .sort((a, b) => b.length - a.length)
   .join("|");
 

@@ -11,7 +11,7 @@ const VENDOR = /^(?:Dell|Supermicro|Super Micro|HPE|Hewlett|Lenovo|Nvidia|Foxcon
 /** Whether a figure belongs to a company that has no part in the deal: the last one named before it. */
 export function isOfAnotherCompany({ sentence, quantity }: Context, parties: Parties): boolean {
   if (parties.lessor === undefined && parties.lessee === undefined) return false;
-  const before = mentionsIn(sentence).filter(({ end }) => end <= quantity.start);
+  const before = mentionsIn(sentence).filter(({ end, sure }) => sure && end <= quantity.start);
   const last = before.at(-1);
   if (last === undefined || VENDOR.test(last.name)) return false;
   const company = parties.companies.get(last.name);

@@ -23,6 +23,9 @@ const contracted: TermRule = {
   cues: [
     tail(/^,? ?(?:\(MWs?\) )?(?:of )?(?:\w+ )?critical[ -]IT/i, 3),
     tail(CAPACITY, GOOD),
+    tail(/^ ?\(critical/i, GOOD),
+    lead(/\bcapacity ?[:|,]$/i, GOOD),
+    lead(/^\W*(?:the )?(?:first|initial)$/i, GOOD),
     tail(/^,? (?:[\w-]+ ){0,3}(?:lease|contract|deal|agreement|colocation|hosting)\b/i, 3),
     lead(
       /(?:leas(?:e|es|ed|ing)|covers?|covering|encompass(?:es|ing)?|deliver(?:s|ing)?|provid(?:e|es|ing)|contract(?:ed|s)? for|host|hosting|secur(?:e|es|ed|ing)|tak(?:e|es|ing)|for|includes?|comprises?|supply|suppl(?:ies|ying)|dedicate[sd]?|commit(?:s|ted)? to|delivery of|allocates?|reserv(?:e|es|ed)|rent(?:s|ing)?|access to|involves delivering|deployed (?:in|at|within|across)|within)(?: (?:a|an|the|all|all of|its|additional|initial|an additional|an initial|a total of|us|them))*$/i,
@@ -52,6 +55,7 @@ const utility: TermRule = {
   kind: "power",
   unit: "MW grid-connected",
   cues: [
+    lead(/\b(?:campus|site)\b[^;]{0,30}$/i, -7),
     tail(/^ (?:of )?(?:\w+[ -]){0,2}(?:grid-connected|utility|grid)\b/i, 8),
     lead(/\b(?:utility (?:power|capacity|draw|load)|grid (?:power|connection))(?: of)?$/i, 8),
   ],

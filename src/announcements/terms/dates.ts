@@ -18,6 +18,9 @@ const signed: TermRule = {
       4,
     ),
     lead(/^(?:On|Effective)$/i, 2.5),
+    lead(/^$/, 1.3),
+    tail(/^[\s.]{0,2}$/, 1.3),
+    lead(/\b(?:said|statement|announced|disclosed|told)\b[^;]{0,40}\bon$/i, 2.5),
     tail(/^,? [^;]{0,120}\b(?:entered into|executed|signed|announced|announce)\b/i, 2.5),
     tail(
       /^ ?(?:\((?:GLOBE|BUSINESS|PR ?N|ACCESS|NEWSFILE|Marketwired|CNW|Reuters)|--|\/(?:PR|CNW))/,
@@ -38,7 +41,7 @@ const delivery: TermRule = {
   value,
   cues: [
     lead(
-      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|handed over|hand-?over|full capacity|phas\w+|roll(?:ed)?[ -]?out|ramp\w*|tranches?)\b[^;]{0,90}$/i,
+      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|hand(?:ed|ing)?[ -]?over|finish\w*|full capacity|phas\w+|roll(?:ed)?[ -]?out|ramp\w*|tranches?)\b[^;]{0,90}$/i,
       3,
     ),
     tail(
@@ -46,7 +49,7 @@ const delivery: TermRule = {
       2.5,
     ),
     lead(
-      /\b(?:targeted|expected|slated|scheduled|planned|anticipated|due)(?: (?:for|in|by|to be))*$/i,
+      /\b(?:targeted|expected|slated|scheduled|planned|anticipated|due)(?: (?:for|in|by|to be|online|the))*$/i,
       2.5,
     ),
     lead(/\boperations?\b[^;]{0,40}\b(?:begin|start|commenc)\w*(?: in| by| on)?$/i, 3.5),
@@ -72,6 +75,15 @@ export const FIRST_DAY: TermRule = {
   unit: "date",
   value,
   cues: [
+    lead(/\b(?:options?|expand|expansion)\b[^;]{0,60}$/i, -4),
+    lead(/\b(?:tranches|phases|stages)\b[^;]{0,20}$/i, -4),
+    lead(
+      /\b(?:arrangement|agreement|contract|lease|deal|term|it)\b[^;]{0,40}\b(?:starts?|begins?|commences?|takes effect)(?: on| in| from)?(?: the)?$/i,
+      5,
+    ),
+    lead(/\bmove[sd]? in\b[^;]{0,20}$/i, 5),
+    lead(/\bcommencement date\b[^;]{0,70}$/i, 5),
+    lead(/\bcommencement ?[:|]$/i, 7),
     lead(
       /\b(?:rent|lease|term|fees?|payments?|revenues?|billing|services?)(?: payments?)?(?: from \w+)? (?:is |are |will |to |would |expected to )*(?:commenc\w*|begin\w*|start\w*)\b[^;]{0,40}$/i,
       6.5,

@@ -26,6 +26,7 @@ export const contractValue: TermRule = {
     tail(/^(?:,| and)? ?(?:\w+-year|\d{1,2}-year)/i),
     tail(/^ (?:\w+[ -]){0,5}(?:lease|deal|contract|agreement|pact|order|transaction)\b/i, GOOD),
     tail(/^ (?:through|until) /i, GOOD),
+    lead(/\b(?:fees|payments|rent)\b[^;$]{0,50}\btotal(?:s|l?ing)?$/i, 4),
     tail(/^,? (?:both |each )?(?:spanning|lasting|running) /i, GOOD),
     tail(/\bover (?:the )?(?:\w+ )?(?:\w+-year|\d{1,2}[- ]years?|\w+ years|life of)/i, 1.5),
     lead(
@@ -71,6 +72,10 @@ export const valueWithRenewals: TermRule = {
   cues: [
     lead(/\b(?:additional|another|extra|further)$/i, -8),
     tail(/^ if\b/i, 2),
+    lead(
+      /\b(?:may|can|could|option|would|if)\b[^;$]{0,110}\b(?:raise|lift|bring|increase|take|expand|grow)s?\b[^;$]{0,50}(?:to|at)$/i,
+      4,
+    ),
     lead(/\b(?:renewals?|extensions?|options?|optional)\b[^;$]{0,14}$/i),
     lead(
       /\b(?:contracts?|agreements?|lease|deal)\b[^;$]{0,60}(?:could|may|might|can|potential)\b[^;$]{0,40}(?:to|at|reach|total)$/i,
@@ -109,7 +114,7 @@ export const annualRevenue: TermRule = {
     tail(/^ (?:in |of )?(?:\w+ ){0,4}(?:run[- ]rate|per year|a year|each year|per annum)/i),
     lead(/\b(?:annual(?:ized|ised)?|yearly)\b[^;$]{0,70}$/i),
     tail(/^[^;$]{0,40}\b(?:NOI|net operating|EBITDA|operating income)\b/i, -8),
-    anywhere(/\b(?:NOI|net operating income)\b/i, -2.5),
+    anywhere(/\b(?:NOI|net operating income)\b/i, -6),
     lead(
       /\b(?:NOI|net operating income|EBITDA|capex|spend\w*|invest\w*|energy|power costs?)\b[^;$]{0,60}$/i,
       -8,
@@ -138,7 +143,7 @@ export const annualOperatingIncome: TermRule = {
 const operatingIncomeEachYear: TermRule = {
   ...annualOperatingIncome,
   fits: (quantity) => (quantity as Money).per === "/year",
-  cues: [anywhere(/net operating income|\bNOI\b/i, 3), lead(/\bor$/i, 3)],
+  cues: [anywhere(/net operating income|\bNOI\b/i, 3), lead(/\bor$/i, 1)],
 };
 
 /** Who stands behind the tenant is a name; this is how much. */
@@ -196,9 +201,10 @@ const paidEachYear: TermRule = {
   ...annualRevenue,
   fits: (quantity) => (quantity as Money).per === "/year" && (quantity as Money).value >= 1e6,
   cues: [
+    lead(/,? or$/i, 1.5),
     lead(
       /\b(?:generat\w+|pay\w*|rents?|revenues?|bring\w*|earn\w*|worth|contract\w*|lease|fees?|yield\w*|produc\w+|deal|agreement)\b[^;$]{0,70}$/i,
-      2,
+      2.5,
     ),
     tail(
       /^ (?:in |of |from )?(?:[\w-]+ ){0,3}(?:revenues?|rent|contract|deal|lease|agreement|fees)\b/i,

@@ -22,6 +22,10 @@ const escalator: TermRule = {
       /\b(?:escalat\w*|rent (?:increases?|bumps?|steps?)|step(?:s|ping)? up|annual (?:increases?|bumps?)|indexation|uplift|(?:increase|rise|grow|step)s? (?:annually|each year|every year))\b[^;%]{0,45}$/i,
       6,
     ),
+    lead(
+      /\b(?:rents?|fees?|prices?|rates?)\b[^;%]{0,125}\b(?:rises?|increases?|steps? up|grows?|escalates?)(?: annually)?(?: by| at)?$/i,
+      6,
+    ),
     anywhere(/\b(?:annual|year|annum|rent)\b/i, 0.5),
   ],
 };
@@ -31,6 +35,10 @@ const prepayment: TermRule = {
   kind: "share",
   unit: "share of contract value",
   cues: [
+    tail(
+      /^ of (?:the |each )?(?:[\w-]+ ){0,4}(?:paid |payable )?(?:up ?front|in advance|paid before|before)\b/i,
+      6,
+    ),
     tail(/^ (?:\w+ ){0,3}(?:pre-?pay\w*|upfront|up front|in advance|advance payment|deposit)/i, 6),
     lead(/\b(?:pre-?pay\w*|prepaid|upfront payment|advance payment|deposit)\b[^;%]{0,40}$/i, 6),
   ],

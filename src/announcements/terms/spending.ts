@@ -43,7 +43,7 @@ const financing: TermRule = {
   fits: plain,
   cues: [
     tail(
-      /^ (?:of |in )?(?:[\d.%]+ )?(?:[\w,-]+ ){0,5}(?:senior (?:secured )?notes|bonds?|term loan|loans?|project financing|financing|credit facility|debt facility|debt financing|debt package|notes due|delayed draw)\b/i,
+      /^ (?:of |in )?(?:[\d.%]+ )?(?:[\w,-]+ ){0,5}(?:senior (?:secured )?notes|bonds?|term loan|loans?|project financing|financing|credit facility|construction (?:facility|loan)|debt facility|debt financing|debt package|notes due|delayed draw)\b/i,
       5,
     ),
     lead(

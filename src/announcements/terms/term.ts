@@ -31,7 +31,7 @@ const length: TermRule = {
     tail(/^, (?:~?\$[\d.]+ ?\w+|\d+[ -]?MW)/i, GOOD),
     tail(/^(?:,| and) (?:take-or-pay|triple)/i, GOOD),
     lead(
-      /(?:over|for|across|during|spans?|spanning|lasting|runs?(?: for)?|through|covering|of)(?: (?:a|an|the|its|about))?(?: (?:period|course|span|duration|life|lifetime))?(?: of)?(?: (?:the|a))?(?: (?:initial|base|full|next|first|estimated|anticipated|firm|minimum|fixed))*$/i,
+      /(?:over|for|across|during|spans?|spanning|lasting|runs?(?: for)?|running(?: for)?|through|covering|of)(?: (?:a|an|the|its|about))?(?: (?:period|course|span|duration|life|lifetime))?(?: of)?(?: (?:the|a))?(?: (?:initial|base|full|next|first|estimated|anticipated|firm|minimum|fixed))*$/i,
       GOOD,
     ),
     lead(
@@ -51,17 +51,27 @@ const renewals: TermRule = {
     `${duration(context).times ?? 1} x ${duration(context).value} ${unitOf(context)}`,
   cues: [
     tail(/^,? (?:lease )?(?:renewals?|extensions?|optional|options?)\b/i, 7),
-    tail(/^ (?:\w+ ){0,3}(?:renewal|extension|options? to (?:renew|extend))/i, 6),
+    tail(
+      /^ (?!with|and|plus|which)(?:\w+ ){0,3}(?:renewal|extension|options? to (?:renew|extend))/i,
+      6,
+    ),
     lead(
       /\b(?:options?|right|rights) (?:to|for|of) (?:renew|extend|renewal|extension)\b[^;]{0,60}$/i,
       7,
     ),
     lead(
-      /\b(?:renewals?|extensions?|renewable|extendable|extended)(?: options?)?(?: of| for| by)?(?: (?:up to|an additional|another|additional))*$/i,
+      /\b(?:renewals?|extensions?|renewable|extendable|extended)(?: options?)?(?: of| for| by)?(?: (?:up to|an additional|another|additional))* ?[:|]?$/i,
       6,
     ),
     anywhere(/\boptions?\b|\brenew|\bexten/i),
   ],
+};
+
+/** "Three options to extend the term for periods of five years": the figure says itself that it is optional. */
+const spelledRenewals: TermRule = {
+  ...renewals,
+  fits: (quantity) => several(quantity) && /option|renew|exten/i.test(quantity.quoted),
+  cues: [anywhere(/./, 8)],
 };
 
 const freeMonths: TermRule = {
@@ -85,12 +95,13 @@ const notice: TermRule = {
   unit: unitOf,
   fits: single,
   cues: [
-    tail(/^'? ?(?:of )?(?:prior |advance |written )*(?:notice|notification)/i, 4),
+    tail(/^'? ?(?:of )?(?:prior |advance |written )*(?:notice|notification)/i, 2.4),
     lead(
       /\b(?:notice (?:period )?of|notice:|upon|on|with|giving)(?: (?:at least|not less than))?$/i,
       WEAK,
     ),
     anywhere(/\b(?:terminat|cancel|exit|end (?:the|this|it)|walk away|leave|break)/i, 1.5),
+    anywhere(/\b(?:renew|extend|extension|exercis)/i, -3),
   ],
 };
 
@@ -133,13 +144,14 @@ const prepaidMonths: TermRule = {
   fits: single,
   cues: [
     tail(/^'? ?(?:worth )?(?:of )?(?:\w+ ){0,2}(?:revenues?|rent|fees|payments?)\b/i, 2),
-    anywhere(/\b(?:prepa(?:y|id|yment)|pre-pa(?:y|id|yment)|in advance|up ?front)\b/i, 2),
+    anywhere(/\b(?:pre-?pa(?:y|id)\w*|in advance|up ?front)\b/i, 2),
   ],
 };
 
 export const DURATION_TERMS: readonly TermRule[] = [
   length,
   renewals,
+  spelledRenewals,
   freeMonths,
   notice,
   firm,

@@ -63,7 +63,7 @@ const costPerMegawatt: TermRule = {
   },
   cues: [
     anywhere(
-      /\b(?:costs?|capex|capital expenditures?|build|builds|construction|investment|spend|retrofit|conversion|development)\b/i,
+      /\b(?:costs?|capex|capital expenditures?|build|builds|construction|investment|spend|retrofit|conversion|development|all[- ]in)\b/i,
       4,
     ),
     tail(/^ (?:of|in) (?:\w+ ){0,2}(?:capex|cost|investment)/i, 3),
