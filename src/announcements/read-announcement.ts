@@ -1,7 +1,8 @@
 import { attention, Canceled, type ReadOptions } from "./attend";
 import { isBoilerplate } from "./evidence/aside";
 import { contextsOf } from "./evidence/contexts";
-import { type Verdict, verdictsOn } from "./evidence/judge";
+import { verdictsOn } from "./evidence/judge";
+import type { Verdict } from "./evidence/verdict";
 import { findingsOf } from "./findings/arithmetic";
 import { loadDayReader } from "./quantities/days";
 import type { Reading, Sentence } from "./reading";

@@ -15,6 +15,8 @@ export interface Context<Q extends Quantity = Quantity> {
   readonly others: readonly Quantity[];
   /** Why what the sentence says here is not about this deal: an earlier deal, an estimate. */
   readonly aside?: string;
+  /** Whether the sentence turns to it with its first words. */
+  readonly asideFromStart?: boolean;
   /** True within the first sentences, where an announcement says what it announces. */
   readonly opening: boolean;
 }

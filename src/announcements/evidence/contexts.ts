@@ -21,6 +21,8 @@ export function contextsOf(sentence: Sentence, days: DayReader, aside?: string):
     tail: places[index]?.tail ?? "",
     others: quantities.filter((other) => other !== quantity),
     opening: sentence.index < OPENING,
-    ...(place === undefined || quantity.start < place.from ? {} : { aside: place.why }),
+    ...(place === undefined || quantity.start < place.from
+      ? {}
+      : { aside: place.why, asideFromStart: place.from === 0 }),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Moment, Quantity } from "../quantities/quantity";
 import { FIRST_DAY, LAST_DAY } from "../terms/dates";
-import type { Verdict } from "./judge";
+import type { Verdict } from "./verdict";
 
 /** "…, and the remaining 48 MW in the second quarter". */
 const NEXT_PART =

@@ -12,6 +12,7 @@ import { UNIT_PRICES } from "../terms/unit-prices";
 import type { Context } from "./context";
 import { pairOfDates } from "./date-pairs";
 import { type AsideRule, ENOUGH, scoreOf, type TermRule } from "./rule";
+import type { Verdict } from "./verdict";
 
 const TERMS: readonly TermRule[] = [
   ...MONEY_TERMS,
@@ -27,14 +28,7 @@ const ASIDES: readonly AsideRule[] = [...MONEY_ASIDES, ...CAPACITY_ASIDES, ...OT
 
 /** How much a sentence that is about something else speaks against each of its figures. */
 const ASIDE_SENTENCE = 4.5;
-
-/** What a figure is most likely: a term, or something else and why. */
-export interface Verdict {
-  readonly context: Context;
-  readonly score: number;
-  readonly term?: TermRule;
-  readonly why?: string;
-}
+const ASIDE_FROM_START = 9.5;
 
 const UNKNOWN = "nothing around it says which term it would be";
 
@@ -63,7 +57,9 @@ function verdictOn(context: Context): Verdict {
     if (score > termScore) [term, termScore] = [rule, score];
   }
   let why = context.aside ?? UNKNOWN;
-  let against = context.aside === undefined ? 0 : ASIDE_SENTENCE;
+  let against = 0;
+  if (context.aside !== undefined)
+    against = context.asideFromStart ? ASIDE_FROM_START : ASIDE_SENTENCE;
   for (const rule of ASIDES) {
     const score = scoreOf(rule, context);
     if (score > against) [why, against] = [rule.why, score];

@@ -4,6 +4,7 @@ const campus: AsideRule = {
   kind: "power",
   why: "what the campus or site could hold, not what the contract covers",
   cues: [
+    tail(/^ of (?:planned|potential|future|total|secured|approved|possible)\b/i, 6),
     tail(
       /^,? (?!at |in |on |across )(?:\((?:GW|MW)\) )?(?:[\w-]+,? ){0,3}(?:campus|site|park|complex|interconnect\w*|substation|project|location)\b/i,
       5,
@@ -26,6 +27,11 @@ const companyTotal: AsideRule = {
   kind: "power",
   why: "a total of the company over several sites or contracts",
   cues: [
+    lead(
+      /\b(?:expand|grow|increas|scal|bring)\w* [^;]{0,60}\b(?:platform|footprint|portfolio|capacity|company|total)\b[^;]{0,20} to$/i,
+      8,
+    ),
+    lead(/\btargeting\b[^;]{0,60}$/i, 7),
     lead(/\b(?:partnership|framework|initiative|joint deployers|alliance)\b[^;]{0,30}$/i, 6),
     lead(/\bplan(?:s|ned|ning)? to (?:build|develop|construct|reach|deploy)\b[^;]{0,60}$/i, 6),
     lead(

@@ -110,6 +110,8 @@ const market: AsideRule = {
   kind: "money",
   why: "a figure of the market or of a company's spending at large",
   cues: [
+    tail(/^ (?:in )?(?:20\d\d|fiscal|annual) (?:capex|capital|spending)/i, 9),
+    lead(/\b(?:expenditure|spending|investment) (?:plans?|budget|guidance)\b[^;$]{0,30}$/i, 9),
     lead(
       /\b(?:market (?:is|was|size|will|projected|expected)|industry|globally|worldwide|spend(?:ing)? (?:on|of|between|up)|capital (?:expenditures?|spending) (?:of|guidance|budget|plans?)|capex (?:of|guidance|plans?|budget)|committing|plans to (?:spend|invest)|expenses)\b[^;$]{0,60}$/i,
       4,

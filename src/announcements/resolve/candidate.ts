@@ -1,5 +1,5 @@
-import type { Verdict } from "../evidence/judge";
 import type { TermRule } from "../evidence/rule";
+import type { Verdict } from "../evidence/verdict";
 import type { Money, Power, Share } from "../quantities/quantity";
 import type { Field, Proposal, Value } from "../reading";
 
@@ -12,13 +12,20 @@ export interface Candidate {
   readonly verdict: Verdict;
 }
 
+/** "Phase one, about 40 MW": the part of a whole that the text may also tell. */
+const PART = /\b(?:phase|tranche|stage|first|second|remaining)\b[^;]{0,40}$/i;
+const PART_SCORE = 3;
+
 export function candidateOf(verdict: Verdict, term: TermRule): Candidate {
   const { context, score } = verdict;
   return {
     field: term.field,
     value: term.value?.(context) ?? ownValue(context.quantity),
     unit: typeof term.unit === "string" ? term.unit : term.unit(context),
-    score: score + (context.opening ? 1 : 0),
+    score:
+      term.field === "mw" && PART.test(context.lead)
+        ? PART_SCORE
+        : score + (context.opening ? 1 : 0),
     verdict,
   };
 }

@@ -1,5 +1,5 @@
 import { asideOf } from "../evidence/aside";
-import type { Verdict } from "../evidence/judge";
+import type { Verdict } from "../evidence/verdict";
 import { type Parties, partiesOf } from "../parties/parties";
 import { partyProposals } from "../parties/proposals";
 import { FIELDS, type NotTaken, type Proposal, type Sentence } from "../reading";

@@ -1,5 +1,5 @@
 /** The longest text that is read, in characters. */
-export const LONGEST_TEXT = 12_000_000;
+export const LONGEST_TEXT = 2_000_000;
 
 const SAMPLE = 20_000;
 const CONTROL = /(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu;

@@ -153,6 +153,7 @@ export const guarantee: TermRule = {
   unit: currencyOf,
   fits: large,
   cues: [
+    lead(/\b(?:supported|backed) by(?: an?)?$/i, 4.5),
     tail(/^ (?:\w+ ){0,3}(?:backstop|guarantee|guaranty|letter of credit|credit support)/i, 6),
     tail(/^ (?:of|in) (?:[\w']+ ){0,4}(?:lease |payment |financial |rent )*obligations/i, 6),
     tail(/^ (?:in )?(?:\w+ ){0,3}support of (?:\w+ ){0,3}debt/i, 5),

@@ -42,6 +42,7 @@ const financing: TermRule = {
   unit: currencyOf,
   fits: plain,
   cues: [
+    lead(/\bfinancing (?:is |was )?(?:supported|backed|secured) by\b[^;$]{0,20}$/i, -7),
     tail(
       /^ (?:of |in )?(?:[\d.%]+ )?(?:[\w,-]+ ){0,5}(?:senior (?:secured )?notes|bonds?|term loan|loans?|project financing|financing|credit facility|construction (?:facility|loan)|debt facility|debt financing|debt package|notes due|delayed draw)\b/i,
       5,

@@ -26,12 +26,23 @@ export interface Score {
 
 /** Compares a reading with what a careful reader takes out of the same text. */
 export function scoreOf(labels: Case, { proposals }: Reading): Score {
-  const wrong = proposals.filter((proposal) => !labels.terms.some((term) => agrees(term, proposal)));
-  const missed = labels.terms.filter((term) => !proposals.some((proposal) => agrees(term, proposal)));
+  const wrong = proposals.filter(
+    (proposal) => !labels.terms.some((term) => agrees(term, proposal)),
+  );
+  const missed = labels.terms.filter(
+    (term) => !proposals.some((proposal) => agrees(term, proposal)),
+  );
   const traps = labels.negatives
     .map(({ figure }) => figure)
     .filter((figure) => wrong.some(({ quoted }) => plain(quoted) === plain(figure)));
-  return { id: labels.id, right: proposals.length - wrong.length, wrong, missed, traps, expected: labels.terms.length };
+  return {
+    id: labels.id,
+    right: proposals.length - wrong.length,
+    wrong,
+    missed,
+    traps,
+    expected: labels.terms.length,
+  };
 }
 
 /** The same field and value; amounts within one percent, and rates in the same unit. */
@@ -41,12 +52,20 @@ function agrees(term: ExpectedTerm, { field, value, unit }: Proposal): boolean {
     return plain(String(term.value)) === plain(String(value));
   }
   const [expected, found] = [[term.value].flat(), [value].flat()];
-  return expected.length === found.length && expected.every((one, index) => near(one, found[index] ?? Number.NaN));
+  return (
+    expected.length === found.length &&
+    expected.every((one, index) => near(one, found[index] ?? Number.NaN))
+  );
 }
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01 * Math.abs(one);
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
 
 export interface Total {
   readonly cases: number;
@@ -58,8 +77,13 @@ export interface Total {
 }
 
 export function totalOf(scores: readonly Score[]): Total {
-  const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0);
-  const [right, wrong, terms] = [sum((s) => s.right), sum((s) => s.wrong.length), sum((s) => s.expected)];
+  const sum = (pick: (score: Score) => number): number =>
+    scores.reduce((total, score) => total + pick(score), 0);
+  const [right, wrong, terms] = [
+    sum((s) => s.right),
+    sum((s) => s.wrong.length),
+    sum((s) => s.expected),
+  ];
   const found = terms - sum((s) => s.missed.length);
   return {
     cases: scores.length,
