@@ -25,8 +25,9 @@ const REACH = 130;
 /** A clause of its own begins here, unless it is right behind the figure. */
 const BOUNDARY = /[;(]|, (?!\d|[\w-]+-year)| (?:with|and|while|which|but|plus|including) /g;
 
-/** ", three five-year extension options": what follows is about the options, however near. */
-const OPTIONS = /^,? (?:with |and |plus )?[\w-]+ (?:[\w-]+ )?(?:extension|renewal|option)/i;
+/** ", three five-year extension options", ", and a 70 MW contract": another clause, however near. */
+const NEXT =
+  /^,? (?:and an? |(?:with |and |plus )?[\w-]+ (?:[\w-]+ )?(?:extension|renewal|option))/i;
 
 export interface Place {
   readonly lead: string;
@@ -39,7 +40,7 @@ export function placesOf(all: string, quantities: readonly Quantity[]): Place[] 
     const before = quantities.slice(0, index).findLast((other) => other.kind === quantity.kind);
     const after = quantities.slice(index + 1).find((other) => other.kind === quantity.kind);
     const leadFrom =
-      before === undefined ? 0 : before.end + clauseEnd(all, before.end, quantity.from);
+      before === undefined ? 0 : before.end + (clauseEnd(all, before.end, quantity.from) ?? 0);
     const tailTo = after === undefined ? all.length : clauseTo(all, quantity.end, after.from);
     return {
       lead: all.slice(Math.max(leadFrom, quantity.from - REACH), quantity.from).trimEnd(),
@@ -50,14 +51,14 @@ export function placesOf(all: string, quantities: readonly Quantity[]): Place[] 
 
 const clauseTo = (all: string, from: number, to: number): number => {
   const length = clauseEnd(all, from, to);
-  return length === 0 ? to : from + length;
+  return length === undefined ? to : from + length;
 };
 
-/** How many characters after `from` belong to the clause of the figure that ends there. */
-function clauseEnd(all: string, from: number, to: number): number {
+/** How many characters after `from` belong to the clause of the figure that ends there, if another one begins. */
+function clauseEnd(all: string, from: number, to: number): number | undefined {
   const between = all.slice(from, to);
   for (const { index } of between.matchAll(BOUNDARY)) {
-    if (index >= 8 || OPTIONS.test(between.slice(index, index + 40))) return index;
+    if (index >= 8 || NEXT.test(between.slice(index, index + 40))) return index;
   }
-  return 0;
+  return undefined;
 }

@@ -55,8 +55,18 @@ const PLACE_AFTER =
 const DESCRIBED =
   /^(?:-based|-backed)? (?:hyperscaler|investment|client|counterparty|chips?|GPUs?)/i;
 
+const READ = new WeakMap<Sentence, Mention[]>();
+
 /** The companies that a sentence may name: known ones, and capitalized words that nothing rules out. */
 export function mentionsIn(sentence: Sentence): Mention[] {
+  const before = READ.get(sentence);
+  if (before !== undefined) return before;
+  const mentions = readMentions(sentence);
+  READ.set(sentence, mentions);
+  return mentions;
+}
+
+function readMentions(sentence: Sentence): Mention[] {
   const plain = plainCharacters(sentence.text);
   const found: Mention[] = [];
   const add = (name: string, start: number, sure: boolean): void => {

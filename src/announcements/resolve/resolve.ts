@@ -17,6 +17,8 @@ interface Resolved {
   readonly notTaken: NotTaken[];
 }
 
+/** An announcement names its parties within this many sentences, however long its exhibits are. */
+const NAMING = 500;
 const NO_DEAL = "the text announces no lease of capacity";
 const OTHER_COMPANY = "about a company that has no part in this deal";
 
@@ -28,7 +30,8 @@ export function resolve(sentences: readonly Sentence[], verdicts: readonly Verdi
       notTaken: dismissed(verdicts.map((verdict) => ({ ...verdict, why: NO_DEAL }))),
     };
   }
-  const parties = partiesOf(sentences);
+  const early = sentences.slice(0, NAMING);
+  const parties = partiesOf(early);
   const judged = verdicts.map((verdict) => withoutOthers(verdict, parties));
   const candidates = withCeilings(
     judged.flatMap(({ term, ...verdict }) =>
@@ -37,7 +40,7 @@ export function resolve(sentences: readonly Sentence[], verdicts: readonly Verdi
   );
   const choice = choose(candidates.filter(({ field }) => field !== "delivery"));
   const proposals = [
-    ...partyProposals(parties, sentences),
+    ...partyProposals(parties, early),
     ...acceleratorTypes(sentences, asides(sentences)),
     ...choice.proposals,
     ...datedParts(candidates, choice.proposals),

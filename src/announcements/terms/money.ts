@@ -12,6 +12,7 @@ export const contractValue: TermRule = {
   unit: currencyOf,
   fits: large,
   cues: [
+    anywhere(/\b(?:contract|agreement|lease|deal|order form)\b/i, 0.5),
     tail(
       /^,? (?:in |of )?(?:total |aggregate |anticipated |expected |projected |cumulative |estimated )*(?:contract(?:ed)?|lease|committed|base|take-or-pay)[ -](?:\w+ )?(?:revenues?|value|payments?|rent)/i,
     ),
