@@ -22,7 +22,7 @@ const ASIDES: readonly Aside[] = [
   },
   {
     words:
-      /\b(?:had (?:already |previously |earlier )(?:signed|announced|reached|agreed|secured|inked|entered)|(?:previously|earlier|already|recently) (?:announced|signed|agreed|reached|secured|inked|entered|disclosed|expanded|committed|executed)|(?:this|that|similar) (?:also )?follows|following (?:the |an? |its )?(?:separate|earlier|previous|prior|similar|first)|(?:last|earlier this) (?:month|week|quarter|year)|(?:initial|first|earlier|original) (?:January|February|March|April|May|June|July|August|September|October|November|December) |(?:initial|prior|previous|earlier|existing|original|first)(?: \w+)? (?:leases|agreements?|contracts?|deals?) (?:with|executed|signed|for|announced)|the previous (?:deal|lease|contract|agreement)|also (?:has|have|had) (?:a|an) )\b/i,
+      /\b(?:had (?:already |previously |earlier )(?:signed|announced|reached|agreed|secured|inked|entered)|(?:previously|earlier|already) (?:announced|signed|agreed|reached|secured|inked|entered|disclosed|expanded|committed|executed)|(?:this|that|similar) (?:also )?follows|following (?:the |an? |its )?(?:separate|earlier|previous|prior|similar|first)|(?:last|earlier this) (?:month|week|quarter|year)|(?:initial|first|earlier|original) (?:January|February|March|April|May|June|July|August|September|October|November|December) |(?:initial|prior|previous|earlier|existing|original|first)(?: \w+)? (?:leases|agreements?|contracts?|deals?) (?:with|executed|signed|for|announced|expected|that|had|were|are)|the previous (?:deal|lease|contract|agreement)|also (?:has|have|had) (?:a|an) )\b/i,
     why: EARLIER,
   },
   {

@@ -27,7 +27,7 @@ const TERMS: readonly TermRule[] = [
 const ASIDES: readonly AsideRule[] = [...MONEY_ASIDES, ...CAPACITY_ASIDES, ...OTHER_ASIDES];
 
 /** How much a sentence that is about something else speaks against each of its figures. */
-const ASIDE_SENTENCE = 4.5;
+const ASIDE_SENTENCE = 6;
 const ASIDE_FROM_START = 9.5;
 
 const UNKNOWN = "nothing around it says which term it would be";

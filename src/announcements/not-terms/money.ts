@@ -34,6 +34,7 @@ const results: AsideRule = {
       8,
     ),
     lead(/\b(?:current|own|company's|'s) (?:current )?(?:annual )?revenues?\b[^;$]{0,20}$/i, 9),
+    lead(/\bcurrently (?:generates?|earns?|makes?|brings? in)\b[^;$]{0,50}$/i, 9),
     tail(/^[^;$]{0,40}\bfrom its \w+ (?:\w+ )?business\b/i, 8),
     lead(
       /\b(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|fiscal|half-year|full-year|year-over-year|quarterly|net (?:loss|income)|earnings|adjusted|guidance|analyst estimates?|ARR|backlog|cash(?: and cash equivalents)?|liquidity|revenue (?:of|rose|grew|was|came in)|sales)\b[^;$]{0,80}$/i,

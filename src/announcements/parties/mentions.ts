@@ -41,7 +41,7 @@ const COMMON = new Set(
     "Expected Pursuant Dated Thanks Thank Good First Second Third Another Together Combined Longer Annual Construction Development Handover " +
     "Funds Service Services Fees Tuesday Sure Congratulations Across Adjusted Operating Revenue Renewal Renewals Escalator Value Signs Signed " +
     "Announces Announced Lands Wins Inks Secures Strikes Closes Prices Expansion Power Campus Site Facility Center Centre Centers Notes Senior " +
-    "Recognition Master Right Offer Deals Team Deals Global Newswire GLOBE NEWSWIRE BUSINESS WIRE"
+    "Novation Amendment Omnibus Purchase Order Triple Net NNN Structure Financial Type Premium Pricing Earnings Recognition Master Right Offer Deals Team Deals Global Newswire GLOBE NEWSWIRE BUSINESS WIRE"
   ).split(" "),
 );
 const PLACES =

@@ -154,6 +154,14 @@ function bestPair(companies: readonly Company[]): Pair {
   return best;
 }
 
+/** Parties of one deal are named together, in a sentence or in the next one. */
+function nearness(one: Company, other: Company): number {
+  const sentences = new Set(one.mentions.map(({ sentence }) => sentence.index));
+  const places = other.mentions.map(({ sentence }) => sentence.index);
+  if (places.some((index) => sentences.has(index))) return 4;
+  return places.some((index) => sentences.has(index - 1) || sentences.has(index + 1)) ? 2 : 0;
+}
+
 /** A tenant that the text names without its landlord. */
 const tenantAlone = (companies: readonly Company[]): Company | undefined =>
   companies
@@ -187,9 +195,8 @@ function together(lessor: Company, lessee: Company): number {
   const order = low === undefined || high === undefined || low === high ? 0 : low < high ? 9 : -9;
   const roles =
     lessor.roles.lessor - lessor.roles.lessee + (lessee.roles.lessee - lessee.roles.lessor);
-  return (
-    Math.min(6, lessor.weight) + Math.min(6, lessee.weight) + roles + order - lessee.roles.guarantor
-  );
+  const weights = Math.min(6, lessor.weight) + Math.min(6, lessee.weight);
+  return weights + roles + order + nearness(lessor, lessee) - lessee.roles.guarantor;
 }
 
 function partyOf(company: Company, role: keyof Roles): Party {

@@ -39,7 +39,7 @@ const CUES: readonly RoleCue[] = [
     where: "after",
     weight: 2.5,
     words: after(
-      "(?:'s)? (?:will |has |have )?(?:commit(?:s|ted)?|contracted|agreed to spend|reserved|exercised|prepaid|prepay|expanded its commitment)\\b",
+      "(?:'s)? (?:will |has |have )?(?:commit(?:s|ted)?(?! to (?:back|guarant|support|cover))|contracted|agreed to spend|reserved|exercised|prepaid|prepay|expanded its commitment)\\b",
     ),
   },
   {
@@ -174,7 +174,12 @@ const CUES: readonly RoleCue[] = [
       " (?:\\w+ ){0,4}provid\\w+ (?:[\\w$.,-]+ ){0,5}(?:back-?stop|guarant\\w+|credit support)",
     ),
   },
-  { role: "guarantor", where: "after", weight: 4, words: after("-backed\\b") },
+  {
+    role: "guarantor",
+    where: "after",
+    weight: 4,
+    words: after("-backed (?:[$\\w.-]+ ){0,3}(?:lease|deal|contract|agreement|financing)"),
+  },
   {
     role: "guarantor",
     where: "before",
@@ -182,6 +187,13 @@ const CUES: readonly RoleCue[] = [
     words:
       /\b(?:back-?stop(?:ped)?|guaranteed?|guaranty|guarantor|co-signer|credit support|support)(?: \w+){0,3} (?:from|by|of|is|as) $|\b(?:guarantor|guarantee provider),? $/i,
   },
+  {
+    role: "guarantor",
+    where: "after",
+    weight: 5,
+    words: after(" (?:has |have )?(?:committed|agreed) to (?:back|cover|guarantee|support)\\w*\\b"),
+  },
+  { role: "lessee", where: "before", weight: 4, words: /\b(?:tenant|customer|lessee) \($/i },
   // Who only sells to the landlord, is bought, or is a ticker's exchange.
   {
     role: "other",

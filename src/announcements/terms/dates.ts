@@ -18,8 +18,6 @@ const signed: TermRule = {
       4,
     ),
     lead(/^(?:On|Effective)$/i, 2.5),
-    lead(/^$/, 1.3),
-    tail(/^[\s.]{0,2}$/, 1.3),
     lead(/\b(?:said|statement|announced|disclosed|told)\b[^;]{0,40}\bon$/i, 2.5),
     tail(/^,? [^;]{0,120}\b(?:entered into|executed|signed|announced|announce)\b/i, 2.5),
     tail(
@@ -40,8 +38,9 @@ const delivery: TermRule = {
   unit: "period",
   value,
   cues: [
+    lead(/\bmodif\w+[^;]{0,40}$/i, -4),
     lead(
-      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|hand(?:ed|ing)?[ -]?over|finish\w*|full capacity|phas\w+|roll(?:ed)?[ -]?out|ramp\w*|tranches?)\b[^;]{0,90}$/i,
+      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|hand(?:ed|ing)?[ -]?over|finish\w*|full capacity|phas\w+|roll(?:ed)?[ -]?out|tranches?)\b[^;]{0,90}$/i,
       3,
     ),
     tail(
@@ -75,6 +74,7 @@ export const FIRST_DAY: TermRule = {
   unit: "date",
   value,
   cues: [
+    lead(/\btakes? effect(?: until| in| on)?$/i, 7),
     lead(/\b(?:options?|expand|expansion)\b[^;]{0,60}$/i, -4),
     lead(/\b(?:tranches|phases|stages)\b[^;]{0,20}$/i, -4),
     lead(
@@ -116,6 +116,7 @@ export const LAST_DAY: TermRule = {
   unit: "date",
   value,
   cues: [
+    lead(/\b(?:not|effect|starts?|begins?)\b[^;]{0,30}$|n't\b[^;]{0,30}$/i, -7),
     lead(
       /\b(?:value|contract|agreement|term|lease|commitment|months?|revenues?|billion|million|deal)(?: \w+)? (?:through|until|to)(?: the)?$/i,
       4,

@@ -12,6 +12,7 @@ export const contractValue: TermRule = {
   unit: currencyOf,
   fits: large,
   cues: [
+    tail(/^ worth of (?:\w+ )?(?:comput\w+|capacity|GPUs?|cloud|services|chips)\b/i, 3),
     anywhere(/\b(?:contract|agreement|lease|deal|order form)\b/i, 0.5),
     tail(
       /^,? (?:in |of )?(?:total |aggregate |anticipated |expected |projected |cumulative |estimated )*(?:contract(?:ed)?|lease|committed|base|take-or-pay)[ -](?:\w+ )?(?:revenues?|value|payments?|rent)/i,
@@ -42,7 +43,7 @@ export const contractValue: TermRule = {
       1.5,
     ),
     lead(
-      /(?:will pay|agreed to pay|commit(?:s|ted)?(?: to (?:spend|pay|purchase))?|pay)(?: \w+)?$/i,
+      /(?:(?:will|agreed to|willing to|to) (?:pay|purchase|buy|spend)|commit(?:s|ted)?(?: to (?:spend|pay|purchase|buy))?|pay)(?: \w+)?$/i,
       2,
     ),
     lead(
@@ -57,7 +58,7 @@ export const contractValue: TermRule = {
     lead(/total (?:potential )?(?:contract |lease )?value ?[|:]?$|contract value ?[|:]?$/i),
     lead(/\b(?:annual\w*|yearly|per year)\b[^;$]{0,60}$/i, -6),
     tail(/^ (?:in |of |a |per )?(?:[\w-]+ )?(?:annual\w*|year\b|NOI|net operating)/i, -6),
-    lead(/\b(?:additional|another|extra|further)$/i, -5),
+    lead(/\b(?:additional|another|extra|further)$/i, -2.5),
     lead(/\b(?:renewals?|extensions?|options?|extended|exercised)\b[^;$]{0,110}$/i, -3),
     lead(/\b(?:back-?stop\w*|guarant\w+|prepa\w+|financing|loan|facility)\b[^;$]{0,40}$/i, -4),
     tail(/^ (?:[\w-]+ ){0,3}(?:project financing|financing|loan|facility|notes|bonds)\b/i, -4),

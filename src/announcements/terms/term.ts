@@ -16,7 +16,7 @@ const length: TermRule = {
   kind: "duration",
   unit: unitOf,
   cues: [
-    anywhere(/\b(?:invest(?:ment(?!-grade)|ments|s|ing)?|spend(?:ing)?)\b/i, -2),
+    anywhere(/\b(?:invest(?:ment(?!-grade)|ments|s|ing)?)\b/i, -2),
     tail(new RegExp(`^,? (?:[\\w()$.,-]+ ){0,3}${DEAL}\\b`, "i"), 3),
     tail(
       /^,? (?:[\w-]+ ){0,2}(?:renewals?|extensions?|options?|optional|grace|warrants?|notes?)\b/i,
