@@ -159,6 +159,15 @@ const adviser: AsideRule = {
   ],
 };
 
+const before: AsideRule = {
+  kind: "money",
+  why: "an earlier or another deal",
+  cues: [
+    tail(/^[^;$]{0,70}\b(?:days|weeks?|months?|years?) (?:earlier|ago|before|prior)\b/i, 7.5),
+    tail(/^[^;$]{0,40}\b(?:last|earlier this) (?:week|month|quarter|year)\b/i, 6),
+  ],
+};
+
 export const MONEY_ASIDES: readonly AsideRule[] = [
   marketValue,
   perShare,
@@ -170,4 +179,5 @@ export const MONEY_ASIDES: readonly AsideRule[] = [
   energyPrice,
   grant,
   adviser,
+  before,
 ];

@@ -49,7 +49,8 @@ const PLACES =
 const PERSON_AFTER =
   /^(?::|,? (?:the )?(?:Chief|CEO|CFO|COO|Chairman|President|Founder|co-founder|Co-Founder|founder))/;
 const PERSON_BEFORE = /\b(?:said|says|Mr\.?|Ms\.?|CEO|CFO|Officer|told|by) $/;
-const PLACE_BEFORE = /\b(?:(?:at|in|near|outside|outside of|across|of) (?:its |the )?|the )$/;
+const PLACE_BEFORE =
+  /(?:\b(?:(?:at|in|near|outside|outside of|across|of) (?:its |the )?|the )|['"])$/;
 const PLACE_AFTER =
   /^(?: \d{1,2})?(?:,? (?:campus|site|facility|data cent|building|county|parish|project|park)|, (?:N\.|S\.|[A-Z][a-z]+\.?,? \w+ \d))/i;
 const DESCRIBED =

@@ -29,7 +29,7 @@ export interface Parties {
 }
 
 const DEAL =
-  /\b(?:lease[sd]?|contract\w*|agreement|deal|colocation|hosting|pact|order|capacity|compute|rent\w*)\b/i;
+  /\b(?:leas(?:e|es|ed|ing)|contract\w*|agreement|deal|colocation|hosting|pact|order|capacity|compute|rent\w*)\b/i;
 const OPENING = 14;
 
 /** Adds up what each sentence says of each company. */
@@ -208,7 +208,7 @@ function partyOf(company: Company, role: keyof Roles): Party {
 }
 
 const UNNAMED =
-  /\b(?:(?:undisclosed|unnamed|unidentified|confidential|unspecified) (?:[\w-]+ ){0,4}(?:hyperscaler|customer|tenant|client|counterparty|company|lessee)|(?:a|an|another|one|leading|major|new|global|first) (?:[\w.,-]+ ){0,5}(?:hyperscaler|hyperscale (?:customer|tenant|client)|investment[- ]grade (?:\w+ )?(?:tenant|customer|counterparty|company))|its (?:first|initial|new|anchor|largest) (?:[\w-]+ )?(?:customer|tenant)|hyperscaler (?:lease|tenant|customer|deal)|(?:tenant|customer)(?:'s)? (?:name|identity)|did not (?:disclose|name|identify) (?:the )?(?:tenant|customer|client))\b/i;
+  /\b(?:(?:undisclosed|unnamed|unidentified|confidential|unspecified) (?:[\w.-]+ ){0,4}(?:hyperscaler|customer|tenant|client|counterparty|company|lessee)|(?:a|an|another|one|leading|major|new|global|first) (?:[\w.,-]+ ){0,5}(?:hyperscaler|hyperscale (?:customer|tenant|client)|investment[- ]grade (?:\w+ )?(?:tenant|customer|counterparty|company))|its (?:first|initial|new|anchor|largest) (?:[\w-]+ )?(?:customer|tenant)|hyperscaler (?:lease|tenant|customer|deal)|(?:tenant|customer)(?:'s)? (?:name|identity)|did not (?:disclose|name|identify) (?:the )?(?:tenant|customer|client))\b/i;
 
 /** A tenant that is described and not named. */
 function undisclosed(sentences: readonly Sentence[]): Party | undefined {

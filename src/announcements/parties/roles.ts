@@ -163,7 +163,7 @@ const CUES: readonly RoleCue[] = [
     where: "after",
     weight: 5,
     words: after(
-      "(?:'s)?,?(?: \\w+){0,3} (?:back-?stop\\w*|guarant\\w+|serving as (?:the |a )?(?:financial )?guarantor)",
+      "(?:'s)?,?(?! raising| increasing| lifting)(?: \\w+){0,6} (?:back-?stop\\w*|guarant\\w+|serving as (?:the |a )?(?:financial )?guarantor)",
     ),
   },
   {
@@ -194,6 +194,14 @@ const CUES: readonly RoleCue[] = [
     words: after(" (?:has |have )?(?:committed|agreed) to (?:back|cover|guarantee|support)\\w*\\b"),
   },
   { role: "lessee", where: "before", weight: 4, words: /\b(?:tenant|customer|lessee) \($/i },
+  {
+    role: "guarantor",
+    where: "after",
+    weight: 6,
+    words: after(
+      " (?:has |have )?(?:increased|raised|expanded|lifted) its [^;]{0,70}\\b(?:back-?stop|guarantee)",
+    ),
+  },
   // Who only sells to the landlord, is bought, or is a ticker's exchange.
   {
     role: "other",

@@ -24,7 +24,7 @@ const contracted: TermRule = {
     tail(/^,? ?(?:\(MWs?\) )?(?:of )?(?:\w+ )?critical[ -]IT/i, 3),
     tail(CAPACITY, GOOD),
     tail(/^ ?\(critical/i, GOOD),
-    lead(/\bcapacity ?[:|,]$/i, GOOD),
+    lead(/\bcapacity(?: ?[:|,]| of)$/i, GOOD),
     lead(/^\W*(?:the )?(?:first|initial)$/i, GOOD),
     tail(/^,? (?:[\w-]+ ){0,3}(?:lease|contract|deal|agreement|colocation|hosting)\b/i, 3),
     lead(

@@ -19,7 +19,7 @@ const length: TermRule = {
     anywhere(/\b(?:invest(?:ment(?!-grade)|ments|s|ing)?)\b/i, -2),
     tail(new RegExp(`^,? (?:[\\w()$.,-]+ ){0,3}${DEAL}\\b`, "i"), 3),
     tail(
-      /^,? (?:[\w-]+ ){0,2}(?:renewals?|extensions?|options?|optional|grace|warrants?|notes?)\b/i,
+      /^,? (?!with |and |plus |which )(?:[\w-]+ ){0,2}(?:renewals?|extensions?|options?|optional|grace|warrants?|notes?)\b/i,
       -6,
     ),
     lead(

@@ -53,9 +53,13 @@ function endsAt(text: string, start: number, at: number, wrapped: boolean): numb
   if (character === "\n") return !wrapped || endsLine(text, start, at) ? at + 1 : undefined;
   if (character === "." || character === "!" || character === "?") return afterStop(text, at);
   if (character === "\u2022" || character === "\u25cf") return at > start ? at : undefined;
+  if (character === "-" && INLINE_BULLET.test(text.slice(at - 2, at + 3))) return at;
   if (at - start >= LONGEST_SENTENCE && /\s/.test(character)) return at;
   return at - start >= LONGEST_SENTENCE + 100 ? at : undefined;
 }
+
+/** "… [4] - Google has …": points of a digest that were joined into a line. */
+const INLINE_BULLET = /^\] - [A-Z]$/;
 
 function afterStop(text: string, at: number): number | undefined {
   let end = at + 1;
