@@ -171,6 +171,9 @@ const tenantAlone = (companies: readonly Company[]): Company | undefined =>
     )
     .sort((a, b) => b.roles.lessee - a.roles.lessee)[0];
 
+/** Mostly named for what they sell to the landlord. */
+const SELLS_CHIPS = /^(?:Nvidia|AMD)$/;
+
 /** Where only one party is named it lets, if it is known to or the text says so. */
 function landlordAlone(companies: readonly Company[]): Pair {
   const lets = ({ name, roles, weight }: Company): number =>
@@ -185,6 +188,7 @@ function landlordAlone(companies: readonly Company[]): Pair {
 }
 
 function together(lessor: Company, lessee: Company): number {
+  if (SELLS_CHIPS.test(lessee.name) && lessee.roles.lessee < 0.6) return 0;
   if (
     standing(lessor) <= 0.5 ||
     standing(lessee) <= 1.5 ||

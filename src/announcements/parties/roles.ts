@@ -215,7 +215,7 @@ const CUES: readonly RoleCue[] = [
     where: "after",
     weight: 2.5,
     words:
-      /^(?:'s)? (?:(?:latest|newest|new|cutting-edge|next-generation|advanced|coveted|own|Grace) )*(?:[A-Z]+\d+|GPUs?|chips?|processors?|Blackwell|Vera|Rubin|Hopper|Grace|hardware|graphics|systems|H100|GB\d)/,
+      /^(?:'s (?:[\w-]+ ){0,2}| (?:(?:latest|newest|new|cutting-edge|next-generation|advanced|Grace) )*)(?:[A-Z]+\d+|GPUs?|chips?|processors?|Blackwell|Vera|Rubin|Hopper|Grace|hardware|graphics|systems|H100|GB\d)/,
   },
 ];
 

@@ -34,7 +34,10 @@ const PERIODS: readonly (readonly [RegExp, Read])[] = [
     ),
     (m) => `${m[2]}-Q${quarter(m[1] ?? "")}`,
   ],
-  [new RegExp(`\\bQ([1-4])(?: of)?[ -]?'?${YEAR}`, "gi"), (m) => `${m[2]}-Q${m[1]}`],
+  [
+    new RegExp(`\\bQ([1-4])(?: of)?(?: (?:calendar|fiscal)(?: year)?)?[ -]?'?${YEAR}`, "gi"),
+    (m) => `${m[2]}-Q${m[1]}`,
+  ],
   [/\b([1-4])Q[ -]?'?(?:20)?(2\d)\b/gi, (m) => `20${m[2]}-Q${m[1]}`],
   [/\bQ([1-4])[ -]?'(2\d)\b/gi, (m) => `20${m[2]}-Q${m[1]}`],
   [new RegExp(`\\b${YEAR}[ -]?Q([1-4])\\b`, "gi"), (m) => `${m[1]}-Q${m[2]}`],

@@ -28,7 +28,7 @@ const contracted: TermRule = {
     lead(/^\W*(?:the )?(?:first|initial)$/i, GOOD),
     tail(/^,? (?:[\w-]+ ){0,3}(?:lease|contract|deal|agreement|colocation|hosting)\b/i, 3),
     lead(
-      /(?:leas(?:e|es|ed|ing)|covers?|covering|encompass(?:es|ing)?|deliver(?:s|ing)?|provid(?:e|es|ing)|contract(?:ed|s)? for|host|hosting|secur(?:e|es|ed|ing)|tak(?:e|es|ing)|for|includes?|comprises?|supply|suppl(?:ies|ying)|dedicate[sd]?|commit(?:s|ted)? to|delivery of|allocates?|reserv(?:e|es|ed)|rent(?:s|ing)?|access to|involves delivering|deployed (?:in|at|within|across)|within)(?: (?:a|an|the|all|all of|its|additional|initial|an additional|an initial|a total of|us|them))*$/i,
+      /(?:leas(?:e|es|ed|ing)|covers?|covering|encompass(?:es|ing)?|deliver(?:s|ing)?|provid(?:e|es|ing)|contract(?:ed|s)? for|host|hosting|secur(?:e|es|ed|ing)|tak(?:e|es|ing)|for|includes?|comprises?|supply|suppl(?:ies|ying)|dedicate[sd]?|commit(?:s|ted)? to|delivery of|allocates?|reserv(?:e|es|ed)|rent(?:s|ing)?|access to|involves delivering|deployed (?:in|at|within|across)|within)(?: (?:a|an|the|all|all of|its|additional|initial|an additional|an initial|a total of|us|them|first|remaining))*$/i,
       GOOD,
     ),
     lead(/\b(?:lease|contract|agreement|deal|tenant|terms)\b[^;]{0,90}$/i, WEAK),
@@ -82,6 +82,10 @@ const option: TermRule = {
   kind: "power",
   unit: basisOf,
   cues: [
+    lead(
+      /\bcan(?: also)? (?:add|take|lease|access)(?: up to| another| an additional| a further)*$/i,
+      9,
+    ),
     lead(/\boptions? (?:to|on|for|of|covering)\b[^;]{0,70}$/i, 9),
     tail(/^ (?:\w+ )?(?:expansion )?option\b/i, 6),
     tail(
@@ -96,6 +100,8 @@ const maximum: TermRule = {
   kind: "power",
   unit: "MW",
   cues: [
+    lead(/\btotal (?:potential|lease footprint)\b[^;]{0,24}$/i, 11),
+    lead(/\bif exercised\b[^;]{0,60}$/i, 8),
     lead(
       /\b(?:expansion (?:options?|rights?)|options? (?:that )?(?:allow\w*|to (?:expand|scale|grow|increase))|rights? to (?:grow|expand|scale|increase))\b[^;]{0,80}$/i,
       11,

@@ -26,6 +26,7 @@ const signed: TermRule = {
     ),
     tail(/^ ?[-—|/] ?/i, 1.5),
     lead(/^[A-Z][\w.() -]{1,40},(?: [A-Z][\w. ]{1,30},?){0,2}$/, 2.5),
+    lead(/^[A-Z][A-Z .]{2,30}(?: ?[-—]{1,2})?$/, 2.5),
     lead(/\b(?:if|unless|until|before|after|by)\b[^;]{0,30}$/i, -4),
     lead(/\b(?:published|posted|updated|page date|last modified|mature|due)\b[^;]{0,30}$/i, -5),
   ],
@@ -40,7 +41,7 @@ const delivery: TermRule = {
   cues: [
     lead(/\bmodif\w+[^;]{0,40}$/i, -4),
     lead(
-      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|hand(?:ed|ing)?[ -]?over|finish\w*|full capacity|phas\w+|roll(?:ed)?[ -]?out|tranches?)\b[^;]{0,90}$/i,
+      /\b(?:deliver\w*|come online|coming online|online|(?:be|become|fully|are|is|currently) operational|operational (?:status|date|in|by|from)|ready[- ]for[- ]service|RFS|energi[sz]\w*|commission(?:ed|ing)|go[- ]live|complet\w+|deploy\w*|in service|hand(?:ed|ing)?[ -]?over|finish\w*|activat\w+|full capacity|phas\w+|roll(?:ed)?[ -]?out|tranches?)\b[^;]{0,90}$/i,
       3,
     ),
     tail(
