@@ -33,6 +33,32 @@ test("what is said behind the announcement proper is not taken", async () => {
   expect(notTaken.map(({ figure }) => figure)).toEqual(["900 MW", "$12 billion"]);
 });
 
+test("what the first of two figures is not, the second is not either", async () => {
+  const sentence =
+    "It brings total contracted lease revenue to $31 billion and up to $73 billion including renewals.";
+  expect(await whyNot("$31 billion", sentence)).toMatch(/total of the company/);
+  expect(await whyNot("$73 billion", sentence)).toMatch(/total of the company/);
+});
+
+test("a deal with somebody else is not this one", async () => {
+  const text =
+    "IREN has signed a $9.7 billion compute contract with Microsoft. The stock rose. Supply is short. Microsoft signed a $17.4 billion deal with Nebius.";
+  const { readAnnouncement } = await import("../../src/announcements/read-announcement");
+  const { proposals, notTaken } = await readAnnouncement(text);
+  expect(proposals.filter(({ field }) => field === "tcv").map(({ value }) => value)).toEqual([
+    9.7e9,
+  ]);
+  expect(notTaken.find(({ figure }) => figure === "$17.4 billion")?.why).toMatch(
+    /no part in this deal/,
+  );
+});
+
+test("megawatts that are written without a space make a text one about capacity", async () => {
+  const { readAnnouncement } = await import("../../src/announcements/read-announcement");
+  const { proposals } = await readAnnouncement("Applied Digital inks 15-year, 200MW lease.");
+  expect(proposals.find(({ field }) => field === "mw")?.value).toBe(200);
+});
+
 test("of two deals side by side the sum is not a term", async () => {
   const text =
     "The contracts are worth $3.0 billion in revenue over 12 years. They include a 90 MW contract with Fluidstack, expected to yield $2.2 billion, and a 35 MW contract with Lambda, expected to yield $0.8 billion.";

@@ -35,6 +35,7 @@ const UNKNOWN = "nothing around it says which term it would be";
 /** Judges the figures of a sentence, and pairs of dates together. */
 export function verdictsOn(contexts: readonly Context[]): Verdict[] {
   const verdicts = contexts.map(verdictOn);
+  dismissPairs(verdicts);
   const moments = verdicts.flatMap(({ context }, index) =>
     context.quantity.kind === "moment" ? [index] : [],
   );
@@ -46,6 +47,20 @@ export function verdictsOn(contexts: readonly Context[]): Verdict[] {
     if (pair !== undefined) [verdicts[one], verdicts[other]] = pair;
   }
   return verdicts;
+}
+
+const AND = /^,? ?(?:and|or|to|-) ?$/;
+
+/** "… total revenue to $31 billion and up to $73 billion": what the first figure is not, the second is not either. */
+function dismissPairs(verdicts: Verdict[]): void {
+  for (let index = 1; index < verdicts.length; index++) {
+    const [first, second] = [verdicts[index - 1], verdicts[index]];
+    if (first?.why === undefined || second === undefined) continue;
+    const [one, other] = [first.context.quantity, second.context.quantity];
+    const between = second.context.all.slice(one.end, other.from);
+    if (one.kind !== other.kind || first.score === 0 || !AND.test(between)) continue;
+    verdicts[index] = { context: second.context, score: first.score, why: first.why };
+  }
 }
 
 /** Weighs every rule against a figure; a tie goes to not taking it. */

@@ -3,7 +3,7 @@ import type { Sentence } from "../reading";
 const DEAL =
   /\b(?:leas(?:e|es|ed|ing)|contracts?|contracted|agreements?|deal|colocation|hosting|rent(?:s|ed|ing)?|pact|order form|backlog)\b/i;
 const CAPACITY =
-  /\b(?:MW|megawatts?|GW|gigawatts?|GPUs?|compute|computing|data[ -]?cent(?:er|re)s?|critical IT|HPC|AI cloud|accelerators|TPUs?|Trainium|cloud (?:capacity|services))/i;
+  /(?:\b|\d)(?:MW|megawatts?|GW|gigawatts?|GPUs?|compute|computing|data[ -]?cent(?:er|re)s?|critical IT|HPC|AI cloud|accelerators|TPUs?|Trainium|cloud (?:capacity|services))/i;
 const LAND = /\b(?:ground lease|land lease)\b/i;
 const SERVICE =
   /\b(?:colocation|critical IT|IT (?:load|capacity)|hosting|GPUs?|compute|tenant leases|hyperscaler|AI cloud|HPC)\b/i;
