@@ -1,21 +1,26 @@
 import { CAPACITY_ASIDES } from "../not-terms/capacity";
-import { MONEY_ASIDES } from "../not-terms/money";
+import { COMPANY_MONEY } from "../not-terms/company-money";
+import { OTHER_MONEY } from "../not-terms/other-money";
 import { OTHER_ASIDES } from "../not-terms/others";
 import { COUNT_TERMS } from "../terms/accelerators";
 import { CAPACITY_TERMS } from "../terms/capacity";
+import { CONTRACT_VALUES } from "../terms/contract-value";
 import { DATE_TERMS } from "../terms/dates";
-import { MONEY_TERMS } from "../terms/money";
+import { SECURITY_TERMS } from "../terms/security";
 import { SHARE_TERMS } from "../terms/shares";
 import { SPENDING_TERMS } from "../terms/spending";
 import { DURATION_TERMS } from "../terms/term";
 import { UNIT_PRICES } from "../terms/unit-prices";
+import { YEARLY_AMOUNTS } from "../terms/yearly-amounts";
 import type { Context } from "./context";
 import { pairOfDates } from "./date-pairs";
 import { type AsideRule, ENOUGH, scoreOf, type TermRule } from "./rule";
 import type { Verdict } from "./verdict";
 
 const TERMS: readonly TermRule[] = [
-  ...MONEY_TERMS,
+  ...CONTRACT_VALUES,
+  ...YEARLY_AMOUNTS,
+  ...SECURITY_TERMS,
   ...UNIT_PRICES,
   ...SPENDING_TERMS,
   ...CAPACITY_TERMS,
@@ -24,7 +29,12 @@ const TERMS: readonly TermRule[] = [
   ...DATE_TERMS,
   ...COUNT_TERMS,
 ];
-const ASIDES: readonly AsideRule[] = [...MONEY_ASIDES, ...CAPACITY_ASIDES, ...OTHER_ASIDES];
+const ASIDES: readonly AsideRule[] = [
+  ...COMPANY_MONEY,
+  ...OTHER_MONEY,
+  ...CAPACITY_ASIDES,
+  ...OTHER_ASIDES,
+];
 
 /** How much a sentence that is about something else speaks against each of its figures. */
 const ASIDE_SENTENCE = 6;
