@@ -66,6 +66,7 @@ module.exports = {
     arrows("finance", [], ["decimal\\.js"]),
     arrows("functions", ["finance/", "deals/"], []),
     arrows("deals", ["spreadsheet/"], ["zod"]),
+    arrows("announcements", [], ["chrono-node", "htmlparser2", "postal-mime"]),
     arrows("templates", ["spreadsheet/", "functions/", "deals/"], []),
     arrows("frozen", ["spreadsheet/"], ["zod"]),
     arrows(
@@ -112,6 +113,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -19,7 +19,7 @@ describeWith([WEBKIT, XVFB], "In WebKit", () => {
     await walker.pane.choose("Bull");
     await walker.pane.click("Load into workbook");
     await walker.pane.click(/^Load \d+ changes?$/);
-    await walker.pane.sees("loaded into Inputs");
+    await walker.pane.sees("into Inputs.");
     expect(await valueNamed(walker, "Scenario")).toBe("bull");
     // The bull case of Colossus 1 is firm for its whole term.
     expect(await valueNamed(walker, "LockInMonths")).toBe(36);

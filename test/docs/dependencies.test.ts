@@ -15,7 +15,7 @@ const lock = lockFile.packages;
 const installed = installedPackages(lockFile);
 
 /** Licences that let the code be given away in a product without giving away the product's. */
-const PERMISSIVE = ["MIT", "ISC", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "0BSD"];
+const PERMISSIVE = ["MIT", "MIT-0", "ISC", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "0BSD"];
 
 /** What a package is at, wherever in the tree it stands. */
 function locked(name: string, version: string) {
