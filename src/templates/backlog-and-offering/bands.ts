@@ -1,5 +1,7 @@
-import type { SpillBlock } from "../blocks";
-import { type Sheet, table } from "../template";
+import { spill } from "../language/block";
+import { $m } from "../language/row";
+import { workings } from "../language/sheet";
+import { heads, table } from "../language/table";
 import { CONTRACTS, contractOf } from "./contracts";
 
 /** LEASE.RPO's own bands. */
@@ -10,16 +12,12 @@ export const BANDS = {
   beyond: "Beyond 48 months",
 } as const;
 
-const spill = (c: number): SpillBlock => ({
-  kind: "spill",
-  title: `Contract ${c}`,
-  key: `rpo_${c}`,
-  formula: contractOf(c).backlog(""),
-  rows: { head: "", headline: "", enforceable: "" },
-  columns: { row: "", first: "", second: "", third: "", beyond: "", all: "" },
-  unit: "$m",
-  units: { row: "text" },
-});
+const bandsOf = (c: number) =>
+  spill(`Contract ${c}`, `rpo_${c}`, "$m", contractOf(c).backlog(""), {
+    rows: { head: "", headline: "", enforceable: "" },
+    columns: { row: "", first: "", second: "", third: "", beyond: "", all: "" },
+    units: { row: "text" },
+  });
 
 const added = (row: string) =>
   Object.fromEntries(
@@ -30,35 +28,17 @@ const added = (row: string) =>
   );
 
 /** Backlog by time band as LEASE.RPO gives it, a contract after the other. */
-export const bands: Sheet = {
-  name: "Bands",
-  role: "workings",
-  title: "Time bands by contract",
-  purpose: "Months from the as-of date, as the function gives them, and their sums.",
-  overTime: false,
-  columns: [28, 18, 18, 18, 18, 18],
-  labels: 46,
-  blocks: [
-    table("All contracts", "bands", BANDS, {
-      headline_bands: {
-        label: "Headline backlog (not RPO)",
-        unit: "$m",
-        cells: added("headline"),
-      },
-      enforceable_bands: { label: "Enforceable", unit: "$m", cells: added("enforceable") },
-    }),
-    ...CONTRACTS.map(spill),
-  ],
-  checks: [
-    {
-      label: "Headline bands add up to the headline backlog",
-      unit: "$m",
-      difference: "SUM(headline_bands[]) - ahead.total",
-    },
-    {
-      label: "Enforceable bands add up to what binds",
-      unit: "$m",
-      difference: "SUM(enforceable_bands[]) - enforceable.total",
-    },
-  ],
-};
+export const bands = workings(
+  "Bands",
+  "Time bands by contract",
+  "Months from the as-of date, as the function gives them, and their sums.",
+  { columns: [28, 18, 18, 18, 18, 18], labels: 46 },
+  table("All contracts", {
+    bands: heads(BANDS),
+    headline_bands: $m.columns("Headline backlog (not RPO)", added("headline")),
+    enforceable_bands: $m.columns("Enforceable", added("enforceable")),
+  }),
+  ...CONTRACTS.map(bandsOf),
+  $m.check("Headline bands add up to the headline backlog")`SUM(headline_bands[]) - ahead.total`,
+  $m.check("Enforceable bands add up to what binds")`SUM(enforceable_bands[]) - enforceable.total`,
+);

@@ -1,6 +1,7 @@
 import { overlaps } from "../../deals/overlaps";
 import type { DataRow } from "../data-block";
-import type { Sheet } from "../template";
+import { data } from "../language/block";
+import { inputs } from "../language/sheet";
 import { CONTRACTS } from "./contracts";
 
 const WHY = "Yours to choose: see Library for the ids.";
@@ -41,36 +42,27 @@ const told = overlaps.map(({ whole, part, why }, i): [string, DataRow] => [
 ]);
 
 /** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are held against. */
-export const choice: Sheet = {
-  name: "Choice",
-  role: "inputs",
-  title: "Contracts chosen",
-  purpose:
-    "auto takes the landlord's other contracts of the library, one after the other; none leaves a place free; an id takes that contract.",
-  overTime: false,
-  columns: [26, 26],
-  labels: 44,
-  blocks: [
-    {
-      kind: "data",
-      title: "Further contracts, beside the loaded one",
-      key: "further",
-      columns: { pick: { head: "Take", optionsIn: "choices[]" } },
-      rows: Object.fromEntries(further),
-    },
-    {
-      kind: "data",
-      title: "What a market price is taken of",
-      key: "bases",
-      columns: { basis: { head: "Basis", options: ["auto", "MW-YEAR", "GPU-HOUR", "none"] } },
-      rows: Object.fromEntries(bases),
-    },
-    {
-      kind: "data",
-      title: "The same capacity, told twice: never added up",
-      key: "overlaps",
-      columns: { whole: "Whole", part: "Part of it" },
-      rows: Object.fromEntries(told),
-    },
-  ],
-};
+export const choice = inputs(
+  "Choice",
+  "Contracts chosen",
+  "auto takes the landlord's other contracts of the library, one after the other; none leaves a place free; an id takes that contract.",
+  { columns: [26, 26], labels: 44 },
+  data(
+    "Further contracts, beside the loaded one",
+    "further",
+    { pick: { head: "Take", optionsIn: "choices[]" } },
+    Object.fromEntries(further),
+  ),
+  data(
+    "What a market price is taken of",
+    "bases",
+    { basis: { head: "Basis", options: ["auto", "MW-YEAR", "GPU-HOUR", "none"] } },
+    Object.fromEntries(bases),
+  ),
+  data(
+    "The same capacity, told twice: never added up",
+    "overlaps",
+    { whole: "Whole", part: "Part of it" },
+    Object.fromEntries(told),
+  ),
+);

@@ -1,5 +1,6 @@
 import { EXIT, FEE, RUNNING } from "../common/inputs";
 import { asOf } from "../common/read-with";
+import { $bn, count, date, percent, shown, text } from "../language/row";
 import type { Template } from "../template";
 import { backlog } from "./backlog";
 import { bands } from "./bands";
@@ -79,56 +80,22 @@ export const backlogAndOffering: Template = {
     library,
   ],
   results: [
-    {
-      label: "Revenue recognised before the prospectus",
-      unit: "$bn",
-      value: "recognised.total",
-      note: "on this reading of the exits",
-    },
-    { label: "Prospectus date", unit: "date", value: "ProspectusDate", note: "Settings" },
-    {
-      label: "Headline backlog at the as-of date",
-      unit: "$bn",
-      value: "ahead.total",
-      note: "not what binds",
-    },
-    {
-      label: "Enforceable at the as-of date",
-      unit: "$bn",
-      value: "enforceable.total",
-      note: "remaining performance obligations",
-    },
-    { ...asOf, note: "" },
-    {
-      label: "Reading of the exit clause, loaded contract",
-      unit: "text",
-      value: "ExitReading",
-      note: "Readings differ: see Inputs",
-    },
-    {
-      label: "Contracts that count",
-      unit: "count",
-      value: "counts.total",
-      note: "the loaded one, and those of Choice",
-    },
-    {
-      label: "Largest customer's share of annual fees",
-      unit: "%",
-      value: "largest",
-      note: "all contracts at full capacity",
-    },
-    {
-      label: "Share of backlog's present value that binds",
-      unit: "%",
-      value: "quality_factor",
-      note: "Offtake's own measure",
-    },
-    {
-      label: "What the tenants would gain by walking",
-      unit: "$bn",
-      value: "gain_headline.total",
-      note: "only where fee and market price have one scope",
-    },
+    $bn.shown("Revenue recognised before the prospectus")`recognised.total | on this reading of the
+      exits`,
+    date.shown("Prospectus date")`ProspectusDate | Settings`,
+    $bn.shown("Headline backlog at the as-of date")`ahead.total | not what binds`,
+    $bn.shown("Enforceable at the as-of date")`enforceable.total | remaining performance
+      obligations`,
+    shown(asOf),
+    text.shown("Reading of the exit clause, loaded contract")`ExitReading | Readings differ: see
+      Inputs`,
+    count.shown("Contracts that count")`counts.total | the loaded one, and those of Choice`,
+    percent.shown("Largest customer's share of annual fees")`largest | all contracts at full
+      capacity`,
+    percent.shown("Share of backlog's present value that binds")`quality_factor | Offtake's own
+      measure`,
+    $bn.shown("What the tenants would gain by walking")`gain_headline.total | only where fee and
+      market price have one scope`,
   ],
   guide: [
     "Load a deal: it is the first contract. The landlord's other contracts come from the library, in the same case; on Choice each place can be given another one, or none.",

@@ -4,7 +4,10 @@ import { serialOf } from "../../deals/serial";
 import type { TableRow } from "../blocks";
 import { asOf } from "../common/read-with";
 import type { DataRow } from "../data-block";
-import { rows, type Sheet, table } from "../template";
+import { data } from "../language/block";
+import { count, date, text } from "../language/row";
+import { inputs, outputs } from "../language/sheet";
+import { heads, rows, table } from "../language/table";
 
 const key = (i: number) => `signal_${i + 1}`;
 const day = (iso: string) => serialOf(iso) ?? 0;
@@ -28,115 +31,72 @@ const dated = (signal: SignalFile, i: number): [string, DataRow] => [
 ];
 
 /** What to watch, by date: typed in, and marked as the days pass. */
-export const signalData: Sheet = {
-  name: "Signals",
-  role: "inputs",
-  title: "Signals to watch",
-  purpose: "By date. Mark what came true as bull or bear; Watch counts the marks.",
-  overTime: false,
-  columns: [12, 12, 40, 40, 22, 10],
-  labels: 34,
-  blocks: [
+export const signalData = inputs(
+  "Signals",
+  "Signals to watch",
+  "By date. Mark what came true as bull or bear; Watch counts the marks.",
+  { columns: [12, 12, 40, 40, 22, 10], labels: 34 },
+  data(
+    "What would speak for either side",
+    "signals",
     {
-      kind: "data",
-      title: "What would speak for either side",
-      key: "signals",
-      columns: {
-        from: { head: "From", unit: "date" },
-        until: { head: "Until", unit: "date" },
-        bull: "Bull reading",
-        bear: "Bear reading",
-        deals: "Bears on",
-        read: { head: "Read as", options: ["open", "bull", "bear"] },
-      },
-      rows: Object.fromEntries(known.map(dated)),
+      from: { head: "From", unit: "date" },
+      until: { head: "Until", unit: "date" },
+      bull: "Bull reading",
+      bear: "Bear reading",
+      deals: "Bears on",
+      read: { head: "Read as", options: ["open", "bull", "bear"] },
     },
-  ],
-};
+    Object.fromEntries(known.map(dated)),
+  ),
+);
 
 const watched = (signal: SignalFile, i: number): [string, TableRow] => [
   `watch_${i + 1}`,
-  {
-    label: signal.title,
-    unit: "text",
-    cells: {
-      from: `${key(i)}.from`,
-      until: `${key(i)}.until`,
-      status: `IF(${key(i)}.read <> "open", "read", IF(AsOf < ${key(i)}.from, "ahead", IF(AsOf <= ${key(i)}.until, "open now", "past: mark it")))`,
-      days: `MAX(0, IF(AsOf < ${key(i)}.from, ${key(i)}.from - AsOf, ${key(i)}.until - AsOf))`,
-      read: `${key(i)}.read`,
-      here: `IF(SUMPRODUCT((counted_id[] <> "") * ISNUMBER(SEARCH(counted_id[], ${key(i)}.deals))) > 0, "yes", "no")`,
-    },
-  },
+  text.columns(signal.title, {
+    from: `${key(i)}.from`,
+    until: `${key(i)}.until`,
+    status: `IF(${key(i)}.read <> "open", "read", IF(AsOf < ${key(i)}.from, "ahead", IF(AsOf <= ${key(i)}.until, "open now", "past: mark it")))`,
+    days: `MAX(0, IF(AsOf < ${key(i)}.from, ${key(i)}.from - AsOf, ${key(i)}.until - AsOf))`,
+    read: `${key(i)}.read`,
+    here: `IF(SUMPRODUCT((counted_id[] <> "") * ISNUMBER(SEARCH(counted_id[], ${key(i)}.deals))) > 0, "yes", "no")`,
+  }),
 ];
 
 /** Where each signal stands on the as-of date. */
-export const watch: Sheet = {
-  name: "Watch",
-  role: "outputs",
-  title: "Signals against the as-of date",
-  purpose:
-    "Which signals are ahead, which are open, and what has been read; details and sources are on Signals.",
-  overTime: false,
-  columns: [12, 12, 16, 12, 12, 16],
-  labels: 46,
-  blocks: [
-    rows("Read with", {
-      watch_as_of: asOf,
+export const watch = outputs(
+  "Watch",
+  "Signals against the as-of date",
+  "Which signals are ahead, which are open, and what has been read; details and sources are on Signals.",
+  { columns: [12, 12, 16, 12, 12, 16], labels: 46 },
+  rows("Read with", {
+    watch_as_of: asOf,
+  }),
+  table("By date", {
+    watch: heads({
+      from: ["From", "date"],
+      until: ["Until", "date"],
+      status: ["Status", "text"],
+      days: ["Days", "days"],
+      read: ["Read as", "text"],
+      here: ["Bears on these", "text"],
     }),
-    table(
-      "By date",
-      "watch",
-      {
-        from: "From",
-        until: "Until",
-        status: "Status",
-        days: "Days",
-        read: "Read as",
-        here: "Bears on these",
-      },
-      Object.fromEntries(known.map(watched)),
-      { from: "date", until: "date", status: "text", days: "days", read: "text", here: "text" },
-    ),
-    rows("Count", {
-      signals_ahead: {
-        label: "Ahead",
-        unit: "count",
-        value: 'COUNTIF(watch.status, "ahead")',
-      },
-      signals_open: {
-        label: "Open now",
-        unit: "count",
-        value: 'COUNTIF(watch.status, "open now")',
-      },
-      signals_past: {
-        label: "Past and not yet read",
-        unit: "count",
-        value: 'COUNTIF(watch.status, "past*")',
-      },
-      signals_bull: { label: "Read as bull", unit: "count", value: 'COUNTIF(watch.read, "bull")' },
-      signals_bear: { label: "Read as bear", unit: "count", value: 'COUNTIF(watch.read, "bear")' },
-      next_signal: {
-        label: "Next day on which one begins or ends",
-        unit: "date",
-        value: "IFERROR(AsOf + SMALL(watch.days, COUNTIF(watch.days, 0) + 1), 0)",
-      },
-    }),
-  ],
-  checks: [
-    {
-      label: "Every signal is ahead, open, past or read",
-      unit: "count",
-      difference:
-        "signals_ahead + signals_open + signals_past + signals_bull + signals_bear - ROWS(watch.status)",
-    },
-    {
-      label: "They stand in the order of their dates",
-      unit: "count",
-      difference: `${known
-        .slice(1)
-        .map((_, i) => `(${key(i)}.from > ${key(i + 1)}.from)`)
-        .join(" + ")}`,
-    },
-  ],
-};
+    ...Object.fromEntries(known.map(watched)),
+  }),
+  rows("Count", {
+    signals_ahead: count.value("Ahead")`COUNTIF(watch.status, "ahead")`,
+    signals_open: count.value("Open now")`COUNTIF(watch.status, "open now")`,
+    signals_past: count.value("Past and not yet read")`COUNTIF(watch.status, "past*")`,
+    signals_bull: count.value("Read as bull")`COUNTIF(watch.read, "bull")`,
+    signals_bear: count.value("Read as bear")`COUNTIF(watch.read, "bear")`,
+    next_signal: date.value("Next day on which one begins or ends")`IFERROR(AsOf + SMALL(watch.days,
+      COUNTIF(watch.days, 0) + 1), 0)`,
+  }),
+  count.check("Every signal is ahead, open, past or read")`signals_ahead + signals_open +
+    signals_past + signals_bull + signals_bear - ROWS(watch.status)`,
+  count.check("They stand in the order of their dates")`
+    ${known
+      .slice(1)
+      .map((_, i) => `(${key(i)}.from > ${key(i + 1)}.from)`)
+      .join(" + ")}`,
+);

@@ -1,12 +1,9 @@
+import { setting } from "../language/setting";
 import type { Setting } from "../template";
 
 /** The calendar stands among the settings, since no formula holds a number of its own. */
-const ofCalendar = (label: string, unit: string, value: number, note = "Calendar."): Setting => ({
-  label,
-  unit,
-  value,
-  note,
-});
+const ofCalendar = (label: string, unit: string, value: number, note = "Calendar."): Setting =>
+  setting(value, unit)`${label} | ${note}`;
 
 export const calendarMonths = {
   MonthsInQuarter: ofCalendar("Months in a quarter", "months", 3),

@@ -1,4 +1,5 @@
 import type { TableRow, Text } from "../blocks";
+import { $m } from "../language/row";
 import { type Driver, live } from "./driver";
 
 /** The parts of a site: what each is called, which share of the cost it is, and on which life. */
@@ -40,15 +41,11 @@ export function component(
   driver: Driver = live,
 ): TableRow {
   const [label, share, life] = COMPONENTS[part];
-  return {
-    label,
-    unit: "$m",
-    cells: {
-      cost: `${cost} * ${share}`,
-      salvage: part === "accelerators" ? `${own}.cost * GpuSalvageShare` : "0",
-      life: driver(life),
-      in_service: inService,
-      method,
-    },
-  };
+  return $m.columns(label, {
+    cost: `${cost} * ${share}`,
+    salvage: part === "accelerators" ? `${own}.cost * GpuSalvageShare` : "0",
+    life: driver(life),
+    in_service: inService,
+    method,
+  });
 }

@@ -1,23 +1,12 @@
-import { table } from "../template";
+import { percent } from "../language/row";
+import { heads, table } from "../language/table";
+
 import type { Term } from "./contract";
 
 /** The reduced fee at a contract's start: from-month and share, as the LEASE functions take them. */
 export const rampTable = (title: string, key: string, named: (term: Term) => string) =>
-  table(
-    title,
-    key,
-    { from: "From month", share: "Share" },
-    {
-      [`${key}_reduced`]: {
-        label: "At the start",
-        unit: "%",
-        cells: { from: "1", share: named("RampShare") },
-      },
-      [`${key}_full`]: {
-        label: "From then on",
-        unit: "%",
-        cells: { from: `${named("RampMonths")} + 1`, share: "1" },
-      },
-    },
-    { from: "months" },
-  );
+  table(title, {
+    [key]: heads({ from: ["From month", "months"], share: "Share" }),
+    [`${key}_reduced`]: percent.cells("At the start")`1 | ${named("RampShare")}`,
+    [`${key}_full`]: percent.cells("From then on")`${named("RampMonths")} + 1 | 1`,
+  });

@@ -1,16 +1,8 @@
-import type { Row } from "../blocks";
+import { date, text } from "../language/row";
 
 /** What a figure of a contract is read with, wherever one stands. */
-export const exitReading = {
-  label: "Reading of the exit clause",
-  unit: "text",
-  value: "ExitReading",
-} as const satisfies Row;
+export const exitReading = text.value("Reading of the exit clause")`ExitReading`;
 
-export const asOf = { label: "As-of date", unit: "date", value: "AsOf" } as const satisfies Row;
+export const asOf = date.value("As-of date")`AsOf`;
 
-export const firstExit = {
-  label: "First day without service",
-  unit: "date",
-  value: "exit_date",
-} as const satisfies Row;
+export const firstExit = date.value("First day without service")`exit_date`;

@@ -1,80 +1,37 @@
 import { loaded } from "../common/contract";
-import { type Sheet, table } from "../template";
+import { spill } from "../language/block";
+import { $m, date, months, text } from "../language/row";
+import { outputs } from "../language/sheet";
+import { heads, table } from "../language/table";
 
-export const backlog: Sheet = {
-  name: "Backlog",
-  role: "outputs",
-  title: "Backlog by time band",
-  purpose:
-    "Fees still to come from the as-of date: the headline, and what of it binds. Only what binds is a remaining performance obligation.",
-  overTime: false,
-  blocks: [
-    table(
-      "Time bands, in months from the as-of date",
-      "bands",
-      { first: "First", second: "Second", third: "Third" },
-      {
-        band_ends: {
-          label: "A band ends after",
-          unit: "months",
-          cells: { first: "FirstBand", second: "SecondBand", third: "ThirdBand" },
-        },
-      },
-    ),
-    {
-      kind: "spill",
-      title: "Backlog",
-      key: "backlog",
-      formula: `DROP(${loaded.backlog("bands[]")}, 1, 1)`,
-      rows: { headline: "Headline backlog (not RPO)", binding: "Enforceable" },
-      columns: {
-        first: "First band",
-        second: "Second band",
-        third: "Third band",
-        beyond: "Beyond",
-        whole: "Total",
-      },
-      unit: "$m",
-      emphasis: { binding: "result" },
+export const backlog = outputs(
+  "Backlog",
+  "Backlog by time band",
+  "Fees still to come from the as-of date: the headline, and what of it binds. Only what binds is a remaining performance obligation.",
+  table("Time bands, in months from the as-of date", {
+    bands: heads({ first: "First", second: "Second", third: "Third" }),
+    band_ends: months.cells("A band ends after")`FirstBand | SecondBand | ThirdBand`,
+  }),
+  spill("Backlog", "backlog", "$m", `DROP(${loaded.backlog("bands[]")}, 1, 1)`, {
+    rows: { headline: "Headline backlog (not RPO)", binding: "Enforceable" },
+    columns: {
+      first: "First band",
+      second: "Second band",
+      third: "Third band",
+      beyond: "Beyond",
+      whole: "Total",
     },
-    table(
-      "Read with",
-      "read_backlog_with",
-      { value: "" },
-      {
-        backlog_reading: {
-          label: "Reading of the exit clause",
-          unit: "text",
-          cells: { value: "ExitReading" },
-        },
-        backlog_as_of: { label: "As-of date", unit: "date", cells: { value: "AsOf" } },
-        backlog_exit: {
-          label: "First day without service, notice given at once",
-          unit: "date",
-          cells: { value: "exit_date" },
-        },
-      },
-    ),
-  ],
-  checks: [
-    {
-      label: "Headline backlog is what is left of the contract",
-      unit: "$m",
-      difference: "backlog.headline.whole - left",
-    },
-    {
-      label: "Enforceable backlog is what binds",
-      unit: "$m",
-      difference: "backlog.binding.whole - enforceable",
-    },
-  ],
-  charts: [
-    {
-      title: "Backlog by time band: headline, and what of it binds ($m)",
-      kind: "stacked bar",
-      of: "backlog",
-      series: ["first", "second", "third", "beyond"],
-      unit: "$m",
-    },
-  ],
-};
+    emphasis: { binding: "result" },
+  }),
+  table("Read with", {
+    read_backlog_with: heads({ value: "" }),
+    backlog_reading: text.cells("Reading of the exit clause")`ExitReading`,
+    backlog_as_of: date.cells("As-of date")`AsOf`,
+    backlog_exit: date.cells("First day without service, notice given at once")`exit_date`,
+  }),
+  $m.check("Headline backlog is what is left of the contract")`backlog.headline.whole - left`,
+  $m.check("Enforceable backlog is what binds")`backlog.binding.whole - enforceable`,
+  $m.chart("stacked bar", "Backlog by time band: headline, and what of it binds ($m)", {
+    of: "backlog",
+  })`first | second | third | beyond`,
+);

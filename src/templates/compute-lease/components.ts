@@ -1,6 +1,6 @@
 import { COMPONENT_COLUMNS, COMPONENT_UNITS, component, components } from "../common/components";
 import type { Driver } from "../common/driver";
-import { table } from "../template";
+import { heads, table } from "../language/table";
 
 /**
  * The parts of the site as DEP.COMPONENTS takes them, each on its own life.
@@ -10,16 +10,13 @@ import { table } from "../template";
  */
 export function componentsTable(title: string, prefix: string, cost: string, driver: Driver) {
   const site = { cost, inService: "InServiceDate", method: '"SLN"' };
-  return table(
-    title,
-    `${prefix}components`,
-    COMPONENT_COLUMNS,
-    Object.fromEntries(
+  return table(title, {
+    [`${prefix}components`]: heads(COMPONENT_COLUMNS, COMPONENT_UNITS),
+    ...Object.fromEntries(
       components.map((part) => {
         const own = `${prefix}${part}`;
         return [own, component(part, site, own, driver)];
       }),
     ),
-    COMPONENT_UNITS,
-  );
+  });
 }

@@ -1,5 +1,7 @@
-import { rows, type Sheet, table } from "../template";
-import { marginTotals } from "./margin-totals";
+import { $m, percent, x, years } from "../language/row";
+import { outputs } from "../language/sheet";
+import { heads, rows, table } from "../language/table";
+import type { Reading } from "./margin";
 
 const FLOWS = {
   untaxed: "pretax_flow",
@@ -16,120 +18,73 @@ const cells = (formula: (flow: string) => string) => ({
 const present = (flow: string) =>
   `OFFTAKE.VAL.DCF(${flow}[], period_end[], DiscountRate, period_end.opening)`;
 
-export const returns: Sheet = {
-  name: "Returns",
-  role: "outputs",
-  title: "Returns, value and margin",
-  purpose:
-    "What the site returns on the capital in it, with the tenant as the setting has it; what the lease adds, and what it leaves of all cost.",
-  overTime: false,
-  blocks: [
-    table(
-      "Returns",
-      "returns",
-      { untaxed: "Before tax", unlevered: "After tax", levered: "To owners" },
-      {
-        internal_rate: {
-          label: "Internal rate of return, a year",
-          unit: "%",
-          cells: cells(
-            (flow) => `IFERROR(OFFTAKE.VAL.XIRR(${flow}.whole, period_end.whole), "none")`,
-          ),
-          names: { unlevered: "ProjectIrr", levered: "EquityIrr" },
-          emphasis: "result",
-        },
-        present_value: {
-          label: "Present value of what comes back",
-          unit: "$m",
-          cells: cells(present),
-        },
-        put_in: {
-          label: "Put in at close",
-          unit: "$m",
-          cells: cells((flow) => `${flow}.opening`),
-        },
-        net_present_value: {
-          label: "Net present value",
-          unit: "$m",
-          cells: {
-            untaxed: "present_value.untaxed + put_in.untaxed",
-            unlevered: "present_value.unlevered + put_in.unlevered",
-            levered: "present_value.levered + put_in.levered",
-          },
-          names: { unlevered: "ProjectNpv" },
-          emphasis: "total",
-        },
-        payback: {
-          label: "Payback from close",
-          unit: "years",
-          cells: cells(
-            (flow) => `IFERROR(OFFTAKE.VAL.PAYBACK(${flow}.whole, period_end.whole), "never")`,
-          ),
-        },
-        money_multiple: {
-          label: "Multiple of money: what comes back over what is put in",
-          unit: "x",
-          cells: cells(
-            (flow) =>
-              `OFFTAKE.VAL.MULTIPLE(SUMIF(${flow}.whole, ">0"), -SUMIF(${flow}.whole, "<0"))`,
-          ),
-        },
-      },
+const both = (formula: (key: Reading) => string) => ({
+  term: formula("term"),
+  exit: formula("exit"),
+});
+
+const share = (profit: string) =>
+  both((key) => `IF(${key}_revenue.total > 0, ${profit}.${key} / ${key}_revenue.total, "NM")`);
+
+export const returns = outputs(
+  "Returns",
+  "Returns, value and margin",
+  "What the site returns on the capital in it, with the tenant as the setting has it; what the lease adds, and what it leaves of all cost.",
+  table("Returns", {
+    returns: heads({ untaxed: "Before tax", unlevered: "After tax", levered: "To owners" }),
+    internal_rate: percent.result.columns(
+      "Internal rate of return, a year",
+      cells((flow) => `IFERROR(OFFTAKE.VAL.XIRR(${flow}.whole, period_end.whole), "none")`),
+      { unlevered: "ProjectIrr", levered: "EquityIrr" },
     ),
-    rows("Value to the landlord", {
-      site_value: {
-        label: "Present value of the site under the lease, after tax",
-        unit: "$m",
-        value: "present_value.unlevered",
-      },
-      forgone_value: {
-        label: "What the landlord forgoes by leasing it, after tax",
-        unit: "$m",
-        value: present("forgone"),
-      },
-      landlord_value: {
-        label: "Value to the landlord",
-        unit: "$m",
-        value: "site_value + forgone_value",
-        name: "LandlordValue",
-        emphasis: "total",
-      },
-      landlord_npv: {
-        label: "The same, less what is put in",
-        unit: "$m",
-        value: "landlord_value + free_cash_flow.opening",
-        name: "LandlordNpv",
-        emphasis: "result",
-      },
+    present_value: $m.columns("Present value of what comes back", cells(present)),
+    put_in: $m.each("Put in at close")`@.opening`,
+    net_present_value: $m.total.cells("Net present value", { unlevered: "ProjectNpv" })`
+      present_value.untaxed + put_in.untaxed | present_value.unlevered + put_in.unlevered |
+      present_value.levered + put_in.levered`,
+    payback: years.each("Payback from close")`
+      IFERROR(OFFTAKE.VAL.PAYBACK(@.whole, period_end.whole), "never")`,
+    money_multiple: x.each("Multiple of money: what comes back over what is put in")`
+      OFFTAKE.VAL.MULTIPLE(SUMIF(@.whole, ">0"), -SUMIF(@.whole, "<0"))`,
+  }),
+  rows("Value to the landlord", {
+    site_value: $m.value("Present value of the site under the lease, after tax")`
+      present_value.unlevered`,
+    forgone_value: $m.value("What the landlord forgoes by leasing it, after tax")`
+      ${present("forgone")}`,
+    landlord_value: $m.total.value("Value to the landlord", "LandlordValue")`
+      site_value + forgone_value`,
+    landlord_npv: $m.result.value("The same, less what is put in", "LandlordNpv")`
+      landlord_value + free_cash_flow.opening`,
+  }),
+  // What the lease adds to a site that stands anyway, beside what is left when the site is paid for.
+  table("Margin over the whole service: incremental against fully loaded", {
+    whole_service: heads({ term: "Tenant stays", exit: "It leaves" }),
+    whole_revenue: $m.each("Revenue")`@_revenue.total`,
+    whole_incremental: $m.each("Incremental profit: less the cost that it causes")`
+      @_incremental.total`,
+    whole_incremental_margin: percent.result.columns(
+      "Incremental margin",
+      share("whole_incremental"),
+      { term: "IncrementalMargin" },
+    ),
+    whole_forgone: $m.cells("What the landlord forgoes by leasing it")`
+      -DisplacedShare * payments.total | -DisplacedShare * payments_to_exit.total`,
+    whole_added: $m.total.each("What the lease adds")`whole_incremental.@ + whole_forgone.@`,
+    whole_sunk: $m.each("Depreciation to the end of the term")`-@_sunk.total`,
+    whole_loaded: $m.each("Fully loaded profit: incremental less depreciation")`
+      whole_incremental.@ + whole_sunk.@`,
+    whole_loaded_margin: percent.result.columns("Fully loaded margin", share("whole_loaded"), {
+      term: "LoadedMargin",
     }),
-    marginTotals,
-  ],
-  checks: [
-    {
-      label: "Discounted by hand, present value is the same",
-      unit: "$m",
-      difference:
-        "present_value.unlevered - SUMPRODUCT(free_cash_flow[] / (1 + DiscountRate) ^ ((period_end[] - period_end.opening) / DaysInYear))",
-    },
-    {
-      label: "Fully loaded profit is that of the periods",
-      unit: "$m",
-      difference:
-        "ABS(whole_loaded.term - term_loaded.total) + ABS(whole_loaded.exit - exit_loaded.total)",
-    },
-  ],
-  charts: [
-    {
-      title: "Cash available, and debt service ($m)",
-      kind: "column",
-      series: ["cfads", "debt_service"],
-      unit: "$m",
-    },
-    {
-      title: "Debt at the end of each period ($m)",
-      kind: "area",
-      series: ["sheet_debt"],
-      unit: "$m",
-    },
-  ],
-};
+    idle_month: $m.each("Depreciation a month that runs with no tenant")`
+      @_sunk.total / (held.total * period_months)`,
+  }),
+  $m.check("Discounted by hand, present value is the same")`
+    present_value.unlevered - SUMPRODUCT(free_cash_flow[] / (1 + DiscountRate) ^ ((period_end[] -
+    period_end.opening) / DaysInYear))`,
+  $m.check("Fully loaded profit is that of the periods")`
+    ABS(whole_loaded.term - term_loaded.total) + ABS(whole_loaded.exit - exit_loaded.total)`,
+  $m.chart("column", "Cash available, and debt service ($m)")`cfads | debt_service`,
+  $m.chart("area", "Debt at the end of each period ($m)")`sheet_debt`,
+);

@@ -1,121 +1,39 @@
 import { calendarMonths, daysInYear, hoursInDay } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";
+import { choice, setting } from "../language/setting";
 import type { Template } from "../template";
 
 export const settings: Template["settings"] = {
-  TenantStays: {
-    label: "The tenant stays (1), or leaves (0)",
-    unit: "1 or 0",
-    value: 1,
-    options: [1, 0],
-    note: "To the end of the term, or at the first exit: what statements, debt and returns run on. Summary, Margin and Cases show both.",
-  },
-  RelettingCounts: {
-    label: "After it leaves: let again (1), or idle (0)",
-    unit: "1 or 0",
-    value: 0,
-    options: [0, 1],
-    note: "From the first exit to the end of the term, at the input's share of the fee. Nothing of it is contracted.",
-  },
-  SaleShare: {
-    label: "Sale price of the site, share of book value",
-    unit: "share",
-    value: 1,
-    min: 0,
-    max: 5,
-    note: "Assumed: at book value. Lower it where hardware falls faster than it is depreciated.",
-  },
-  CashMonths: {
-    label: "Cash kept while the site is held",
-    unit: "months",
-    value: 1,
-    min: 0,
-    max: 24,
-    note: "Months of operating cost; all other cash is paid out to owners.",
-  },
-  EquipmentTaxLife: {
-    label: "Tax life of accelerators, servers and network",
-    unit: "years",
-    value: 5,
-    options: [3, 5, 7, 10, 15, 20],
-    note: "MACRS: computers are 5-year property.",
-  },
-  PowerTaxLife: {
-    label: "Tax life of power and cooling",
-    unit: "years",
-    value: 15,
-    options: [3, 5, 7, 10, 15, 20],
-    note: "Assumed 15; a study of what each part serves may put some of it into 5 or 7, some into 39.",
-  },
-  BuildingTaxLife: {
-    label: "Tax life of the building",
-    unit: "years",
-    value: 39,
-    options: [27.5, 39],
-    note: "Nonresidential real property. Land within it would not be depreciated.",
-  },
-  BonusTaken: {
-    label: "Share of the bonus depreciation that is taken",
-    unit: "share",
-    value: 1,
-    min: 0,
-    max: 1,
-    note: "0 elects out. The rate itself follows the dates of contract and of service.",
-  },
-  LossLimit: {
-    label: "Income that earlier losses offset, at most",
-    unit: "share",
-    value: 0.8,
-    min: 0,
-    max: 1,
-    note: "80 % for losses since 2018 (IRC 172(a)).",
-  },
-  LookBackMonths: {
-    label: "Look-back for tax depreciation before close",
-    unit: "months",
-    value: 600,
-    min: 480,
-    max: 1200,
-    note: "Longer than any tax life.",
-  },
-  FirstBand: {
-    label: "First band of the backlog ends after",
-    unit: "months",
-    value: 12,
-    min: 1,
-    note: "From the as-of date.",
-  },
-  SecondBand: {
-    label: "Second band ends after",
-    unit: "months",
-    value: 24,
-    min: 1,
-    note: "From the as-of date.",
-  },
-  ThirdBand: {
-    label: "Third band ends after",
-    unit: "months",
-    value: 48,
-    min: 1,
-    note: "From the as-of date.",
-  },
-  PriceStep: {
-    label: "Step of the fee in the sensitivity",
-    unit: "share",
-    value: 0.1,
-    min: 0,
-    max: 0.5,
-    note: "Two steps to either side.",
-  },
-  TermStep: {
-    label: "Step of the term in the sensitivity",
-    unit: "months",
-    value: 6,
-    min: 1,
-    max: 120,
-    note: "Two steps to either side; the timeline reaches the longest.",
-  },
+  TenantStays: choice(1, "1 or 0", [1, 0])`
+    The tenant stays (1), or leaves (0) | To the end of the term, or at the first exit: what
+    statements, debt and returns run on. Summary, Margin and Cases show both.`,
+  RelettingCounts: choice(0, "1 or 0", [0, 1])`
+    After it leaves: let again (1), or idle (0) | From the first exit to the end of the term, at the
+    input's share of the fee. Nothing of it is contracted.`,
+  SaleShare: setting(1, "share", 0, 5)`Sale price of the site, share of book value | Assumed: at
+    book value. Lower it where hardware falls faster than it is depreciated.`,
+  CashMonths: setting(1, "months", 0, 24)`Cash kept while the site is held | Months of operating
+    cost; all other cash is paid out to owners.`,
+  EquipmentTaxLife: choice(5, "years", [3, 5, 7, 10, 15, 20])`
+    Tax life of accelerators, servers and network | MACRS: computers are 5-year property.`,
+  PowerTaxLife: choice(15, "years", [3, 5, 7, 10, 15, 20])`Tax life of power and cooling | Assumed
+    15; a study of what each part serves may put some of it into 5 or 7, some into 39.`,
+  BuildingTaxLife: choice(39, "years", [27.5, 39])`Tax life of the building | Nonresidential real
+    property. Land within it would not be depreciated.`,
+  BonusTaken: setting(1, "share", 0, 1)`Share of the bonus depreciation that is taken | 0 elects
+    out. The rate itself follows the dates of contract and of service.`,
+  LossLimit: setting(0.8, "share", 0, 1)`
+    Income that earlier losses offset, at most | 80 % for losses since 2018 (IRC 172(a)).`,
+  LookBackMonths: setting(600, "months", 480, 1200)`
+    Look-back for tax depreciation before close | Longer than any tax life.`,
+  FirstBand: setting(12, "months", 1)`First band of the backlog ends after | From the as-of date.`,
+  SecondBand: setting(24, "months", 1)`Second band ends after | From the as-of date.`,
+  ThirdBand: setting(48, "months", 1)`Third band ends after | From the as-of date.`,
+  PriceStep: setting(0.1, "share", 0, 0.5)`
+    Step of the fee in the sensitivity | Two steps to either side.`,
+  TermStep: setting(6, "months", 1, 120)`Step of the term in the sensitivity | Two steps to either
+    side; the timeline reaches the longest.`,
   ShortestPeriod: shortestPeriod("the term"),
   ...calendarMonths,
   DaysInYear: daysInYear("Of electricity, and of discounting."),

@@ -1,4 +1,5 @@
-import { table } from "../template";
+import { $m } from "../language/row";
+import { heads, table } from "../language/table";
 
 /** How the site is split for tax: what of its cost, over which life, and on what further terms. */
 const CLASSES = {
@@ -33,19 +34,22 @@ const keys = Object.keys(CLASSES) as TaxClass[];
 export const taxClasses = keys.map((key) => [key, CLASSES[key].label] as const);
 
 export const taxClassesTable = (cost: string) =>
-  table(
-    "Classes for tax",
-    "tax_classes",
-    { cost: "Cost", share: "Share", life: "Life", convention: "Convention", bonus: "Bonus" },
-    Object.fromEntries(
+  table("Classes for tax", {
+    tax_classes: heads({
+      cost: "Cost",
+      share: ["Share", "%"],
+      life: ["Life", "years"],
+      convention: ["Convention", "text"],
+      bonus: ["Bonus", "%"],
+    }),
+    ...Object.fromEntries(
       keys.map((key) => {
         const { label, share, life, convention, bonus } = CLASSES[key];
         const cells = { cost: `${cost} * ${key}_class.share`, share, life, convention, bonus };
-        return [`${key}_class`, { label, unit: "$m" as const, cells }];
+        return [`${key}_class`, $m.columns(label, cells)];
       }),
     ),
-    { share: "%", life: "years", convention: "text", bonus: "%" },
-  );
+  });
 
 const macrs = (key: TaxClass, cost: string, dates: string) =>
   `OFFTAKE.DEP.MACRS(${cost} * ${key}_class.share, ${key}_class.life, InServiceDate, ${dates}, ${key}_class.convention, ${key}_class.bonus)`;

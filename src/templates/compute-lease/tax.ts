@@ -1,47 +1,69 @@
-import { rows, type Sheet } from "../template";
-import { deferredTax, deferredTaxProof } from "./deferred-tax";
-import { taxBasis } from "./tax-basis";
+import type { Row } from "../blocks";
+import { $m } from "../language/row";
+import { workings } from "../language/sheet";
+import { rows } from "../language/table";
+import { balance } from "./balance";
+import { taxBasisAtClose, taxClasses, taxDepreciation } from "./tax-classes";
 import { taxRows } from "./tax-rows";
 
-export const tax: Sheet = {
-  name: "Tax",
-  role: "workings",
-  title: "Tax",
-  purpose:
-    "Tax depreciation by class, tax on cash income by tax years, losses carried forward, deferred tax.",
-  overTime: true,
-  blocks: [
-    ...taxBasis,
-    rows(
-      "Without debt",
-      taxRows("unlevered", "operating_cash + sale_proceeds + tax_depreciation + basis_sold"),
-    ),
-    rows("With debt", taxRows("levered", "unlevered_income + interest")),
-    deferredTax,
-    deferredTaxProof,
-  ],
-  checks: [
-    {
-      label: "No tax basis is left once the site is sold",
-      unit: "$m",
-      difference: "tax_basis[last]",
-    },
-    {
-      label: "Deferred tax rolled forward is that of the balances",
-      unit: "$m",
-      difference: "SUMPRODUCT(ABS(deferred[] - deferred_directly[]))",
-    },
-    {
-      label: "Tax in the books is the rate on profit",
-      unit: "$m",
-      difference:
-        "SUMPRODUCT(ABS(levered_tax[] - deferred_depreciation[] - deferred_rent[] - deferred_losses[] + TaxRate * profit_before_tax[]))",
-    },
-    {
-      label: "Over the life taxable income is profit before tax",
-      unit: "$m",
-      difference:
-        "levered_income.total - profit_before_tax.total - (book_value.opening - tax_basis.opening)",
-    },
-  ],
-};
+const depreciation = Object.fromEntries(
+  taxClasses.map(([key, label]): [string, Row] => [
+    `${key}_tax_depreciation`,
+    $m.array.flow(label)`${taxDepreciation(key, "capital_cost")}`,
+  ]),
+);
+
+/** What tax takes of the site, and what is left of it for tax until it is sold. */
+const taxBasis = [
+  rows("Tax depreciation (MACRS), if the site were kept", {
+    ...depreciation,
+    scheduled_tax_depreciation: $m.total.flow("All classes")`
+      SUM(${Object.keys(depreciation).join(", ")})`,
+  }),
+  rows("Tax basis of the site", {
+    basis_opening: $m.each("At the start")`tax_basis[-1]`,
+    tax_depreciation: $m.flow("Tax depreciation")`-held * scheduled_tax_depreciation`,
+    basis_sold: $m.flow("Sold")`-sold * (basis_opening + tax_depreciation)`,
+    tax_basis: $m.total.balance("At the end")`
+      ${taxBasisAtClose("capital_cost")} | SUM(basis_opening, tax_depreciation, basis_sold)`,
+  }),
+] as const;
+
+export const tax = workings.overTime(
+  "Tax",
+  "Tax",
+  "Tax depreciation by class, tax on cash income by tax years, losses carried forward, deferred tax.",
+  ...taxBasis,
+  rows(
+    "Without debt",
+    taxRows("unlevered", "operating_cash + sale_proceeds + tax_depreciation + basis_sold"),
+  ),
+  rows("With debt", taxRows("levered", "unlevered_income + interest")),
+  // The tax that timing moves: of depreciation, of rent and of losses.
+  rows("Deferred tax liability (negative: asset)", {
+    deferred_opening: $m.each("At the start")`deferred[-1]`,
+    deferred_depreciation: $m.flow("Depreciation: faster for tax than in the books")`
+      TaxRate * ((book_value - tax_basis) - (book_value[-1] - tax_basis[-1]))`,
+    deferred_rent: $m.flow("Rent: taxed when received, not when earned")`
+      TaxRate * ((accrued - prepaid) - (accrued[-1] - prepaid[-1]))`,
+    deferred_losses: $m.flow("Losses carried forward")`
+      -TaxRate * (levered_carried - levered_carried[-1])`,
+    deferred_allowance: $m.flow("Losses that no income is left to use")`allowance - allowance[-1]`,
+    deferred: $m.total.balance("At the end")`TaxRate * (book_value.opening - tax_basis.opening) |
+      ${balance("deferred_opening", "deferred_depreciation", "deferred_rent", "deferred_losses", "deferred_allowance")}`,
+  }),
+  rows("For the checks", {
+    allowance: $m.balance("Allowance: tax on losses unused at the sale")`
+      0 | TaxRate * levered_carried * (1 - held + sold)`,
+    deferred_directly: $m.balance("Deferred tax, from the balances themselves")`
+      TaxRate * (book_value - tax_basis + accrued - prepaid - levered_carried) + allowance`,
+  }),
+  $m.check("No tax basis is left once the site is sold")`tax_basis[last]`,
+  $m.check("Deferred tax rolled forward is that of the balances")`
+    SUMPRODUCT(ABS(deferred[] - deferred_directly[]))`,
+  $m.check("Tax in the books is the rate on profit")`
+    SUMPRODUCT(ABS(levered_tax[] - deferred_depreciation[] - deferred_rent[] - deferred_losses[] +
+    TaxRate * profit_before_tax[]))`,
+  $m.check("Over the life taxable income is profit before tax")`
+    levered_income.total - profit_before_tax.total - (book_value.opening - tax_basis.opening)`,
+);

@@ -4,102 +4,54 @@ import {
   type Component,
   component,
 } from "../common/components";
-import { rows, type Sheet, table, text } from "../template";
+import { $, $m, date, months, years } from "../language/row";
+import { workings } from "../language/sheet";
+import { heads, rows, table } from "../language/table";
+import { text } from "../template";
 import { byLife, LIVES, lifeColumns, lifeKeys } from "./lives";
 
 const part = (name: Component) =>
   component(name, { cost: "capital_cost", inService: "InServiceDate", method: text("SLN") });
 
-export const capital: Sheet = {
-  name: "Capital",
-  role: "workings",
-  title: "Capital cost and lives",
-  purpose: "What the fleet cost, by component, and the lives that are argued for its hardware.",
-  overTime: false,
-  blocks: [
-    rows("Capital cost", {
-      capital_cost: {
-        label: "Capital cost of the fleet's power, in its input's scope",
-        unit: "$m",
-        value: "fleet_mw * CapexPerMw",
-        name: "FleetCost",
-      },
-      gpu_cost: {
-        label: "Capital cost an accelerator",
-        unit: "$",
-        value: "capital_cost / gpus",
-      },
-    }),
-    table(
-      "Hardware, whose life is debated",
-      "hardware",
-      COMPONENT_COLUMNS,
-      {
-        accelerators: part("accelerators"),
-        servers: part("servers"),
-      },
-      COMPONENT_UNITS,
+export const capital = workings(
+  "Capital",
+  "Capital cost and lives",
+  "What the fleet cost, by component, and the lives that are argued for its hardware.",
+  rows("Capital cost", {
+    capital_cost: $m.value(
+      "Capital cost of the fleet's power, in its input's scope",
+      "FleetCost",
+    )`fleet_mw * CapexPerMw`,
+    gpu_cost: $.value("Capital cost an accelerator")`capital_cost / gpus`,
+  }),
+  table("Hardware, whose life is debated", {
+    hardware: heads(COMPONENT_COLUMNS, COMPONENT_UNITS),
+    accelerators: part("accelerators"),
+    servers: part("servers"),
+  }),
+  table("All else, each on its own life", {
+    site: heads(COMPONENT_COLUMNS, COMPONENT_UNITS),
+    network: part("network"),
+    building: part("building"),
+    power: part("power"),
+  }),
+  rows("Together", {
+    hardware_cost: $m.value("Cost of the hardware")`SUM(hardware.cost)`,
+    hardware_salvage: $m.value("Its salvage in the books")`SUM(hardware.salvage)`,
+    site_cost: $m.value("Cost of all else")`SUM(site.cost)`,
+    lives_end: date.value("First day after the longest life of the hardware")`
+      MAX(${lifeKeys.map((life) => `life_end.${life}`).join(", ")})`,
+  }),
+  table("Lives of the hardware", {
+    lives: heads(lifeColumns),
+    life: years.columns(
+      "Life",
+      byLife((life) => LIVES[life].years),
     ),
-    table(
-      "All else, each on its own life",
-      "site",
-      COMPONENT_COLUMNS,
-      {
-        network: part("network"),
-        building: part("building"),
-        power: part("power"),
-      },
-      COMPONENT_UNITS,
-    ),
-    rows("Together", {
-      hardware_cost: {
-        label: "Cost of the hardware",
-        unit: "$m",
-        value: "SUM(hardware.cost)",
-      },
-      hardware_salvage: {
-        label: "Its salvage in the books",
-        unit: "$m",
-        value: "SUM(hardware.salvage)",
-      },
-      site_cost: {
-        label: "Cost of all else",
-        unit: "$m",
-        value: "SUM(site.cost)",
-      },
-      lives_end: {
-        label: "First day after the longest life of the hardware",
-        unit: "date",
-        value: `MAX(${lifeKeys.map((life) => `life_end.${life}`).join(", ")})`,
-      },
-    }),
-    table("Lives of the hardware", "lives", lifeColumns, {
-      life: { label: "Life", unit: "years", cells: byLife((life) => LIVES[life].years) },
-      life_months: {
-        label: "Life in months",
-        unit: "months",
-        cells: byLife((life) => `ROUND(life.${life} * MonthsInYear, 0)`),
-      },
-      life_end: {
-        label: "First day after it",
-        unit: "date",
-        cells: byLife((life) => `EDATE(books_start, life_months.${life})`),
-      },
-      life_residual: {
-        label: "What the hardware then sells for",
-        unit: "$m",
-        cells: byLife(
-          (life) =>
-            `OFFTAKE.DEP.RESIDUAL(hardware_cost, life_months.${life}, ResidualDecline, ResidualFloor)`,
-        ),
-      },
-    }),
-  ],
-  checks: [
-    {
-      label: "The components make up the capital cost",
-      unit: "$m",
-      difference: "hardware_cost + site_cost - capital_cost",
-    },
-  ],
-};
+    life_months: months.each("Life in months")`ROUND(life.@ * MonthsInYear, 0)`,
+    life_end: date.each("First day after it")`EDATE(books_start, life_months.@)`,
+    life_residual: $m.each("What the hardware then sells for")`OFFTAKE.DEP.RESIDUAL(hardware_cost,
+      life_months.@, ResidualDecline, ResidualFloor)`,
+  }),
+  $m.check("The components make up the capital cost")`hardware_cost + site_cost - capital_cost`,
+);

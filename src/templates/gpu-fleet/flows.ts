@@ -1,5 +1,7 @@
 import type { Row } from "../blocks";
-import { rows, type Sheet } from "../template";
+import { $m, count, days } from "../language/row";
+import { workings } from "../language/sheet";
+import { rows } from "../language/table";
 import { LIVES, lifeKeys } from "./lives";
 
 const total = (label: string, each: string, emphasis?: Row["emphasis"]): Row => ({
@@ -26,115 +28,67 @@ const operation = (prefix: string, revenue: readonly string[], days: string) => 
   ),
 });
 
-export const flows: Sheet = {
-  name: "Flows",
-  role: "workings",
-  title: "Cash profit by what the tenant does",
-  purpose: "The same fleet with and without the tenant, and what re-letting brings.",
-  overTime: true,
-  blocks: [
-    rows("A day", {
-      days: { label: "Days of the period", unit: "days", each: "period_end - period_end[-1]" },
-      power_cost: {
-        label: "Electricity of the whole period",
-        unit: "$m",
-        series:
-          "OFFTAKE.DEAL.POWERCOST(fleet_it, Pue, LoadFactor, PowerPrice, period_end[], PowerPassThrough)",
-      },
-      running_day: {
-        label: "Running cost a day",
-        unit: "$m",
-        value: "running_month * MonthsInYear / DaysInYear",
-      },
-      market_day: {
-        label: "Revenue of a day at the market's price",
-        unit: "$m",
-        each: "market_price * gpus * Utilisation * HoursInDay",
-      },
-      market_margin: {
-        label: "Cash profit of a day at the market's price",
-        unit: "$m",
-        each: "market_day * (1 - OverheadShare) - power_cost / days - running_day",
-      },
-    }),
-    rows("The tenant stays to the end of the term (headline)", {
-      ...operation("stays", ["fees"], "term_days"),
-    }),
-    rows("It leaves at the first exit; re-let at a share of the fee", {
-      ...operation(
-        "share",
-        ["exit_fees", "exit_payment", "RelettingShare * lost_fees"],
-        "term_days",
-      ),
-    }),
-    rows("It leaves at the first exit; re-let at the market's price at once", {
-      ...operation(
-        "market",
-        ["exit_fees", "exit_payment", "market_day * after_exit_days"],
-        "term_days",
-      ),
-    }),
-    rows("It leaves at the first exit; the fleet is sold (what binds)", {
-      ...operation("sold", ["exit_fees", "exit_payment"], "exit_days"),
-    }),
-    rows("Cash profit of re-letting at the market's price, after the first exit", {
-      relet_in_term: total("To the end of the term", "market_margin * after_exit_days"),
-      relet_after_term: total(
-        "From there to the end of the fleet's service",
-        "market_margin * after_term_days",
-      ),
-      relet: total(
-        "To the end of the fleet's service",
-        "relet_in_term + relet_after_term",
-        "total",
-      ),
-      ...Object.fromEntries(
-        lifeKeys.map((life) => [
-          `${life}_relet`,
-          total(
-            `To the end of ${LIVES[life].words}`,
-            `market_margin * MAX(0, MIN(period_end + 1, life_end.${life}) - MAX(period_start, from_date, exit_date))`,
-          ),
-        ]),
-      ),
-    }),
-    rows("Expected fees: the tenant leaves at the exit rate, and is followed at a lower price", {
-      first_exit_period: {
-        label: "Period of the first exit",
-        unit: "count",
-        value: 'COUNTIF(period_start[], "<"&MAX(exit_date, period_start[first] + 1))',
-      },
-      expected_fees: {
-        label: "Fees expected",
-        unit: "$m",
-        series:
-          "OFFTAKE.LEASE.EXPECTED(fees[], ExitRate, first_exit_period, RelettingShare, period_months)",
-        total: "sum",
-      },
-    }),
-  ],
-  checks: [
-    {
-      label: "Leaving costs the fees lost, less those re-let",
-      unit: "$m",
-      difference:
-        "stays_cash_profit.total - share_cash_profit.total - ((1 - RelettingShare) * lost_fees.total - exit_payment.total) * (1 - OverheadShare)",
-    },
-    {
-      label: "Re-letting adds its cash profit to what binds",
-      unit: "$m",
-      difference: "market_cash_profit.total - sold_cash_profit.total - relet_in_term.total",
-    },
-    {
-      label: "Re-letting to a life's end is that to service's end",
-      unit: "$m",
-      difference: `SUM(${lifeKeys.map((life) => `IF(life_end.${life} = service_end, ${life}_relet.total - relet.total, 0)`).join(", ")})`,
-    },
-    {
-      label: "Expected fees lie between those kept and those re-let",
-      unit: "$m",
-      difference:
-        "MAX(0, expected_fees.total - MAX(1, RelettingShare) * fees.total, MIN(1, RelettingShare) * fees.total - expected_fees.total)",
-    },
-  ],
-};
+export const flows = workings.overTime(
+  "Flows",
+  "Cash profit by what the tenant does",
+  "The same fleet with and without the tenant, and what re-letting brings.",
+  rows("A day", {
+    days: days.each("Days of the period")`period_end - period_end[-1]`,
+    power_cost: $m.array.each("Electricity of the whole period")`OFFTAKE.DEAL.POWERCOST(fleet_it,
+      Pue, LoadFactor, PowerPrice, period_end[], PowerPassThrough)`,
+    running_day: $m.value("Running cost a day")`running_month * MonthsInYear / DaysInYear`,
+    market_day: $m.each("Revenue of a day at the market's price")`market_price * gpus * Utilisation
+      * HoursInDay`,
+    market_margin: $m.each("Cash profit of a day at the market's price")`market_day * (1 -
+      OverheadShare) - power_cost / days - running_day`,
+  }),
+  rows("The tenant stays to the end of the term (headline)", {
+    ...operation("stays", ["fees"], "term_days"),
+  }),
+  rows("It leaves at the first exit; re-let at a share of the fee", {
+    ...operation("share", ["exit_fees", "exit_payment", "RelettingShare * lost_fees"], "term_days"),
+  }),
+  rows("It leaves at the first exit; re-let at the market's price at once", {
+    ...operation(
+      "market",
+      ["exit_fees", "exit_payment", "market_day * after_exit_days"],
+      "term_days",
+    ),
+  }),
+  rows("It leaves at the first exit; the fleet is sold (what binds)", {
+    ...operation("sold", ["exit_fees", "exit_payment"], "exit_days"),
+  }),
+  rows("Cash profit of re-letting at the market's price, after the first exit", {
+    relet_in_term: total("To the end of the term", "market_margin * after_exit_days"),
+    relet_after_term: total(
+      "From there to the end of the fleet's service",
+      "market_margin * after_term_days",
+    ),
+    relet: total("To the end of the fleet's service", "relet_in_term + relet_after_term", "total"),
+    ...Object.fromEntries(
+      lifeKeys.map((life) => [
+        `${life}_relet`,
+        total(
+          `To the end of ${LIVES[life].words}`,
+          `market_margin * MAX(0, MIN(period_end + 1, life_end.${life}) - MAX(period_start, from_date, exit_date))`,
+        ),
+      ]),
+    ),
+  }),
+  rows("Expected fees: the tenant leaves at the exit rate, and is followed at a lower price", {
+    first_exit_period: count.value("Period of the first exit")`COUNTIF(period_start[],
+      "<"&MAX(exit_date, period_start[first] + 1))`,
+    expected_fees: $m.array.flow("Fees expected")`OFFTAKE.LEASE.EXPECTED(fees[], ExitRate,
+      first_exit_period, RelettingShare, period_months)`,
+  }),
+  $m.check("Leaving costs the fees lost, less those re-let")`stays_cash_profit.total -
+    share_cash_profit.total - ((1 - RelettingShare) * lost_fees.total - exit_payment.total) * (1 -
+    OverheadShare)`,
+  $m.check("Re-letting adds its cash profit to what binds")`market_cash_profit.total -
+    sold_cash_profit.total - relet_in_term.total`,
+  $m.check("Re-letting to a life's end is that to service's end")`
+    SUM(${lifeKeys.map((life) => `IF(life_end.${life} = service_end, ${life}_relet.total - relet.total, 0)`).join(", ")})`,
+  $m.check("Expected fees lie between those kept and those re-let")`MAX(0, expected_fees.total -
+    MAX(1, RelettingShare) * fees.total, MIN(1, RelettingShare) * fees.total -
+    expected_fees.total)`,
+);

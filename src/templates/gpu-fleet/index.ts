@@ -1,5 +1,6 @@
 import { EXIT, FEE, RUNNING, SITE } from "../common/inputs";
 import { asOf, exitReading, firstExit } from "../common/read-with";
+import { $bn, percent, perGpuHour, shown, text } from "../language/row";
 import type { Template } from "../template";
 import { books } from "./books";
 import { capital } from "./capital";
@@ -63,69 +64,25 @@ export const gpuFleet: Template = {
     flows,
   ],
   results: [
-    {
-      label: "Levelised cost of a GPU-hour sold, $",
-      unit: "$/GPU-hour",
-      value: "sold_cost",
-      note: "over the deal's life of the hardware",
-    },
-    {
-      label: "Market price of a GPU-hour today, $",
-      unit: "$/GPU-hour",
-      value: "market_today",
-      note: "falls each year: see Price",
-    },
-    {
-      label: "Price of the lease, a GPU-hour of capacity, $",
-      unit: "$/GPU-hour",
-      value: "lease_price",
-      note: "a dash where fee and accelerators are not of one scope",
-    },
-    {
-      label: "Break-even utilisation today",
-      unit: "%",
-      value: "even_today",
-      note: "at the market's price, covering capital",
-    },
-    {
-      label: "Headline: all fees of the term",
-      unit: "$bn",
-      value: "headline",
-      note: "not what binds",
-    },
-    {
-      label: "Enforceable at the as-of date",
-      unit: "$bn",
-      value: "enforceable",
-      note: "on this reading and date",
-    },
-    {
-      label: "Value of the fleet, if the tenant stays",
-      unit: "$bn",
-      value: "way_value.stays",
-      note: "headline",
-    },
-    {
-      label: "Value of the fleet, if it leaves and the fleet is sold",
-      unit: "$bn",
-      value: "way_value.sold",
-      note: "what binds",
-    },
-    {
-      label: "Impairment then, over the deal's life",
-      unit: "$bn",
-      value: "loss_us.own",
-      note: "ASC 360",
-    },
-    { ...exitReading, note: "readings differ: see Inputs" },
-    {
-      label: "Whether the fee is for these accelerators",
-      unit: "text",
-      value: "one_scope",
-      note: "where not, fee and cost are not of one thing",
-    },
-    { ...asOf, note: "" },
-    { ...firstExit, note: "if notice is given as soon as it may be" },
+    perGpuHour.shown("Levelised cost of a GPU-hour sold, $")`sold_cost | over the deal's life of the
+      hardware`,
+    perGpuHour.shown("Market price of a GPU-hour today, $")`market_today | falls each year: see
+      Price`,
+    perGpuHour.shown("Price of the lease, a GPU-hour of capacity, $")`lease_price | a dash where fee
+      and accelerators are not of one scope`,
+    percent.shown("Break-even utilisation today")`even_today | at the market's price, covering
+      capital`,
+    $bn.shown("Headline: all fees of the term")`headline | not what binds`,
+    $bn.shown("Enforceable at the as-of date")`enforceable | on this reading and date`,
+    $bn.shown("Value of the fleet, if the tenant stays")`way_value.stays | headline`,
+    $bn.shown("Value of the fleet, if it leaves and the fleet is sold")`way_value.sold | what
+      binds`,
+    $bn.shown("Impairment then, over the deal's life")`loss_us.own | ASC 360`,
+    shown(exitReading, "readings differ: see Inputs"),
+    text.shown("Whether the fee is for these accelerators")`one_scope | where not, fee and cost are
+      not of one thing`,
+    shown(asOf),
+    shown(firstExit, "if notice is given as soon as it may be"),
   ],
   guide: [
     "A lease pays for hours of capacity, the market for hours sold: each price stands beside the cost of the same hour.",

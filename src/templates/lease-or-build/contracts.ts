@@ -3,7 +3,8 @@ import { overlaps } from "../../deals/overlaps";
 import type { DealFile, Figure } from "../../deals/schema";
 import { powerAsReported, reported } from "../../deals/scope";
 import type { DataRow } from "../data-block";
-import type { Sheet } from "../template";
+import { data } from "../language/block";
+import { inputs } from "../language/sheet";
 
 const MONTHS = 12;
 
@@ -68,28 +69,22 @@ export const contracts: readonly Contract[] = byTenant.map((deal, i) => {
 });
 
 /** What the library knows of who buys computing capacity from whom. */
-export const contractsSheet: Sheet = {
-  name: "Contracts",
-  role: "inputs",
-  title: "Contracts of the library",
-  purpose:
-    "Who buys from whom, in dollars a year on average over the term. MW are shown as reported and never added up: their bases differ.",
-  overTime: false,
-  columns: [26, 13, 26, 26, 12, 30],
-  blocks: [
+export const contractsSheet = inputs(
+  "Contracts",
+  "Contracts of the library",
+  "Who buys from whom, in dollars a year on average over the term. MW are shown as reported and never added up: their bases differ.",
+  { columns: [26, 13, 26, 26, 12, 30] },
+  data(
+    "Contracts",
+    "contracts",
     {
-      kind: "data",
-      title: "Contracts",
-      key: "contracts",
-      columns: {
-        deal: { head: "Deal", unit: "text" },
-        tenant: { head: "Tenant", unit: "text" },
-        supplier: { head: "Supplier", unit: "text" },
-        whole: { head: "Same capacity as, or part of", unit: "text" },
-        annual: { head: "A year", min: 0 },
-        power: { head: "MW and their basis", unit: "text" },
-      },
-      rows: Object.fromEntries(contracts.map(({ key, row }) => [key, row])),
+      deal: { head: "Deal", unit: "text" },
+      tenant: { head: "Tenant", unit: "text" },
+      supplier: { head: "Supplier", unit: "text" },
+      whole: { head: "Same capacity as, or part of", unit: "text" },
+      annual: { head: "A year", min: 0 },
+      power: { head: "MW and their basis", unit: "text" },
     },
-  ],
-};
+    Object.fromEntries(contracts.map(({ key, row }) => [key, row])),
+  ),
+);

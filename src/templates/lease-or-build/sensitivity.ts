@@ -1,5 +1,8 @@
-import type { Axis, GridBlock, TableRow } from "../blocks";
-import { type Sheet, table } from "../template";
+import type { TableRow } from "../blocks";
+import { axis, grid } from "../language/block";
+import { $m, inUnit, months } from "../language/row";
+import { outputs, workings } from "../language/sheet";
+import { heads, table } from "../language/table";
 import type { Unit } from "../units";
 import { oneOf } from "./choice-function";
 import { takenBack } from "./taken-back";
@@ -28,11 +31,11 @@ const row = (
   label: string,
   unit: Unit,
   formula: (own: (key: string) => string) => string,
-): TableRow => ({
-  label,
-  unit,
-  cells: Object.fromEntries(steps.map((step) => [step, formula((key) => `${key}.${step}`)])),
-});
+): TableRow =>
+  inUnit(unit).columns(
+    label,
+    Object.fromEntries(steps.map((step) => [step, formula((key) => `${key}.${step}`)])),
+  );
 
 /** Of one dollar of margin a month: the rest of a value does not depend on the margin. */
 const back = (own: (key: string) => string) =>
@@ -56,124 +59,96 @@ const backRows = Object.fromEntries(
   ]),
 );
 
-export const byDelay: Sheet = {
-  name: "Delays",
-  role: "workings",
-  title: "The comparison by delay",
-  purpose:
-    "What a build costs, and what a dollar of margin a month is worth, for each wait that the sensitivities ask of.",
-  overTime: false,
-  columns: [15, 15, 15, 15, 15],
-  blocks: [
-    table("Build now and wait", "delays", HEADS, {
-      delay_months: {
-        label: "Wait for a new build",
-        unit: "months",
-        cells: Object.fromEntries(
-          steps.map((step) => [step, `ROUND(BuildDelayMonths * (${STEPS[step]}), 0)`]),
-        ),
-      },
-      delay_build: row("Build", "$m", (own) =>
-        oneOf("build", {
-          months: "horizon",
-          capex: "build_capex",
-          opex: "build_opex",
-          delay: own("delay_months"),
-          worth: worthAfter(`MAX(0, months_left - ${own("delay_months")})`),
-        }),
+export const byDelay = workings(
+  "Delays",
+  "The comparison by delay",
+  "What a build costs, and what a dollar of margin a month is worth, for each wait that the sensitivities ask of.",
+  { columns: [15, 15, 15, 15, 15] },
+  table("Build now and wait", {
+    delays: heads(HEADS),
+    delay_months: months.columns(
+      "Wait for a new build",
+      Object.fromEntries(
+        steps.map((step) => [step, `ROUND(BuildDelayMonths * (${STEPS[step]}), 0)`]),
       ),
-      delay_lost: row("Lost while waiting, a dollar of margin a month", "number", (own) =>
-        oneOf("lost", { months: "horizon", delay: own("delay_months"), margin: "1" }),
-      ),
-    }),
-    table("Taken back at the first exit, then built", "delays_back", HEADS, backRows),
-    table("Value of leasing", "delay_values", HEADS, {
-      delay_fixed: row(
-        "To the end of the term: apart from margin",
-        "$m",
-        (own) => `${own("delay_build")} - choice.lease.value`,
-      ),
-      delay_margin: row("a dollar of margin a month", "number", (own) => own("delay_lost")),
-      delay_fixed_back: row(
-        "Taken back at the first exit: apart from margin",
-        "$m",
-        (own) => `${own("delay_build")} - fee_value.exit - ${own("delay_then_build")}`,
-      ),
-      delay_margin_back: row(
-        "a dollar of margin a month",
-        "number",
-        (own) => `${own("delay_lost")} - ${own("delay_then_lost")}`,
-      ),
-    }),
-  ],
-  checks: [
-    {
-      label: "At the model's own wait, builds cost what the model says",
-      unit: "$m",
-      difference:
-        "ABS(delay_build.own - choice.build.value) + ABS(delay_then_build.own - then_build)",
-    },
-    {
-      label: "At the model's own wait, margin lost is what the model says",
-      unit: "$m",
-      difference:
-        "ABS(delay_lost.own * margin_month - choice.lost.value) + ABS(delay_then_lost.own * margin_month - then_lost)",
-    },
-  ],
-};
+    ),
+    delay_build: row("Build", "$m", (own) =>
+      oneOf("build", {
+        months: "horizon",
+        capex: "build_capex",
+        opex: "build_opex",
+        delay: own("delay_months"),
+        worth: worthAfter(`MAX(0, months_left - ${own("delay_months")})`),
+      }),
+    ),
+    delay_lost: row("Lost while waiting, a dollar of margin a month", "number", (own) =>
+      oneOf("lost", { months: "horizon", delay: own("delay_months"), margin: "1" }),
+    ),
+  }),
+  table("Taken back at the first exit, then built", {
+    delays_back: heads(HEADS),
+    ...backRows,
+  }),
+  table("Value of leasing", {
+    delay_values: heads(HEADS),
+    delay_fixed: row(
+      "To the end of the term: apart from margin",
+      "$m",
+      (own) => `${own("delay_build")} - choice.lease.value`,
+    ),
+    delay_margin: row("a dollar of margin a month", "number", (own) => own("delay_lost")),
+    delay_fixed_back: row(
+      "Taken back at the first exit: apart from margin",
+      "$m",
+      (own) => `${own("delay_build")} - fee_value.exit - ${own("delay_then_build")}`,
+    ),
+    delay_margin_back: row(
+      "a dollar of margin a month",
+      "number",
+      (own) => `${own("delay_lost")} - ${own("delay_then_lost")}`,
+    ),
+  }),
+  $m.check("At the model's own wait, builds cost what the model says")`ABS(delay_build.own -
+    choice.build.value) + ABS(delay_then_build.own - then_build)`,
+  $m.check("At the model's own wait, margin lost is what the model says")`ABS(delay_lost.own *
+    margin_month - choice.lost.value) + ABS(delay_then_lost.own * margin_month - then_lost)`,
+);
 
-const waits: Axis = {
-  label: "Wait for a new build",
-  unit: "months",
-  values: steps.map((step) => `delay_months.${step}`),
-};
+const waits = axis(
+  "Wait for a new build",
+  "months",
+  steps.map((step) => `delay_months.${step}`),
+);
 
-const multiples: Axis = {
-  label: "Margin the tenant loses without capacity, per $ of fee",
-  unit: "x",
-  values: steps.map((step) => `TenantMarginMultiple * (${STEPS[step]})`),
-};
+const multiples = axis(
+  "Margin the tenant loses without capacity, per $ of fee",
+  "x",
+  steps.map((step) => `TenantMarginMultiple * (${STEPS[step]})`),
+);
 
 const at = (row: string) => `INDEX(${row}[], 1, MATCH(across, delay_months[], 0))`;
 
-const grid = (key: string, title: string, fixed: string, margin: string): GridBlock => ({
-  kind: "grid",
-  title,
-  key,
-  unit: "$m",
-  across: waits,
-  down: multiples,
-  base: MIDDLE,
-  cell: `${at(fixed)} + MonthlyFee * down * ${at(margin)}`,
-});
+const byMargin = (key: string, title: string, fixed: string, margin: string) =>
+  grid(title, key, "$m", `${at(fixed)} + MonthlyFee * down * ${at(margin)}`, {
+    across: waits,
+    down: multiples,
+    base: MIDDLE,
+  });
 
-export const sensitivity: Sheet = {
-  name: "Sensitivity",
-  role: "outputs",
-  title: "Value of leasing against delay and margin",
-  purpose:
-    "The two assumptions on which the answer hangs most: how long the wait is, and what waiting costs.",
-  overTime: false,
-  columns: [15, 15, 15, 15, 15],
-  blocks: [
-    grid("by_delay", "Lease to the end of the term (headline)", "delay_fixed", "delay_margin"),
-    grid(
-      "by_delay_back",
-      "Lease, taken back at the first exit",
-      "delay_fixed_back",
-      "delay_margin_back",
-    ),
-  ],
-  checks: [
-    {
-      label: "The middle is the model's value, if the landlord stays",
-      unit: "$m",
-      difference: "by_delay.3.3 - choice.advantage.value",
-    },
-    {
-      label: "The middle is the model's value, if the site is taken back",
-      unit: "$m",
-      difference: "by_delay_back.3.3 - then_value",
-    },
-  ],
-};
+export const sensitivity = outputs(
+  "Sensitivity",
+  "Value of leasing against delay and margin",
+  "The two assumptions on which the answer hangs most: how long the wait is, and what waiting costs.",
+  { columns: [15, 15, 15, 15, 15] },
+  byMargin("by_delay", "Lease to the end of the term (headline)", "delay_fixed", "delay_margin"),
+  byMargin(
+    "by_delay_back",
+    "Lease, taken back at the first exit",
+    "delay_fixed_back",
+    "delay_margin_back",
+  ),
+  $m.check("The middle is the model's value, if the landlord stays")`by_delay.3.3 -
+    choice.advantage.value`,
+  $m.check("The middle is the model's value, if the site is taken back")`by_delay_back.3.3 -
+    then_value`,
+);

@@ -1,15 +1,11 @@
 import { calendarMonths, daysInYear } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";
+import { choice, setting } from "../language/setting";
 import type { Setting } from "../template";
 
-const yesOrNo = (label: string, value: 0 | 1, note: string): Setting => ({
-  label,
-  unit: "1 or 0",
-  value,
-  options: [1, 0],
-  note,
-});
+const yesOrNo = (label: string, value: 0 | 1, note: string): Setting =>
+  choice(value, "1 or 0", [1, 0])`${label} | ${note}`;
 
 export const settings: Readonly<Record<string, Setting>> = {
   ShortestPeriod: shortestPeriod("the term"),
@@ -43,14 +39,8 @@ export const settings: Readonly<Record<string, Setting>> = {
     1,
     "Judgement, IFRS 16.B24: it decides what runs, and when.",
   ),
-  SensitivityStep: {
-    label: "Step of the sensitivities",
-    unit: "share",
-    value: 1 / 3,
-    min: 0.01,
-    max: 0.5,
-    note: "Share of the model's own value: two steps below it and two above.",
-  },
+  SensitivityStep: setting(1 / 3, "share", 0.01, 0.5)`Step of the sensitivities | Share of the
+    model's own value: two steps below it and two above.`,
   ...calendarMonths,
   DaysInYear: daysInYear("Notice in days is turned into months by it."),
   CheckTolerance: checkTolerance(),

@@ -1,5 +1,7 @@
 import type { TableRow } from "../blocks";
-import { type Sheet, table } from "../template";
+import { $m } from "../language/row";
+import { workings } from "../language/sheet";
+import { heads, table } from "../language/table";
 import { CLAIMS, type Claim } from "./bridge-figures";
 import { GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
 
@@ -21,16 +23,12 @@ function bridge(row: string, label: string, equity: string, claims: string): Tab
     .map((name) => `SUM(${claim(name)})`)
     .join(", ");
   const given = Object.keys(CLAIMS).map((name) => [name, orBlank(`${claims}_${name}`)]);
-  return {
-    label,
-    unit: "$m",
-    cells: {
-      equity,
-      ...Object.fromEntries(given),
-      claims: `IF(${isComplete}, SUM(${claim("debt")}, ${claim("leases")}, ${claim("preferred")}, ${claim("minority")}) - SUM(${claim("cash")}, ${claim("associates")}), "NM")`,
-      ev: `IF(${isComplete}, OFFTAKE.VAL.EV(${row}.equity, ${claim("debt")}, ${claim("cash")}, ${others}), "NM")`,
-    },
-  };
+  return $m.columns(label, {
+    equity,
+    ...Object.fromEntries(given),
+    claims: `IF(${isComplete}, SUM(${claim("debt")}, ${claim("leases")}, ${claim("preferred")}, ${claim("minority")}) - SUM(${claim("cash")}, ${claim("associates")}), "NM")`,
+    ev: `IF(${isComplete}, OFFTAKE.VAL.EV(${row}.equity, ${claim("debt")}, ${claim("cash")}, ${others}), "NM")`,
+  });
 }
 
 /** Reported, or shares after dilution at their price where both are given. */
@@ -40,48 +38,35 @@ const peerEquity = (id: string) =>
 const readded = (key: string) =>
   `SUM(${key}.ev) - SUM(${key}.claims) - SUMIF(${key}.ev, "<>NM", ${key}.equity)`;
 
-export const bridges: Sheet = {
-  name: "Bridge",
-  role: "workings",
-  title: "From equity to enterprise value",
-  purpose:
-    "Equity, debt, leases, preferred stock and minority interest, less cash and stakes. NM where equity, debt or cash is not reported.",
-  overTime: false,
-  blocks: [
-    table(
-      "Landlords",
-      "landlords",
-      COLUMNS,
-      Object.fromEntries(
-        peerIds.map((id) => [
-          `${id}_bridge`,
-          bridge(`${id}_bridge`, PEERS[id], peerEquity(id), id),
-        ]),
-      ),
+export const bridges = workings(
+  "Bridge",
+  "From equity to enterprise value",
+  "Equity, debt, leases, preferred stock and minority interest, less cash and stakes. NM where equity, debt or cash is not reported.",
+  table("Landlords", {
+    landlords: heads(COLUMNS),
+    ...Object.fromEntries(
+      peerIds.map((id) => [`${id}_bridge`, bridge(`${id}_bridge`, PEERS[id], peerEquity(id), id)]),
     ),
-    table(
-      "Labs, at each of their prices",
-      "labs",
-      COLUMNS,
-      Object.fromEntries(
-        priceIds.map((key) => {
-          const { label, company } = PRICES[key];
-          return [`${key}_bridge`, bridge(`${key}_bridge`, label, `${key}_equity`, company)];
-        }),
-      ),
+  }),
+  table("Labs, at each of their prices", {
+    labs: heads(COLUMNS),
+    ...Object.fromEntries(
+      priceIds.map((key) => {
+        const { label, company } = PRICES[key];
+        return [`${key}_bridge`, bridge(`${key}_bridge`, label, `${key}_equity`, company)];
+      }),
     ),
-    table("Group", "group", COLUMNS, {
-      [`${GROUP}_bridge`]: bridge(
-        `${GROUP}_bridge`,
-        "SpaceX, at the value aimed at in its offering",
-        `${GROUP}_equity`,
-        GROUP,
-      ),
-    }),
-  ],
-  checks: [
-    { label: "The landlords' bridges add up", unit: "$m", difference: readded("landlords") },
-    { label: "The labs' bridges add up", unit: "$m", difference: readded("labs") },
-    { label: "The group's bridge adds up", unit: "$m", difference: readded("group") },
-  ],
-};
+  }),
+  table("Group", {
+    group: heads(COLUMNS),
+    [`${GROUP}_bridge`]: bridge(
+      `${GROUP}_bridge`,
+      "SpaceX, at the value aimed at in its offering",
+      `${GROUP}_equity`,
+      GROUP,
+    ),
+  }),
+  $m.check("The landlords' bridges add up")`${readded("landlords")}`,
+  $m.check("The labs' bridges add up")`${readded("labs")}`,
+  $m.check("The group's bridge adds up")`${readded("group")}`,
+);

@@ -1,6 +1,7 @@
 import type { Row, RowsBlock } from "../blocks";
 import { loaded } from "../common/contract";
 import { invoicedUntil } from "../common/invoiced-until";
+import { $m } from "../language/row";
 
 /** The day from which the lease is valued. */
 export const FROM = "MAX(AsOf, StartDate)";
@@ -36,10 +37,5 @@ export const amounts = (
 };
 
 /** What is left of fees after overhead and cost. */
-export const cash = (label: string, fees: string, cost: string): Row => ({
-  label,
-  unit: "$m",
-  each: `${fees} * (1 - OverheadShare) - ${cost}`,
-  total: "sum",
-  emphasis: "total",
-});
+export const cash = (label: string, fees: string, cost: string): Row => $m.total.flow(label)`${fees}
+  * (1 - OverheadShare) - ${cost}`;

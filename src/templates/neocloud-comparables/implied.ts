@@ -1,95 +1,50 @@
 import { loaded } from "../common/contract";
-import { rows, type Sheet, table } from "../template";
+import { spill } from "../language/block";
+import { $m } from "../language/row";
+import { workings } from "../language/sheet";
+import { heads, rows, table } from "../language/table";
 import { byMultiple, byPower } from "./by-multiple";
 
 const inOrder = (key: string) =>
   `MAX(0, SUM(${key}.low) - SUM(${key}.mid), SUM(${key}.mid) - SUM(${key}.high))`;
 
-export const implied: Sheet = {
-  name: "Implied",
-  role: "workings",
-  title: "The leased capacity, valued as the landlords are",
-  purpose:
-    "Metrics of the loaded lease, headline beside what binds, at the low, median and high multiple of the peers.",
-  overTime: false,
-  columns: [15, 13, 13, 13, 15, 15, 15],
-  blocks: [
+export const implied = workings(
+  "Implied",
+  "The leased capacity, valued as the landlords are",
+  "Metrics of the loaded lease, headline beside what binds, at the low, median and high multiple of the peers.",
+  { columns: [15, 13, 13, 13, 15, 15, 15] },
+  spill(
+    "Backlog of the lease at the as-of date",
+    "backlog",
+    "$m",
+    `DROP(${loaded.backlog("MonthsInYear")}, 1, 1)`,
     {
-      kind: "spill",
-      title: "Backlog of the lease at the as-of date",
-      key: "backlog",
-      formula: `DROP(${loaded.backlog("MonthsInYear")}, 1, 1)`,
       rows: { headline: "Headline backlog (not RPO)", binding: "Enforceable" },
       columns: { year: "Next 12 months", beyond: "Beyond", whole: "Total" },
-      unit: "$m",
       emphasis: { binding: "result" },
     },
-    table(
-      "Metrics of the lease",
-      "subject",
-      { headline: "Headline", binding: "What binds" },
-      {
-        lease_revenue: {
-          label: "Revenue a year: at the full fee; what binds of the next 12 months",
-          unit: "$m",
-          cells: { headline: "MonthlyFee * MonthsInYear", binding: "backlog.binding.year" },
-        },
-        lease_ebitda: {
-          label: "EBITDA of that year: less power, running cost and overhead",
-          unit: "$m",
-          cells: {
-            headline: "lease_revenue.headline * (1 - OverheadShare) - cost_month * MonthsInYear",
-            binding:
-              "IF(lease_revenue.headline = 0, 0, lease_revenue.binding * lease_ebitda.headline / lease_revenue.headline)",
-          },
-        },
-        lease_backlog: {
-          label: "Backlog",
-          unit: "$m",
-          cells: { headline: "backlog.headline.whole", binding: "backlog.binding.whole" },
-        },
-      },
-    ),
-    byMultiple,
-    byPower,
-    rows("Value by its own cash", {
-      cash_low: {
-        label: "Low of headline, expected and what binds",
-        unit: "$m",
-        value: "MIN(pv_term, pv_expected, pv_binding)",
-      },
-      cash_mid: {
-        label: "Median of the three",
-        unit: "$m",
-        value: "MEDIAN(pv_term, pv_expected, pv_binding)",
-      },
-      cash_high: {
-        label: "High of the three",
-        unit: "$m",
-        value: "MAX(pv_term, pv_expected, pv_binding)",
-      },
-    }),
-  ],
-  checks: [
-    {
-      label: "Headline backlog is what is left of the contract",
-      unit: "$m",
-      difference: "backlog.headline.whole - left",
-    },
-    {
-      label: "Enforceable backlog is what binds",
-      unit: "$m",
-      difference: "backlog.binding.whole - enforceable",
-    },
-    {
-      label: "Low, median and high value are in order, by multiple",
-      unit: "$m",
-      difference: inOrder("by_multiple"),
-    },
-    {
-      label: "Low, median and high value are in order, by power",
-      unit: "$m",
-      difference: inOrder("by_power"),
-    },
-  ],
-};
+  ),
+  table("Metrics of the lease", {
+    subject: heads({ headline: "Headline", binding: "What binds" }),
+    lease_revenue: $m.cells(
+      "Revenue a year: at the full fee; what binds of the next 12 months",
+    )`MonthlyFee * MonthsInYear | backlog.binding.year`,
+    lease_ebitda: $m.cells("EBITDA of that year: less power, running cost and overhead")`
+      lease_revenue.headline * (1 - OverheadShare) - cost_month * MonthsInYear |
+      IF(lease_revenue.headline = 0, 0, lease_revenue.binding * lease_ebitda.headline /
+      lease_revenue.headline)`,
+    lease_backlog: $m.cells("Backlog")`backlog.headline.whole | backlog.binding.whole`,
+  }),
+  byMultiple,
+  byPower,
+  rows("Value by its own cash", {
+    cash_low: $m.value("Low of headline, expected and what binds")`MIN(pv_term, pv_expected,
+      pv_binding)`,
+    cash_mid: $m.value("Median of the three")`MEDIAN(pv_term, pv_expected, pv_binding)`,
+    cash_high: $m.value("High of the three")`MAX(pv_term, pv_expected, pv_binding)`,
+  }),
+  $m.check("Headline backlog is what is left of the contract")`backlog.headline.whole - left`,
+  $m.check("Enforceable backlog is what binds")`backlog.binding.whole - enforceable`,
+  $m.check("Low, median and high value are in order, by multiple")`${inOrder("by_multiple")}`,
+  $m.check("Low, median and high value are in order, by power")`${inOrder("by_power")}`,
+);

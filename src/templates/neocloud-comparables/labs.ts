@@ -1,5 +1,6 @@
 import type { DataBlock, DataRow } from "../data-block";
-import type { Sheet } from "../template";
+import { data } from "../language/block";
+import { inputs } from "../language/sheet";
 import { claimRows } from "./bridge-figures";
 import { AS_LANDLORD, GROUP, PRICES, priceIds } from "./companies";
 import { company, figuresOf, known, unknown } from "./figures";
@@ -28,51 +29,45 @@ function lab(id: string): DataBlock {
       if (!figure) throw new Error(`The library has no price for ${label}.`);
       return [`${key}_equity`, known(`${figure.label}, equity`, "$m", of, figure)] as const;
     });
-  return {
-    kind: "data",
-    title: of.name,
-    key: id,
-    columns: { value: "Value" },
-    rows: { ...landlord(id), ...Object.fromEntries(equities), ...claimRows(id, of) },
-  };
+  return data(
+    of.name,
+    id,
+    { value: "Value" },
+    { ...landlord(id), ...Object.fromEntries(equities), ...claimRows(id, of) },
+  );
 }
 
 function group(): DataBlock {
   const of = company(GROUP);
   const price = figuresOf(of, "EquityValue").at(-1);
   if (!price) throw new Error("The library has no price for the group.");
-  return {
-    kind: "data",
-    title: of.name,
-    key: GROUP,
-    columns: { value: "Value" },
-    rows: {
+  return data(
+    of.name,
+    GROUP,
+    { value: "Value" },
+    {
       ...landlord(GROUP),
       [`${GROUP}_equity`]: known(`${price.label}, equity`, "$m", of, price),
       ...claimRows(GROUP, of),
     },
-  };
+  );
 }
 
 /** Two further parts of whoever leases the loaded deal out. */
-const parts: DataBlock = {
-  kind: "data",
-  title: "Further parts of the landlord of the loaded deal",
-  key: "further",
-  columns: { metric: "Metric", multiple: { head: "Multiple", unit: "x", min: 0 } },
-  rows: {
+const parts = data(
+  "Further parts of the landlord of the loaded deal",
+  "further",
+  { metric: "Metric", multiple: { head: "Multiple", unit: "x", min: 0 } },
+  {
     further_first: unknown("A part, such as a business of its own", "$m"),
     further_second: unknown("Another part", "$m"),
   },
-};
+);
 
-export const labs: Sheet = {
-  name: "Labs",
-  role: "inputs",
-  title: "Labs, and a group that leases capacity out",
-  purpose:
-    "What buyers of shares paid. Where debt or cash is not reported there is a price of the equity, and no enterprise value.",
-  overTime: false,
-  columns: [18, 12],
-  blocks: [...new Set(priceIds.map((key) => PRICES[key].company))].map(lab).concat(group(), parts),
-};
+export const labs = inputs(
+  "Labs",
+  "Labs, and a group that leases capacity out",
+  "What buyers of shares paid. Where debt or cash is not reported there is a price of the equity, and no enterprise value.",
+  { columns: [18, 12] },
+  ...[...new Set(priceIds.map((key) => PRICES[key].company))].map(lab).concat(group(), parts),
+);

@@ -1,6 +1,7 @@
 import type { ComparableFile } from "../../deals/context-schema";
 import type { DataBlock, DataRow } from "../data-block";
-import type { Sheet } from "../template";
+import { data } from "../language/block";
+import { inputs } from "../language/sheet";
 import { claimRows } from "./bridge-figures";
 import { PEERS, peerIds } from "./companies";
 import { company, dayOf, figuresOf, known, unknown } from "./figures";
@@ -8,12 +9,11 @@ import { company, dayOf, figuresOf, known, unknown } from "./figures";
 /** A peer of the library, or one without figures. */
 function peer(id: (typeof peerIds)[number]): DataBlock {
   const of = id === "own" ? undefined : company(id);
-  return {
-    kind: "data",
-    title: PEERS[id],
-    key: id,
-    columns: { value: "Value" },
-    rows: {
+  return data(
+    PEERS[id],
+    id,
+    { value: "Value" },
+    {
       [`${id}_lessor`]: landlord(of),
       ...shareRows(id),
       ...newestRow(`${id}_equity`, "Equity value, as reported", "EquityValue", of),
@@ -23,7 +23,7 @@ function peer(id: (typeof peerIds)[number]): DataBlock {
       ...newestRow(`${id}_active`, "Active power", "ActiveMw", of, "MW"),
       ...newestRow(`${id}_contracted`, "Contracted power", "ContractedMw", of, "MW"),
     },
-  };
+  );
 }
 
 const landlord = (of: ComparableFile | undefined): DataRow => ({
@@ -70,13 +70,10 @@ function yearRows(id: string, of: ComparableFile | undefined): Record<string, Da
   };
 }
 
-export const peers: Sheet = {
-  name: "Peers",
-  role: "inputs",
-  title: "Landlords of GPUs",
-  purpose:
-    "What is reported of each, with its day, standing and source. A blank is not reported: it stays out of the statistics until it is filled in.",
-  overTime: false,
-  columns: [18],
-  blocks: peerIds.map(peer),
-};
+export const peers = inputs(
+  "Peers",
+  "Landlords of GPUs",
+  "What is reported of each, with its day, standing and source. A blank is not reported: it stays out of the statistics until it is filled in.",
+  { columns: [18] },
+  ...peerIds.map(peer),
+);

@@ -1,5 +1,9 @@
 import type { TableRow } from "../blocks";
-import { rows, type Sheet, table, text } from "../template";
+import { spill } from "../language/block";
+import { $m, count } from "../language/row";
+import { workings } from "../language/sheet";
+import { heads, rows, table } from "../language/table";
+import { text } from "../template";
 import { orBlank } from "./bridge";
 import { GROUP, PEERS, PRICES, peerIds } from "./companies";
 
@@ -10,26 +14,19 @@ export type Reading = keyof typeof READINGS;
 /** @param bridge Before `_bridge`, the key of its bridge: the company's, or that of its price. */
 const owner = (id: string, label: string, bridge: string): [string, TableRow] => [
   `${id}_owner`,
-  {
-    label,
-    unit: "$m",
-    cells: {
-      lessor: orBlank(`${id}_lessor`),
-      equity: orBlank(`${bridge}_bridge.equity`),
-      claims: `${bridge}_bridge.claims`,
-      ev: `${bridge}_bridge.ev`,
-    },
-  },
+  $m.columns(label, {
+    lessor: orBlank(`${id}_lessor`),
+    equity: orBlank(`${bridge}_bridge.equity`),
+    claims: `${bridge}_bridge.claims`,
+    ev: `${bridge}_bridge.ev`,
+  }),
 ];
 
 const ofOwner = (column: string) =>
   `IF(owner_place = 0, "NM", INDEX(owners.${column}, owner_place))`;
 
-const part = (label: string, name: string, metric: string, multiple: string): TableRow => ({
-  label,
-  unit: "$m",
-  cells: { name: text(name), metric, multiple },
-});
+const part = (label: string, name: string, metric: string, multiple: string): TableRow =>
+  $m.columns(label, { name: text(name), metric, multiple });
 
 const further = (which: string, name: string) =>
   part(
@@ -40,76 +37,70 @@ const further = (which: string, name: string) =>
   );
 
 const segments = (reading: Reading, value: string) =>
-  table(
-    `Parts: ${READINGS[reading].toLowerCase()}`,
-    `segments_${reading}`,
-    { name: "Part", metric: "Metric", multiple: "Multiple" },
-    {
-      [`leased_${reading}`]: part("Cash in present value", "Leased capacity", value, "1"),
-      [`first_${reading}`]: further("first", "Further part"),
-      [`second_${reading}`]: further("second", "Another part"),
-    },
-    { name: "text", multiple: "x" },
-  );
+  table(`Parts: ${READINGS[reading].toLowerCase()}`, {
+    [`segments_${reading}`]: heads({
+      name: ["Part", "text"],
+      metric: "Metric",
+      multiple: ["Multiple", "x"],
+    }),
+    [`leased_${reading}`]: part("Cash in present value", "Leased capacity", value, "1"),
+    [`first_${reading}`]: further("first", "Further part"),
+    [`second_${reading}`]: further("second", "Another part"),
+  });
 
 /** Where net claims are not known there is no equity of the parts, and its rows stay blank. */
 const summed = (reading: Reading) =>
-  ({
-    kind: "spill",
-    title: `Sum of the parts: ${READINGS[reading].toLowerCase()}`,
-    key: `parts_${reading}`,
-    formula: `DROP(IF(ISNUMBER(owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[], owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[])), 0, 1)`,
-    rows: {
-      leased: "Leased capacity",
-      first: "Further part",
-      second: "Another part",
-      whole: "Sum of the parts",
-      claims: "Net claims on its owner",
-      equity: "Equity of the parts",
-    },
-    columns: { value: "Value" },
-    unit: "$m",
-    emphasis: { whole: "total", equity: "total" },
-  }) as const;
-
-const addsUp = (reading: Reading) => ({
-  label: `The parts add up: ${READINGS[reading].toLowerCase()}`,
-  unit: "$m" as const,
-  difference: `parts_${reading}.whole.value - SUMPRODUCT(segments_${reading}.metric, segments_${reading}.multiple)`,
-});
-
-export const segmentSheet: Sheet = {
-  name: "Segments",
-  role: "workings",
-  title: "Parts, and whose they are",
-  purpose: "Who leases the loaded capacity out, found by its name, and the parts of its value.",
-  overTime: false,
-  blocks: [
-    table(
-      "Who leases capacity out",
-      "owners",
-      { lessor: "In deals", equity: "Equity", claims: "Net claims", ev: "EV" },
-      Object.fromEntries([
-        owner(GROUP, "SpaceX, at the value aimed at in its offering", GROUP),
-        owner("xai", PRICES.xai_bought.label, "xai_bought"),
-        ...peerIds.map((id) => owner(id, PEERS[id], id)),
-      ]),
-      { lessor: "text" },
-    ),
-    rows("The landlord of the loaded deal", {
-      owner_place: {
-        label: "Its place among them; 0 where it is not",
-        unit: "count",
-        value: "IFERROR(MATCH(Lessor, owners.lessor, 0), 0)",
+  spill(
+    `Sum of the parts: ${READINGS[reading].toLowerCase()}`,
+    `parts_${reading}`,
+    "$m",
+    `DROP(IF(ISNUMBER(owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[], owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[])), 0, 1)`,
+    {
+      rows: {
+        leased: "Leased capacity",
+        first: "Further part",
+        second: "Another part",
+        whole: "Sum of the parts",
+        claims: "Net claims on its owner",
+        equity: "Equity of the parts",
       },
-      owner_equity: { label: "Equity", unit: "$m", value: ofOwner("equity") },
-      owner_claims: { label: "Net claims", unit: "$m", value: ofOwner("claims") },
-      owner_ev: { label: "Enterprise value", unit: "$m", value: ofOwner("ev") },
+      columns: { value: "Value" },
+      emphasis: { whole: "total", equity: "total" },
+    },
+  );
+
+const addsUp = (reading: Reading) =>
+  $m.check(`The parts add up: ${READINGS[reading].toLowerCase()}`)`parts_${reading}.whole.value -
+    SUMPRODUCT(segments_${reading}.metric, segments_${reading}.multiple)`;
+
+export const segmentSheet = workings(
+  "Segments",
+  "Parts, and whose they are",
+  "Who leases the loaded capacity out, found by its name, and the parts of its value.",
+  table("Who leases capacity out", {
+    owners: heads({
+      lessor: ["In deals", "text"],
+      equity: "Equity",
+      claims: "Net claims",
+      ev: "EV",
     }),
-    segments("binding", "pv_binding"),
-    summed("binding"),
-    segments("headline", "pv_term"),
-    summed("headline"),
-  ],
-  checks: [addsUp("binding"), addsUp("headline")],
-};
+    ...Object.fromEntries([
+      owner(GROUP, "SpaceX, at the value aimed at in its offering", GROUP),
+      owner("xai", PRICES.xai_bought.label, "xai_bought"),
+      ...peerIds.map((id) => owner(id, PEERS[id], id)),
+    ]),
+  }),
+  rows("The landlord of the loaded deal", {
+    owner_place: count.value("Its place among them; 0 where it is not")`IFERROR(MATCH(Lessor,
+      owners.lessor, 0), 0)`,
+    owner_equity: $m.value("Equity")`${ofOwner("equity")}`,
+    owner_claims: $m.value("Net claims")`${ofOwner("claims")}`,
+    owner_ev: $m.value("Enterprise value")`${ofOwner("ev")}`,
+  }),
+  segments("binding", "pv_binding"),
+  summed("binding"),
+  segments("headline", "pv_term"),
+  summed("headline"),
+  addsUp("binding"),
+  addsUp("headline"),
+);

@@ -1,5 +1,7 @@
 import type { TableRow } from "../blocks";
-import { table } from "../template";
+import { $m } from "../language/row";
+import { heads, table } from "../language/table";
+
 import { orBlank } from "./bridge";
 import { PEERS, PRICES, peerIds, priceIds } from "./companies";
 
@@ -23,58 +25,44 @@ const highRow = (key: (typeof priceIds)[number]): [string, TableRow] => {
   const row = `${key}_high`;
   return [
     row,
-    {
-      label: PRICES[key].label,
-      unit: "$m",
-      cells: {
-        equity: orBlank(`${key}_bridge.equity`),
-        weight: weight(`${row}.equity`, "equity"),
-        said: between(`${row}.weight`),
-        ev: `${key}_bridge.ev`,
-        weight_ev: weight(`${row}.ev`, "ev"),
-        said_ev: between(`${row}.weight_ev`),
-        most: most(`${key}_bridge`),
-      },
-    },
+    $m.columns(PRICES[key].label, {
+      equity: orBlank(`${key}_bridge.equity`),
+      weight: weight(`${row}.equity`, "equity"),
+      said: between(`${row}.weight`),
+      ev: `${key}_bridge.ev`,
+      weight_ev: weight(`${row}.ev`, "ev"),
+      said_ev: between(`${row}.weight_ev`),
+      most: most(`${key}_bridge`),
+    }),
   ];
 };
 
 /** What weight the price in question has, by which price of a lab is the high end. */
-export const highs = table(
-  "Weight on lab, by what a lab of the first rank is worth",
-  "highs",
-  {
+export const highs = table("Weight on lab, by what a lab of the first rank is worth", {
+  highs: heads({
     equity: "Equity",
-    weight: "Weight",
-    said: "0 to 1",
+    weight: ["Weight", "%"],
+    said: ["0 to 1", "text"],
     ev: "EV",
-    weight_ev: "Weight",
-    said_ev: "0 to 1",
+    weight_ev: ["Weight", "%"],
+    said_ev: ["0 to 1", "text"],
     most: "EV at most",
-  },
-  Object.fromEntries(priceIds.map(highRow)),
-  { weight: "%", said: "text", weight_ev: "%", said_ev: "text" },
-);
+  }),
+  ...Object.fromEntries(priceIds.map(highRow)),
+});
 
 const landlordRow = (id: (typeof peerIds)[number]): [string, TableRow] => [
   `${id}_against`,
-  {
-    label: PEERS[id],
-    unit: "$m",
-    cells: {
-      equity: orBlank(`${id}_bridge.equity`),
-      over: ratio(`${id}_against.equity`, "price.equity"),
-      ev: `${id}_bridge.ev`,
-      over_ev: ratio(`${id}_against.ev`, "price.ev"),
-    },
-  },
+  $m.columns(PEERS[id], {
+    equity: orBlank(`${id}_bridge.equity`),
+    over: ratio(`${id}_against.equity`, "price.equity"),
+    ev: `${id}_bridge.ev`,
+    over_ev: ratio(`${id}_against.ev`, "price.ev"),
+  }),
 ];
 
 /** What each landlord is of the price in question. */
-export const against = table(
-  "Each landlord as a share of the lab's price",
-  "against",
-  { equity: "Equity", over: "Share", ev: "EV", over_ev: "Share" },
-  Object.fromEntries(peerIds.map(landlordRow)),
-  { over: "%", over_ev: "%" },
-);
+export const against = table("Each landlord as a share of the lab's price", {
+  against: heads({ equity: "Equity", over: ["Share", "%"], ev: "EV", over_ev: ["Share", "%"] }),
+  ...Object.fromEntries(peerIds.map(landlordRow)),
+});

@@ -1,5 +1,7 @@
 import type { TableRow } from "../blocks";
-import { type Sheet, table } from "../template";
+import { $m, count } from "../language/row";
+import { workings } from "../language/sheet";
+import { heads, table } from "../language/table";
 import { orBlank } from "./bridge";
 import { PEERS, peerIds } from "./companies";
 
@@ -12,10 +14,8 @@ function calendar(id: string, year: string, next: string): string {
   return `IF(OR(${year} = "", ${id}_year_end = ""), "", IF(${month} = MonthsInYear, ${year}, IF(${next} = "", "", OFFTAKE.VAL.CALENDARIZE(${year}, ${next}, ${month}))))`;
 }
 
-const metrics = (id: string, label: string): TableRow => ({
-  label,
-  unit: "$m",
-  cells: {
+const metrics = (id: string, label: string): TableRow =>
+  $m.columns(label, {
     ended: orBlank(`${id}_year_end`),
     revenue: calendar(id, `${id}_revenue`, `${id}_revenue_next`),
     revenue_next: calendar(id, `${id}_revenue_next`, `${id}_revenue_after`),
@@ -23,40 +23,25 @@ const metrics = (id: string, label: string): TableRow => ({
     backlog: orBlank(`${id}_backlog`),
     active: orBlank(`${id}_active`),
     contracted: orBlank(`${id}_contracted`),
-  },
-});
+  });
 
-export const years: Sheet = {
-  name: "Metrics",
-  role: "workings",
-  title: "Metrics of one calendar year",
-  purpose:
-    "Fiscal years that end in another month are brought to the calendar's, so that one year is compared.",
-  overTime: false,
-  columns: [14, 15, 15, 13, 13, 13, 17],
-  blocks: [
-    table(
-      "Landlords",
-      "metrics",
-      {
-        ended: "Fiscal year",
-        revenue: "Revenue, last",
-        revenue_next: "Revenue, next",
-        ebitda: "EBITDA",
-        backlog: "Backlog",
-        active: "Active MW",
-        contracted: "Contracted MW",
-      },
-      Object.fromEntries(peerIds.map((id) => [`${id}_metrics`, metrics(id, PEERS[id])])),
-      { ended: "month", active: "MW", contracted: "MW" },
-    ),
-  ],
-  checks: [
-    {
-      label: "All last fiscal years end in one calendar year",
-      unit: "count",
-      difference:
-        "IF(COUNT(metrics.ended) = 0, 0, YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))",
-    },
-  ],
-};
+export const years = workings(
+  "Metrics",
+  "Metrics of one calendar year",
+  "Fiscal years that end in another month are brought to the calendar's, so that one year is compared.",
+  { columns: [14, 15, 15, 13, 13, 13, 17] },
+  table("Landlords", {
+    metrics: heads({
+      ended: ["Fiscal year", "month"],
+      revenue: "Revenue, last",
+      revenue_next: "Revenue, next",
+      ebitda: "EBITDA",
+      backlog: "Backlog",
+      active: ["Active MW", "MW"],
+      contracted: ["Contracted MW", "MW"],
+    }),
+    ...Object.fromEntries(peerIds.map((id) => [`${id}_metrics`, metrics(id, PEERS[id])])),
+  }),
+  count.check("All last fiscal years end in one calendar year")`IF(COUNT(metrics.ended) = 0, 0,
+    YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))`,
+);
