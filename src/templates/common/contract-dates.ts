@@ -7,5 +7,5 @@ export const termEnd = date.value("First day after the term")`EDATE(StartDate, T
 export const exitDate = date.value("First day without service, notice given at once")`
   ${loaded.exitSeenFrom("AsOf")}`;
 
-export const exitWithinTerm = days.check("The first exit is not after the end of the term")`MAX(0,
-  exit_date - term_end)`;
+export const exitWithinTerm = days.check("The first exit is not after the end of the term")`
+  MAX(0, exit_date - term_end)`;

@@ -1,6 +1,5 @@
 import { percent } from "../language/row";
 import { heads, table } from "../language/table";
-
 import type { Term } from "./contract";
 
 /** The reduced fee at a contract's start: from-month and share, as the LEASE functions take them. */

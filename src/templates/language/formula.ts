@@ -1,11 +1,17 @@
 /** What a tag is called with: the template's texts, and what stands between them. */
-export type Values = readonly [texts: TemplateStringsArray, ...between: readonly (string | number)[]];
+export type Values = readonly [
+  texts: TemplateStringsArray,
+  ...between: readonly (string | number)[],
+];
 
 /** Called with a formula in backticks. */
 export type Formula<T> = (...written: Values) => T;
 
 /** A formula that is written over several lines is one line. */
-export function oneLine(texts: TemplateStringsArray, ...between: readonly (string | number)[]): string {
+export function oneLine(
+  texts: TemplateStringsArray,
+  ...between: readonly (string | number)[]
+): string {
   return String.raw({ raw: texts }, ...between)
     .replace(/\s*\n\s*/g, " ")
     .trim();

@@ -15,7 +15,7 @@ import { columnsOf, type Formula, oneLine, type Values } from "./formula";
  * part what stands in several columns, in the sheet's order. See formula/pattern.ts for what a formula may
  * say, and table.ts for tables.
  */
-class Line {
+export class Line {
   constructor(
     private readonly unit: Unit,
     private readonly look: {
@@ -98,12 +98,13 @@ class Line {
   }
 
   private row(formulas: (...written: string[]) => Partial<Row>) {
-    return (label: string, name?: string): Formula<Row> =>
+    return (label: string, name?: string | Names): Formula<Row> =>
       (...written: Values) =>
         declared({
           ...this.shared(label),
           ...formulas(...columnsOf(written)),
-          ...(name !== undefined && { name }),
+          ...(typeof name === "string" && { name }),
+          ...(typeof name === "object" && { names: name }),
         });
   }
 

@@ -37,8 +37,9 @@ type Line = Row | TableRow | CellsRow | SumRow;
  *       life_end: date.cells("First day after it")`EDATE(start, life_months.own) | | .own + 1`,
  *     })
  *
- * In a formula for each column, `@` is the column's key: `life.@`, `@_book[last]`; before a capital
- * letter it is the case of the column, `@MonthlyFee`, and nothing in a column `live`. `.own` is this row's.
+ * In a formula for each column, `@` is the column's key: `life.@`, `@_book[last]`. Right before a name or key
+ * it is the case of the column, and nothing in a column `live`: `@MonthlyFee` is `BearMonthlyFee`, `@ramp[]` is
+ * `bear_ramp[]`. `.own` is this row's.
  */
 export function table(title: string, written: Readonly<Record<string, Heads | Line>>): TableBlock {
   const lines = Object.entries(written);
@@ -103,15 +104,17 @@ const isList = (cells: TableRow["cells"] | readonly string[]): cells is readonly
 const cellOf = (written: string) =>
   written.startsWith("'") ? { text: written.slice(1) } : written;
 
-const PLACEHOLDER = /"[^"]*"|@(?=[A-Z])|@|(?<![\w.\])@])\.(?=[a-z@])/g;
+const PLACEHOLDER = /"[^"]*"|@|(?<![\w.\])@])\.(?=[a-z@])/g;
 
 /** A formula as it stands in one column: see {@link table}. */
 function inColumn(formula: string, column: string, row: string): string {
   return formula.replace(PLACEHOLDER, (found, at: number) => {
     if (found === ".") return `${row}.`;
     if (found !== "@") return found;
-    if (!/[A-Z]/.test(formula[at + 1] ?? "")) return column;
-    return column === "live" ? "" : column.charAt(0).toUpperCase() + column.slice(1);
+    const next = formula[at + 1] ?? "";
+    if (!/[A-Za-z]/.test(next)) return column;
+    if (column === "live") return "";
+    return /[a-z]/.test(next) ? `${column}_` : column.charAt(0).toUpperCase() + column.slice(1);
   });
 }
 

@@ -1,65 +1,36 @@
-import type { TableRow } from "../blocks";
 import { spill } from "../language/block";
 import { $m, mwh } from "../language/row";
 import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
+import { COLUMNS } from "./case-values";
 import { allOf } from "./choice-function";
-import { COLUMNS } from "./per-case";
 
-const range = (key: string, title: string, build: string, delay: string) =>
-  spill(
-    title,
-    key,
-    "$m",
-    allOf(`OFFTAKE.DEAL.BARGAIN(avoidable_month, displaced_month, ${build}, ${delay})`),
-    {
-      rows: {
-        floor: "Floor: below it the landlord should refuse",
-        ceiling: "Ceiling: above it the tenant should",
-        midpoint: "Midpoint",
-        surplus: "Surplus between them; negative, no fee suits both",
-      },
-      columns: { value: "A month" },
-      emphasis: { surplus: "result" },
+const range = (title: string, key: string, build: string, delay: string) =>
+  spill(title, key, "$m", allOf(`OFFTAKE.DEAL.BARGAIN(${LEASED}, ${build}, ${delay})`), {
+    rows: {
+      floor: "Floor: below it the landlord should refuse",
+      ceiling: "Ceiling: above it the tenant should",
+      midpoint: "Midpoint",
+      surplus: "Surplus between them; negative, no fee suits both",
     },
-  );
+    columns: { value: "A month" },
+    emphasis: { surplus: "result" },
+  });
+const LEASED = "avoidable_month, displaced_month";
 
 /** Level, over the months of a horizon, what a present value comes to. */
 const level = (value: string, months: string) => `MAX(0, -PMT(month_rate, ${months}, ${value}))`;
 
 /** A bar of the chart: from the floor to the fee, and from there to the ceiling. */
-const bar = (key: string, label: string, fee: string, ceiling: string, column: string): TableRow =>
-  $m.columns(label, {
-    low: `case_floor.${column}`,
-    paid: `${fee}.${column}`,
-    high: `${ceiling}.${column}`,
-    landlord: `MAX(0, MIN(${key}.paid, ${key}.high) - ${key}.low)`,
-    tenant: `MAX(0, ${key}.high - MAX(${key}.paid, ${key}.low))`,
-    weight: `IF(${key}.high = ${key}.low, 0, OFFTAKE.VAL.IMPLIEDWEIGHT(${key}.paid, ${key}.low, ${key}.high))`,
-  });
+const bar = (label: string, column: string, until: string) => $m.cells(label)`
+  case_floor.${column} | case_average${until}.${column} | case_ceiling${until}.${column} | MAX(0,
+  MIN(.paid, .high) - .low) | MAX(0, .high - MAX(.paid, .low)) | IF(.high = .low, 0,
+  OFFTAKE.VAL.IMPLIEDWEIGHT(.paid, .low, .high))`;
 
 const bars = Object.fromEntries(
   Object.entries(COLUMNS).flatMap(([column, name]) => [
-    [
-      `${column}_term`,
-      bar(
-        `${column}_term`,
-        `${name}, to the end of the term`,
-        "case_average",
-        "case_ceiling",
-        column,
-      ),
-    ],
-    [
-      `${column}_exit`,
-      bar(
-        `${column}_exit`,
-        `${name}, to the first exit`,
-        "case_average_exit",
-        "case_ceiling_exit",
-        column,
-      ),
-    ],
+    [`${column}_term`, bar(`${name}, to the end of the term`, column, "")],
+    [`${column}_exit`, bar(`${name}, to the first exit`, column, "_exit")],
   ]),
 );
 
@@ -72,8 +43,8 @@ export const bargaining = outputs(
     power_year: mwh.value("Electricity in the first year, less what the tenant reimburses")`
       OFFTAKE.DEAL.POWERCOST(ContractedMw * ItShare, Pue, LoadFactor, 1, EDATE(StartDate,
       MonthsInYear) - 1, PowerPassThrough, MonthsInYear)`,
-    avoidable_month: $m.value("Power and running cost, which the lease causes")`(power_year *
-      PowerPrice + ContractedMw * OpexPerMwYear) / MonthsInYear`,
+    avoidable_month: $m.value("Power and running cost, which the lease causes")`
+      (power_year * PowerPrice + ContractedMw * OpexPerMwYear) / MonthsInYear`,
     displaced_month: $m.value("What it forgoes on the use displaced")`DisplacedShare * MonthlyFee`,
   }),
   rows("What doing without it costs the tenant, level a month", {
@@ -82,20 +53,17 @@ export const bargaining = outputs(
     delay_month: $m.value("Waiting, to the end of the term")`
       ${level("choice.lost.value", "horizon")}`,
     exit_month_cost: $m.value("Building at once rather than after the first exit")`
-      ${level(
-        "choice.build.value + choice.lost.value - then_build - then_lost",
-        "horizon_binding",
-      )}`,
+      ${level("choice.build.value + choice.lost.value - then_build - then_lost", "horizon_binding")}`,
   }),
   range(
-    "range",
     "If the landlord stays to the end of the term (headline)",
+    "range",
     "build_month",
     "delay_month",
   ),
   range(
-    "range_exit",
     "If the site is taken back at the first exit (what binds)",
+    "range_exit",
     "exit_month_cost",
     "0",
   ),
@@ -110,8 +78,8 @@ export const bargaining = outputs(
     }),
     ...bars,
   }),
-  $m.check("Ceiling less fee, over the months, is the value of leasing")`-PV(month_rate, horizon,
-    range.ceiling.value - fee_month.term) - choice.advantage.value`,
+  $m.check("Ceiling less fee, over the months, is the value of leasing")`
+    -PV(month_rate, horizon, range.ceiling.value - fee_month.term) - choice.advantage.value`,
   $m.check("The same to the first exit")`IF(exit_month_cost = 0, 0, -PV(month_rate, horizon_binding,
     range_exit.ceiling.value - fee_month.exit) - then_value)`,
   $m.chart(

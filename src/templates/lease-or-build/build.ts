@@ -22,17 +22,18 @@ export const build = workings(
     build_capex: $m.value(
       "Capital cost of a new build, in the scope that the input names",
       "BuildCost",
-    )`ContractedMw * BuildCapexPerMw`,
-    build_opex: $m.value("Running cost a month, once it runs")`ContractedMw * BuildOpexPerMwYear /
-      MonthsInYear`,
+    )`
+      ContractedMw * BuildCapexPerMw`,
+    build_opex: $m.value("Running cost a month, once it runs")`
+      ContractedMw * BuildOpexPerMwYear / MonthsInYear`,
   }),
   rows("What the capacity earns the tenant", {
-    margin_month: $m.value("Margin a month, before the fee or the cost of a build")`MonthlyFee *
-      TenantMarginMultiple`,
+    margin_month: $m.value("Margin a month, before the fee or the cost of a build")`
+      MonthlyFee * TenantMarginMultiple`,
   }),
   rows("Days of the build, whole months being counted from month ends", {
-    runs_from: date.value("First day of the month in which it runs")`EOMONTH(decision_date,
-      wait_months - 1) + 1`,
+    runs_from: date.value("First day of the month in which it runs")`
+      EOMONTH(decision_date, wait_months - 1) + 1`,
     horizon_end: date.value("Last day of as many months as the comparison covers")`
       EOMONTH(decision_date, months_left - 1)`,
   }),
@@ -52,6 +53,6 @@ export const build = workings(
       IF(used_months = 0, build_capex, OFFTAKE.DEP.COMPONENTS(parts[], horizon_end, "NBV", , 1))`,
   }),
   $m.check("The parts make up the capital cost")`all_parts.cost - build_capex`,
-  $m.check("Book value at the end of the term is that of the function")`residual -
-    residual_by_function`,
+  $m.check("Book value at the end of the term is that of the function")`
+    residual - residual_by_function`,
 );

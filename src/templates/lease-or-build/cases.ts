@@ -12,8 +12,8 @@ const row = (of: string, label: string, unit: Unit): TableRow =>
     Object.fromEntries(Object.keys(THREE).map((column) => [column, `${of}.${column}`])),
   );
 
-const expected = (label: string, of: string) => $m.value(label)`OFFTAKE.VAL.PROBWEIGHT(${of}[],
-  probability[])`;
+const expected = (label: string, of: string) => $m.value(label)`
+  OFFTAKE.VAL.PROBWEIGHT(${of}[], probability[])`;
 
 export const cases = outputs(
   "Cases",

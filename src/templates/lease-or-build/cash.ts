@@ -27,8 +27,8 @@ export const cash = outputs.overTime(
     build_running_cost: flow("Running cost", "-build_opex * (compared - waiting)"),
     build_worth: flow("Worth at the end of the term: book value", "residual * ending"),
     build_lost: flow("Margin lost while waiting", "-margin_month * waiting"),
-    build_net: $m.total.flow("Build and wait")`SUM(build_cost, build_running_cost, build_worth,
-      build_lost)`,
+    build_net: $m.total.flow("Build and wait")`
+      SUM(build_cost, build_running_cost, build_worth, build_lost)`,
     ...running("build_net", "Build and wait"),
   }),
   rows("Lease, taken back at the first exit, then build", {
@@ -49,8 +49,8 @@ export const cash = outputs.overTime(
       "Margin lost from the exit until the build runs",
       `IF(gap_months = 0, 0, -gap_margin / gap_months * ${overlap("elapsed + exit_month", "elapsed + exit_month + gap_months")})`,
     ),
-    then_net: $m.total.flow("Lease, then build")`SUM(then_rent, then_capex, then_opex,
-      then_worth_paid, then_margin)`,
+    then_net: $m.total.flow("Lease, then build")`
+      SUM(then_rent, then_capex, then_opex, then_worth_paid, then_margin)`,
     ...running("then_net", "Lease, taken back, then build"),
   }),
   rows("What leasing saves or costs against building", {
@@ -58,14 +58,15 @@ export const cash = outputs.overTime(
   }),
   $m.check("Rent is the fees from the choice on")`lease_rent.total + fees_left`,
   $m.check("Rent that binds is the fees to the first exit")`then_rent.total + fees_binding`,
-  $m.check("A later build costs what it costs, less its worth")`then_capex.total + then_opex.total +
-    then_worth_paid.total + rebuilds * (build_capex + build_opex * (horizon - runs_month) -
-    then_worth)`,
+  $m.check("A later build costs what it costs, less its worth")`
+    then_capex.total + then_opex.total + then_worth_paid.total + rebuilds * (build_capex +
+    build_opex * (horizon - runs_month) - then_worth)`,
   $m.check("Margin lost after the first exit is all placed")`then_margin.total + gap_margin`,
-  $m.check("Undiscounted, flows are those of the comparison")`lease_saves.total -
-    undiscounted.advantage.value`,
+  $m.check("Undiscounted, flows are those of the comparison")`
+    lease_saves.total - undiscounted.advantage.value`,
   $m.chart(
     "line",
     "Cost since the choice: lease, build and wait, or lease until it is taken back ($m)",
-  )`lease_rent_running | build_net_running | then_net_running`,
+  )`
+    lease_rent_running | build_net_running | then_net_running`,
 );

@@ -26,23 +26,23 @@ export const leaseTest = workings(
     contract_reason: text.value("Decided by")`INDEX(${IDENTIFY}, 1 + 1, 1 + 1)`,
   }),
   rows("Life of what is leased", {
-    main_part: years.value("Life of the part that cost most (ASC 842-10-25-5)")`INDEX(parts.life,
-      MATCH(MAX(parts.cost), parts.cost, 0))`,
-    main_age: months.value("Months in service before the lease begins")`MAX(0,
-      ${monthsBetween("InServiceDate", "StartDate")})`,
+    main_part: years.value("Life of the part that cost most (ASC 842-10-25-5)")`
+      INDEX(parts.life, MATCH(MAX(parts.cost), parts.cost, 0))`,
+    main_age: months.value("Months in service before the lease begins")`
+      MAX(0, ${monthsBetween("InServiceDate", "StartDate")})`,
     site_share: percent.value("Share of the site's cost left, each part on its own life")`
       IF(build_capex = 0, 0, (${worthAfter("main_age")}) / build_capex)`,
   }),
   table("Landlord's class under ASC 842", {
     classes: heads({ headline: "Headline", binding: "Lease term" }),
-    class_term: months.cells("Term")`TermMonths | MAX(1, ROUND((ifrs_end - StartDate) * MonthsInYear
-      / DaysInYear, 0))`,
-    class_life: months.each("Life that is left")`MAX(1, ROUND(main_part * MonthsInYear - main_age,
-      0))`,
+    class_term: months.cells("Term")`
+      TermMonths | MAX(1, ROUND((ifrs_end - StartDate) * MonthsInYear / DaysInYear, 0))`,
+    class_life: months.each("Life that is left")`
+      MAX(1, ROUND(main_part * MonthsInYear - main_age, 0))`,
     class_total: months.each("Life from new")`ROUND(main_part * MonthsInYear, 0)`,
     class_pv: $m.each("Present value of the payments")`@_recognised`,
-    class_value: $m.each("Fair value: book value of the site stands for it")`ContractedMw *
-      CapexPerMw * site_share`,
+    class_value: $m.each("Fair value: book value of the site stands for it")`
+      ContractedMw * CapexPerMw * site_share`,
     class_name: text.columns(
       "Class; to the tenant, Sales-type is a finance lease",
       both((column) => classified("Class", column)),
@@ -56,10 +56,10 @@ export const leaseTest = workings(
       both((column) => classified("PV ÷ fair value, at least 90 %", column)),
     ),
   }),
-  months.check("Term and life give the share that was tested")`ABS(class_by_term.headline *
-    class_life.headline - class_term.headline) + ABS(class_by_term.binding * class_life.binding -
-    class_term.binding)`,
-  $m.check("Payments and fair value give the share that was tested")`ABS(class_by_value.headline *
-    MAX(1, class_value.headline) - class_pv.headline) + ABS(class_by_value.binding * MAX(1,
-    class_value.binding) - class_pv.binding)`,
+  months.check("Term and life give the share that was tested")`
+    ABS(class_by_term.headline * class_life.headline - class_term.headline) +
+    ABS(class_by_term.binding * class_life.binding - class_term.binding)`,
+  $m.check("Payments and fair value give the share that was tested")`
+    ABS(class_by_value.headline * MAX(1, class_value.headline) - class_pv.headline) +
+    ABS(class_by_value.binding * MAX(1, class_value.binding) - class_pv.binding)`,
 );

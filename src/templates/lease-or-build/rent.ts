@@ -23,10 +23,10 @@ export const rent = workings.overTime(
     fees_left: $m.value("To the end of the term")`${leftFrom("decision_date")}`,
     fees_after_exit: $m.value("of them after the first exit")`${leftFrom("exit_date")}`,
     fees_binding: $m.value("To the first exit")`fees_left - fees_after_exit`,
-    fees_waiting: $m.value("In the months that a new build would take")`fees_left -
-      ${leftFrom(BUILD_RUNS)}`,
-    fees_waiting_binding: $m.value("of them before the first exit")`fees_left -
-      ${leftFrom(`MIN(exit_date, ${BUILD_RUNS})`)}`,
+    fees_waiting: $m.value("In the months that a new build would take")`
+      fees_left - ${leftFrom(BUILD_RUNS)}`,
+    fees_waiting_binding: $m.value("of them before the first exit")`
+      fees_left - ${leftFrom(`MIN(exit_date, ${BUILD_RUNS})`)}`,
   }),
   rows("Payments by period", {
     payments: $m.array.flow("To the end of the term")`${loaded.payments}`,
@@ -37,15 +37,15 @@ export const rent = workings.overTime(
   rows("Fees still to come", {
     fees_opening: $m.each("At the start")`fees_closing[-1]`,
     fees_paid: $m.flow("Paid")`-payments`,
-    fees_closing: $m.total.balance("At the end")`headline | IF(lease_month >= TermMonths, 0,
-      fees_opening + fees_paid)`,
+    fees_closing: $m.total.balance("At the end")`
+      headline | IF(lease_month >= TermMonths, 0, fees_opening + fees_paid)`,
   }),
   $m.check("Payments on the timeline add up to the headline")`payments.total - headline`,
-  $m.check("Fees still to come roll forward to nothing")`SUM(fees_opening[]) + fees_paid.total -
-    SUM(fees_closing[])`,
-  $m.check("Fees before and after the choice are the headline")`payments_before.total + fees_left -
-    headline`,
-  $m.check("Fees that bind, by period and at once")`payments_to_exit.total - payments_before.total -
-    fees_binding`,
+  $m.check("Fees still to come roll forward to nothing")`
+    SUM(fees_opening[]) + fees_paid.total - SUM(fees_closing[])`,
+  $m.check("Fees before and after the choice are the headline")`
+    payments_before.total + fees_left - headline`,
+  $m.check("Fees that bind, by period and at once")`
+    payments_to_exit.total - payments_before.total - fees_binding`,
   $m.check("What binds is not above what is left")`MAX(0, fees_binding - fees_left)`,
 );

@@ -39,8 +39,8 @@ export const settings: Readonly<Record<string, Setting>> = {
     1,
     "Judgement, IFRS 16.B24: it decides what runs, and when.",
   ),
-  SensitivityStep: setting(1 / 3, "share", 0.01, 0.5)`Step of the sensitivities | Share of the
-    model's own value: two steps below it and two above.`,
+  SensitivityStep: setting(1 / 3, "share", 0.01, 0.5)`
+    Step of the sensitivities | Share of the model's own value: two steps below it and two above.`,
   ...calendarMonths,
   DaysInYear: daysInYear("Notice in days is turned into months by it."),
   CheckTolerance: checkTolerance(),

@@ -3,8 +3,9 @@ import { DRIVERS } from "./inputs";
 
 const drivers: readonly string[] = DRIVERS;
 
+/** What a case has of its own; `@` is the case of a table's column. */
 export const driverOf =
-  (prefix: "Bear" | "Base" | "Bull"): Driver =>
+  (prefix: "Bear" | "Base" | "Bull" | "@"): Driver =>
   (name) =>
     drivers.includes(name) ? `${prefix}${name}` : name;
 
