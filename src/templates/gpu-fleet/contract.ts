@@ -21,13 +21,13 @@ export const contract = workings.overTime(
   }),
   rows("If the tenant stays: fees within the fleet's service", {
     payments: $m.array.flow("Fees of the period, whole")`${loaded.payments}`,
-    to_come: $m.each("Fees still to come at the end of the period")`left |
-      ${loaded.leftFrom("MAX(AsOf, MIN(period_end + 1, service_end))")}`,
+    to_come: $m.each("Fees still to come at the end of the period")`
+      left | ${loaded.leftFrom("MAX(AsOf, MIN(period_end + 1, service_end))")}`,
     fees: $m.total.flow("Fees from the as-of date on, in service")`to_come[-1] - to_come`,
   }),
   rows("If it leaves at the first exit: what binds", {
-    to_come_then: $m.each("Fees still to come, no later than at the exit")`left |
-      ${loaded.leftFrom("MAX(AsOf, MIN(period_end + 1, service_end, exit_date))")}`,
+    to_come_then: $m.each("Fees still to come, no later than at the exit")`
+      left | ${loaded.leftFrom("MAX(AsOf, MIN(period_end + 1, service_end, exit_date))")}`,
     exit_fees: $m.flow("Fees to the first exit, in service")`to_come_then[-1] - to_come_then`,
     exit_payment: $m.flow("Payment on exit")`IF(AND(exit_date >= period_start, exit_date <=
       MIN(period_end, service_end)), enforceable - enforceable_fees, 0)`,
@@ -36,6 +36,6 @@ export const contract = workings.overTime(
   $m.check("Fees of the periods are what the lease pays")`payments.total -
     (${loaded.leftFrom("period_start[first]")} - ${loaded.leftFrom("period_end[last] + 1")})`,
   $m.check("Fees in service and after it are all that is left")`fees.total + left_beyond - left`,
-  $m.check("Fees to the first exit are what binds")`exit_fees.total - (enforceable_fees - MAX(0,
-    left_beyond - ${loaded.leftFrom("exit_date")}))`,
+  $m.check("Fees to the first exit are what binds")`
+    exit_fees.total - (enforceable_fees - MAX(0, left_beyond - ${loaded.leftFrom("exit_date")}))`,
 );

@@ -22,14 +22,14 @@ export const fleet = workings(
     },
   ),
   rows("Accelerators", {
-    gpus: gpus.result.value("Accelerators of this model", "FleetGpus")`IF(GpuCount > 0, GpuCount,
-      carried.gpus.value)`,
-    gpus_basis: text.value("Where their number comes from")`IF(GpuCount > 0, "The deal's own",
-      "Worked out from power")`,
-    one_scope: text.value("Whether the fee is for these accelerators")`IF(IF(GpuCount > 0,
-      FeeCoversGpus, FeeCoversMw), "Yes: one scope", "No: scopes differ")`,
-    price_shown: flag.value("1 where a fee over these accelerators is a price")`IF(IF(GpuCount > 0,
-      FeeCoversGpus, FeeCoversMw), 1, 0)`,
+    gpus: gpus.result.value("Accelerators of this model", "FleetGpus")`
+      IF(GpuCount > 0, GpuCount, carried.gpus.value)`,
+    gpus_basis: text.value("Where their number comes from")`
+      IF(GpuCount > 0, "The deal's own", "Worked out from power")`,
+    one_scope: text.value("Whether the fee is for these accelerators")`
+      IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), "Yes: one scope", "No: scopes differ")`,
+    price_shown: flag.value("1 where a fee over these accelerators is a price")`
+      IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), 1, 0)`,
     hours_month: number.value("Hours a month")`DaysInYear * HoursInDay / MonthsInYear`,
     gpu_hours: gpuHours.value("GPU-hours used a month")`gpus * Utilisation * hours_month`,
   }),
@@ -43,11 +43,11 @@ export const fleet = workings(
   }),
   rows("Cost of a month, used as assumed", {
     mwh_month: mwh.value("Electricity of a month")`fleet_site * LoadFactor * hours_month`,
-    power_month: $m.value("Electricity, less what the tenant reimburses")`mwh_month * PowerPrice *
-      (1 - PowerPassThrough)`,
-    running_month: $m.value("Staff, maintenance, insurance, property tax")`fleet_mw * OpexPerMwYear
-      / MonthsInYear`,
+    power_month: $m.value("Electricity, less what the tenant reimburses")`
+      mwh_month * PowerPrice * (1 - PowerPassThrough)`,
+    running_month: $m.value("Staff, maintenance, insurance, property tax")`
+      fleet_mw * OpexPerMwYear / MonthsInYear`,
   }),
-  mw.check("What the power carries draws that power")`carried.gpus.value * KwPerGpu / KwPerMw -
-    contract_it`,
+  mw.check("What the power carries draws that power")`
+    carried.gpus.value * KwPerGpu / KwPerMw - contract_it`,
 );

@@ -64,23 +64,23 @@ export const gpuFleet: Template = {
     flows,
   ],
   results: [
-    perGpuHour.shown("Levelised cost of a GPU-hour sold, $")`sold_cost | over the deal's life of the
-      hardware`,
-    perGpuHour.shown("Market price of a GPU-hour today, $")`market_today | falls each year: see
-      Price`,
-    perGpuHour.shown("Price of the lease, a GPU-hour of capacity, $")`lease_price | a dash where fee
-      and accelerators are not of one scope`,
-    percent.shown("Break-even utilisation today")`even_today | at the market's price, covering
-      capital`,
+    perGpuHour.shown("Levelised cost of a GPU-hour sold, $")`
+      sold_cost | over the deal's life of the hardware`,
+    perGpuHour.shown("Market price of a GPU-hour today, $")`
+      market_today | falls each year: see Price`,
+    perGpuHour.shown("Price of the lease, a GPU-hour of capacity, $")`
+      lease_price | a dash where fee and accelerators are not of one scope`,
+    percent.shown("Break-even utilisation today")`
+      even_today | at the market's price, covering capital`,
     $bn.shown("Headline: all fees of the term")`headline | not what binds`,
     $bn.shown("Enforceable at the as-of date")`enforceable | on this reading and date`,
     $bn.shown("Value of the fleet, if the tenant stays")`way_value.stays | headline`,
-    $bn.shown("Value of the fleet, if it leaves and the fleet is sold")`way_value.sold | what
-      binds`,
+    $bn.shown("Value of the fleet, if it leaves and the fleet is sold")`
+      way_value.sold | what binds`,
     $bn.shown("Impairment then, over the deal's life")`loss_us.own | ASC 360`,
     shown(exitReading, "readings differ: see Inputs"),
-    text.shown("Whether the fee is for these accelerators")`one_scope | where not, fee and cost are
-      not of one thing`,
+    text.shown("Whether the fee is for these accelerators")`
+      one_scope | where not, fee and cost are not of one thing`,
     shown(asOf),
     shown(firstExit, "if notice is given as soon as it may be"),
   ],

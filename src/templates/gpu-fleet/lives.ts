@@ -16,6 +16,7 @@ export type Life = keyof typeof LIVES;
 export const lifeKeys = Object.keys(LIVES) as Life[];
 
 export const lifeColumns = byLife((life) => LIVES[life].head);
+export const lifeYears = byLife((life) => LIVES[life].years);
 
 /** A value a life. */
 export function byLife<T>(of: (life: Life) => T): Record<Life, T> {
@@ -23,6 +24,10 @@ export function byLife<T>(of: (life: Life) => T): Record<Life, T> {
 }
 
 /** A row over time a life. */
-export function eachLife(row: (life: Life) => readonly [key: string, row: Row]) {
-  return Object.fromEntries(lifeKeys.map(row));
+export function eachLife(row: (life: Life, words: string) => readonly [key: string, row: Row]) {
+  return Object.fromEntries(lifeKeys.map((life) => row(life, LIVES[life].words)));
 }
+
+/** What a formula of each life is, one after the other: `@` is the life's key. */
+export const ofLives = (formula: string) =>
+  lifeKeys.map((life) => formula.replaceAll("@", life)).join(", ");

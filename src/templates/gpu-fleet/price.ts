@@ -24,19 +24,19 @@ export const price = outputs.overTime(
     contract_price: perGpuHour.each("Lease, an hour of capacity (a dash: scopes differ)")`
       IF(price_shown * term_days = 0, 0, fees / (gpus * hours_month * period_months * term_days /
       days))`,
-    price_got: perGpuHour.each("If the tenant stays: the lease, then the market")`IF(contract_price
-      > 0, contract_price, market_price)`,
+    price_got: perGpuHour.each("If the tenant stays: the lease, then the market")`
+      IF(contract_price > 0, contract_price, market_price)`,
     full_cost: perGpuHour.each("Levelised cost of an hour sold, deal's life")`stack_total.own`,
-    cash_cost: perGpuHour.each("Cash cost of an hour sold")`variable_hour + running_month /
-      gpu_hours + OverheadShare * market_price`,
+    cash_cost: perGpuHour.each("Cash cost of an hour sold")`
+      variable_hour + running_month / gpu_hours + OverheadShare * market_price`,
   }),
   rows("Cost of a month", {
     variable_hour: perGpuHour.value("Electricity of an hour sold")`power_month / gpu_hours`,
     fixed_cash: $m.value("Running cost")`running_month`,
-    fixed_books: $m.value("Running cost and depreciation, deal's life")`running_month -
-      (year_hardware.own + year_site.own) / MonthsInYear`,
-    fixed_full: $m.value("Running cost and capital at the discount rate")`running_month +
-      stack_capital.own * gpu_hours`,
+    fixed_books: $m.value("Running cost and depreciation, deal's life")`
+      running_month - (year_hardware.own + year_site.own) / MonthsInYear`,
+    fixed_full: $m.value("Running cost and capital at the discount rate")`
+      running_month + stack_capital.own * gpu_hours`,
   }),
   rows("Break-even utilisation at the market's price", {
     even_cash: percent.each("Covering cash cost")`${breakEven("fixed_cash")}`,
@@ -48,21 +48,17 @@ export const price = outputs.overTime(
     covers_cash: flag.flow("Cash cost")`${covers("even_cash")}`,
     covers_books: flag.flow("Depreciation too")`${covers("even_books")}`,
     covers_full: flag.flow("Capital at the discount rate")`${covers("even_full")}`,
-    months_cash: months.value("Months of the timeline: cash cost")`covers_cash.total *
-      period_months`,
-    months_books: months.value("Months of the timeline: depreciation too")`covers_books.total *
-      period_months`,
-    months_full: months.value("Months of the timeline: capital too")`covers_full.total *
-      period_months`,
+    months_cash: months.value("Months of the timeline: cash cost")`
+      covers_cash.total * period_months`,
+    months_books: months.value("Months of the timeline: depreciation too")`
+      covers_books.total * period_months`,
+    months_full: months.value("Months of the timeline: capital too")`
+      covers_full.total * period_months`,
   }),
   $m.check("At each break-even an hour's price leaves what it must")`
-    SUM(${[
-      left("even_cash", "fixed_cash"),
-      left("even_books", "fixed_books"),
-      left("even_full", "fixed_full"),
-    ].join(", ")})`,
-  perGpuHour.chart("line", "Price against cost of a GPU-hour ($)")`market_price | price_got |
-    full_cost | cash_cost`,
-  percent.chart("line", "Break-even utilisation at the market's price")`even_cash | even_books |
-    even_full | assumed_utilisation`,
+    SUM(${[left("even_cash", "fixed_cash"), left("even_books", "fixed_books"), left("even_full", "fixed_full")].join(", ")})`,
+  perGpuHour.chart("line", "Price against cost of a GPU-hour ($)")`
+    market_price | price_got | full_cost | cash_cost`,
+  percent.chart("line", "Break-even utilisation at the market's price")`
+    even_cash | even_books | even_full | assumed_utilisation`,
 );

@@ -57,8 +57,8 @@ export const sensitivity = outputs(
       ),
     },
   ),
-  $m.check("In the middle, power: the levelised cost, a month")`ABS(by_power.3.3 - stack_total.own)
-    * gpu_hours`,
-  $m.check("In the middle, life: that of the short life, a month")`ABS(by_life.3.1 -
-    stack_total.short) * gpu_hours`,
+  $m.check("In the middle, power: the levelised cost, a month")`
+    ABS(by_power.3.3 - stack_total.own) * gpu_hours`,
+  $m.check("In the middle, life: that of the short life, a month")`
+    ABS(by_life.3.1 - stack_total.short) * gpu_hours`,
 );

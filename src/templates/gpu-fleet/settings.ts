@@ -17,16 +17,16 @@ export const settings: Readonly<Record<string, Setting>> = {
     change in estimate is prospective (ASC 250-10-45-17).`,
   YearsCut: setting(1, "years", 0, 49)`Change of life: years cut from the deal's life | Amazon cut
     six years to five for a part of its servers in 2025.`,
-  Trials: setting(5000, "trials", 2, 100_000)`Simulation: trials | More trials, slower and
-    steadier.`,
-  Seed: setting(1, "", 0, 4_294_967_295)`Simulation: seed | The same seed draws the same trials:
-    nothing moves on recalculation.`,
-  UtilisationStep: setting(0.1, "share", 0.01, 0.2)`Sensitivity: step of utilisation | Around the
-    deal's.`,
-  PowerPriceStep: setting(20, "$/MWh", 1, 100)`Sensitivity: step of the price of electricity |
-    Around the deal's.`,
-  DeclineStep: setting(0.1, "share", 0.01, 0.2)`Sensitivity: step of the fall of hardware value |
-    Around the deal's.`,
+  Trials: setting(5000, "trials", 2, 100_000)`
+    Simulation: trials | More trials, slower and steadier.`,
+  Seed: setting(1, "", 0, 4_294_967_295)`
+    Simulation: seed | The same seed draws the same trials: nothing moves on recalculation.`,
+  UtilisationStep: setting(0.1, "share", 0.01, 0.2)`
+    Sensitivity: step of utilisation | Around the deal's.`,
+  PowerPriceStep: setting(20, "$/MWh", 1, 100)`
+    Sensitivity: step of the price of electricity | Around the deal's.`,
+  DeclineStep: setting(0.1, "share", 0.01, 0.2)`
+    Sensitivity: step of the fall of hardware value | Around the deal's.`,
   ShortestPeriod: shortestPeriod("the fleet's service"),
   ...calendarMonths,
   DaysInYear: daysInYear(

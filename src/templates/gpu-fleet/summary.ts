@@ -4,6 +4,8 @@ import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
 import { lifeColumns } from "./lives";
 
+const SHARE = "IF(.headline > 0, .binding / .headline, 0)";
+
 export const summary = outputs(
   "Summary",
   "What the fleet costs, earns and is worth",
@@ -16,41 +18,23 @@ export const summary = outputs(
   }),
   table("Headline against what binds", {
     comparison: heads({ headline: "Headline", binding: "What binds", share: ["Share", "%"] }),
-    last_day: date.cells("First day without the tenant")`term_end | exit_date | `,
-    fees_compared: compared(
-      "fees_compared",
-      "All fees of the term; enforceable at the as-of date",
-      "headline",
-      "enforceable",
-    ),
-    served_compared: compared(
-      "served_compared",
-      "Fees from the as-of date, while the fleet serves",
-      "fees.total",
-      "exit_fees.total + exit_payment.total",
-    ),
-    pv_compared: compared("pv_compared", "The same in present value", "pv_headline", "pv_binding"),
-    value_compared: {
-      ...compared(
-        "value_compared",
-        "Value of the fleet: let until then, then sold",
-        "way_value.stays",
-        "way_value.sold",
-      ),
-      emphasis: "result",
-    },
-    relet_compared: compared(
-      "relet_compared",
-      "Value of the fleet: re-let after the exit at a share of the fee",
-      "way_value.stays",
-      "way_value.share",
-    ),
+    last_day: date.cells("First day without the tenant")`term_end | exit_date |`,
+    fees_compared: $m.cells("All fees of the term; enforceable at the as-of date")`
+      headline | enforceable | ${SHARE}`,
+    served_compared: $m.cells("Fees from the as-of date, while the fleet serves")`
+      fees.total | exit_fees.total + exit_payment.total | ${SHARE}`,
+    pv_compared: $m.cells("The same in present value")`pv_headline | pv_binding | ${SHARE}`,
+    value_compared: $m.result.cells("Value of the fleet: let until then, then sold")`
+      way_value.stays | way_value.sold | ${SHARE}`,
+    relet_compared: $m.cells("Value of the fleet: re-let after the exit at a share of the fee")`
+      way_value.stays | way_value.share | ${SHARE}`,
   }),
   rows("A GPU-hour", {
     lease_price: perGpuHour.value(
       "Price of the lease, an hour of capacity (a dash: scopes differ)",
       "LeasePrice",
-    )`IF(price_shown = 1, OFFTAKE.LEASE.RATE(MonthlyFee, gpus, "GPU-HOUR"), 0)`,
+    )`
+      IF(price_shown = 1, OFFTAKE.LEASE.RATE(MonthlyFee, gpus, "GPU-HOUR"), 0)`,
     capacity_cost: perGpuHour.value("Levelised cost of an hour of capacity")`stack_capacity.own`,
     market_today: perGpuHour.value("Market price today, an hour sold")`MarketGpuHour`,
     sold_cost: perGpuHour.result.value("Levelised cost of an hour sold", "LevelisedCost")`
@@ -58,9 +42,8 @@ export const summary = outputs(
     even_today: percent.value("Break-even utilisation today, covering capital")`even_full[first]`,
     months_covered: months.value("Months until the market's price no longer covers capital")`
       months_full`,
-    months_books_covered: months.value(
-      "Months until it no longer covers depreciation",
-    )`months_books`,
+    months_books_covered: months.value("Months until it no longer covers depreciation")`
+      months_books`,
   }),
   table("What hangs on the useful life", {
     by_useful_life: heads(lifeColumns),
@@ -75,18 +58,8 @@ export const summary = outputs(
   rows("Capacity", {
     fleet_gpus: gpus.value("Accelerators")`gpus`,
     fleet_power: mw.value("Their power, on the basis of the contract's MW")`fleet_mw`,
-    fleet_share: percent.value(
-      "Share of the contracted power (a dash: scopes differ)",
-    )`power_taken`,
+    fleet_share: percent.value("Share of the contracted power (a dash: scopes differ)")`
+      power_taken`,
     fleet_capital: $m.value("Capital cost")`capital_cost`,
   }),
 );
-
-/** Two values and what share the second is of the first. */
-function compared(row: string, label: string, headline: string, binding: string) {
-  return $m.columns(label, {
-    headline,
-    binding,
-    share: `IF(${row}.headline > 0, ${row}.binding / ${row}.headline, 0)`,
-  });
-}

@@ -1,26 +1,11 @@
-import type { TableRow } from "../blocks";
-import { $m, date, years } from "../language/row";
+import { $m, date, percent, years } from "../language/row";
 import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-import type { Unit } from "../units";
-import { byLife, type Life, lifeColumns, lifeKeys } from "./lives";
+import { lifeColumns, ofLives } from "./lives";
 import { ageAt } from "./timeline";
-
-const row = (
-  label: string,
-  of: (life: Life) => string,
-  { unit = "$m", emphasis }: { unit?: Unit; emphasis?: TableRow["emphasis"] } = {},
-) => ({
-  label,
-  unit,
-  cells: byLife(of),
-  ...(emphasis === undefined ? {} : { emphasis }),
-});
 
 /** On a day, whose step no timeline tells. */
 const siteBook = (day: string) => `OFFTAKE.DEP.COMPONENTS(site[], ${day}, "NBV", , 1)`;
-const hardwareBook = (life: Life, day: string) =>
-  `OFFTAKE.DEP.SLN(hardware_cost, hardware_salvage, life.${life}, InServiceDate, ${day}, , "NBV", , 1)`;
 const resale = (day: string) =>
   `OFFTAKE.DEP.RESIDUAL(hardware_cost, ${ageAt(day)}, ResidualDecline, ResidualFloor)`;
 
@@ -30,75 +15,43 @@ export const usefulLife = outputs(
   "One fleet over the lives that are argued for: profit, book value, and impairment.",
   table("A year at the full fee", {
     year: heads(lifeColumns),
-    year_life: row("Life of the hardware", (life) => `life.${life}`, { unit: "years" }),
-    year_fee: row("Fee", () => "MonthlyFee * MonthsInYear"),
-    year_cash: row(
-      "Power, running cost, selling and administration",
-      (life) => `-(power_month + running_month) * MonthsInYear - OverheadShare * year_fee.${life}`,
-    ),
-    year_hardware: row(
-      "Depreciation of the hardware",
-      (life) => `-SLN(hardware_cost, hardware_salvage, life.${life})`,
-    ),
-    year_site: row(
-      "Depreciation of all else",
-      () =>
-        "-(network.cost / network.life + building.cost / building.life + power.cost / power.life)",
-    ),
-    year_profit: row(
-      "Operating profit at the full fee",
-      (life) => `year_fee.${life} + year_cash.${life} + year_hardware.${life} + year_site.${life}`,
-      { emphasis: "result" },
-    ),
-    year_margin: row(
-      "of the fee (a dash: scopes differ)",
-      (life) => `IF(price_shown * year_fee.${life} > 0, year_profit.${life} / year_fee.${life}, 0)`,
-      { unit: "%" },
-    ),
-    year_market: row(
-      "Operating profit at the market's price today",
-      (life) =>
-        `(MarketGpuHour * (1 - OverheadShare) * gpu_hours - power_month - running_month) * MonthsInYear + year_hardware.${life} + year_site.${life}`,
-      { emphasis: "total" },
-    ),
+    year_life: years.each("Life of the hardware")`life.@`,
+    year_fee: $m.each("Fee")`MonthlyFee * MonthsInYear`,
+    year_cash: $m.each("Power, running cost, selling and administration")`
+      -(power_month + running_month) * MonthsInYear - OverheadShare * year_fee.@`,
+    year_hardware: $m.each("Depreciation of the hardware")`
+      -SLN(hardware_cost, hardware_salvage, life.@)`,
+    year_site: $m.each("Depreciation of all else")`
+      -(network.cost / network.life + building.cost / building.life + power.cost / power.life)`,
+    year_profit: $m.result.each("Operating profit at the full fee")`
+      year_fee.@ + year_cash.@ + year_hardware.@ + year_site.@`,
+    year_margin: percent.each("of the fee (a dash: scopes differ)")`
+      IF(price_shown * year_fee.@ > 0, year_profit.@ / year_fee.@, 0)`,
+    year_market: $m.total.each("Operating profit at the market's price today")`
+      (MarketGpuHour * (1 - OverheadShare) * gpu_hours - power_month - running_month) * MonthsInYear
+      + year_hardware.@ + year_site.@`,
   }),
   table("Book value of the hardware at the first exit", {
     at_exit: heads(lifeColumns),
-    exit_book: row("Book value", (life) => hardwareBook(life, "exit_eve")),
-    exit_market: row("What it would sell for", () => resale("exit_date")),
-    exit_excess: row("Book value above it", (life) => `exit_book.${life} - exit_market.${life}`, {
-      emphasis: "total",
-    }),
-    worst_excess: row(
-      "The most that it is above, from the as-of date on",
-      (life) => `MAX(0, MAX(${life}_excess[]))`,
-    ),
+    exit_book: $m.each("Book value")`OFFTAKE.DEP.SLN(hardware_cost, hardware_salvage, life.@,
+      InServiceDate, exit_eve, , "NBV", , 1)`,
+    exit_market: $m.each("What it would sell for")`${resale("exit_date")}`,
+    exit_excess: $m.total.each("Book value above it")`exit_book.@ - exit_market.@`,
+    worst_excess: $m.each("The most that it is above, from the as-of date on")`
+      MAX(0, MAX(@_excess[]))`,
   }),
   table("Impairment at the first exit, if the tenant leaves then", {
     impairment: heads(lifeColumns),
-    group_book: row(
-      "Book value of the fleet, all components",
-      (life) => `exit_book.${life} + site_book_exit`,
-    ),
-    group_flows: row(
-      "Undiscounted: re-let at the market to the end of the life, then sold",
-      (life) =>
-        `${life}_relet.total + ${resale(`MAX(exit_date, life_end.${life})`)} + ${siteBook(`MAX(exit_eve, life_end.${life} - 1)`)}`,
-    ),
-    group_use: row("Discounted: re-let to the end of the fleet's service", () => "use_value"),
-    group_sale: row("Sold at the exit; all but the hardware at its book value", () => "sale_value"),
-    loss_us: row(
-      "Impairment, ASC 360",
-      (life) =>
-        `OFFTAKE.DEP.IMPAIR(group_book.${life}, group_flows.${life}, MAX(0, group_use.${life}, group_sale.${life}))`,
-      { emphasis: "result" },
-    ),
-    loss_ifrs: row(
-      "Impairment, IAS 36",
-      (life) =>
-        `OFFTAKE.DEP.IMPAIR(group_book.${life}, group_use.${life}, group_sale.${life}, "IAS 36")`,
-      { emphasis: "result" },
-    ),
+    group_book: $m.each("Book value of the fleet, all components")`exit_book.@ + site_book_exit`,
+    group_flows: $m.each("Undiscounted: re-let at the market to the end of the life, then sold")`
+      @_relet.total + ${resale("MAX(exit_date, life_end.@)")} +
+      ${siteBook("MAX(exit_eve, life_end.@ - 1)")}`,
+    group_use: $m.each("Discounted: re-let to the end of the fleet's service")`use_value`,
+    group_sale: $m.each("Sold at the exit; all but the hardware at its book value")`sale_value`,
+    loss_us: $m.result.each("Impairment, ASC 360")`
+      OFFTAKE.DEP.IMPAIR(group_book.@, group_flows.@, MAX(0, group_use.@, group_sale.@))`,
+    loss_ifrs: $m.result.each("Impairment, IAS 36")`
+      OFFTAKE.DEP.IMPAIR(group_book.@, group_use.@, group_sale.@, "IAS 36")`,
   }),
   rows("What the impairment is measured by", {
     exit_eve: date.value("Last day of service before the exit")`MAX(books_start, exit_date - 1)`,
@@ -113,17 +66,17 @@ export const usefulLife = outputs(
     cut_on: date.value("First day of the new estimate")`changed_on`,
     cut_from: years.value("Life until then")`life.own`,
     cut_to: years.value("Life from then on, from the original start")`new_life`,
-    cut_more: $m.value("More depreciation a year from then on")`MAX(changed_more[]) * MonthsInYear /
-      period_months`,
+    cut_more: $m.value("More depreciation a year from then on")`
+      MAX(changed_more[]) * MonthsInYear / period_months`,
     cut_after: $m.total.value("Operating profit of a year at the full fee, after the cut")`
       year_profit.own - cut_more`,
   }),
   $m.check("A year's depreciation times the life is cost less salvage")`
-    SUM(${lifeKeys.map((life) => `ABS(year_hardware.${life} * life.${life} + hardware_cost - hardware_salvage)`).join(", ")})`,
-  $m.check("No impairment goes below what the fleet is worth")`MAX(0,
-    ${lifeKeys.map((life) => `loss_us.${life} - MAX(0, group_book.${life} - MAX(group_use.${life}, group_sale.${life}))`).join(", ")})`,
-  $m.check("IAS 36 never writes down less than ASC 360")`MAX(0,
-    ${lifeKeys.map((life) => `loss_us.${life} - loss_ifrs.${life}`).join(", ")})`,
+    SUM(${ofLives("ABS(year_hardware.@ * life.@ + hardware_cost - hardware_salvage)")})`,
+  $m.check("No impairment goes below what the fleet is worth")`
+    MAX(0, ${ofLives("loss_us.@ - MAX(0, group_book.@ - MAX(group_use.@, group_sale.@))")})`,
+  $m.check("IAS 36 never writes down less than ASC 360")`
+    MAX(0, ${ofLives("loss_us.@ - loss_ifrs.@")})`,
   $m.chart("column", "Operating profit of a year by life of the hardware ($m)", {
     of: "year",
     by: "rows",
