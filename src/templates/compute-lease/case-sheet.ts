@@ -1,9 +1,10 @@
 import { invoicedUntil } from "../common/invoiced-until";
 import { fallsWithin } from "../common/periods";
 import { $m, flag } from "../language/row";
+import { workings } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-import type { Check, Sheet } from "../template";
-import { both, CASE_NAMES, type CaseKey, OneCase, type Stay } from "./one-case";
+import type { Sheet } from "../template";
+import { CASE_NAMES, type CaseKey, OneCase, type Stay } from "./one-case";
 import { taxDepreciationOfAll } from "./tax-classes";
 import { taxRows } from "./tax-rows";
 
@@ -72,29 +73,26 @@ function caseFlows(one: OneCase, stay: Stay) {
 function caseValue(one: OneCase) {
   const k = (row: string) => one.key(row);
   const most = `DebtShare * ${one.term("invested")}`;
-  const carried = (stay: Stay) =>
-    `OFFTAKE.DEBT.SCULPT(${k(`${stay}_cfads`)}[], CoverRatio, period_rate, MAX(${most}, 1))`;
   return table("Value", {
     [k("value")]: heads({ stays: "Stays", leaves: "Leaves" }),
     [k("site_value")]: $m.each("Present value of the site under the lease, after tax")`
-      ${one.present(k(`@_flow`))}`,
+      ${one.present(k("@_flow"))}`,
     [k("forgone_value")]: $m.each("What the landlord forgoes by leasing it, after tax")`
-      -${one.driver("DisplacedShare")} * (1 - TaxRate) * ${one.present(k(`@_fees`))}`,
+      -${one.driver("DisplacedShare")} * (1 - TaxRate) * ${one.present(k("@_fees"))}`,
     [k("landlord_value")]: $m.total.each("Value to the landlord")`
       ${k("site_value")}.@ + ${k("forgone_value")}.@`,
     [k("landlord_npv")]: $m.result.each("The same, less what is put in")`
       ${k("landlord_value")}.@ - ${one.term("invested")}`,
-    [k("debt")]: $m.columns(
-      "Debt that the cash carries, within the most",
-      both((stay) => `IF(${most} > 0, SUM(INDEX(${carried(stay)}, 1, 0)), 0)`),
-    ),
+    [k("debt")]: $m.each("Debt that the cash carries, within the most")`
+      IF(${most} > 0, SUM(INDEX(OFFTAKE.DEBT.SCULPT(${k("@_cfads")}[], CoverRatio, period_rate,
+      MAX(${most}, 1)), 1, 0)), 0)`,
   });
 }
 
 const chosen = (row: string) => `IF(TenantStays = 1, live_${row}.stays, live_${row}.leaves)`;
 
 /** On the model's own inputs these few rows give what the whole model gives. */
-const liveChecks: readonly Check[] = [
+const liveChecks = [
   $m.check("Value here is the value of the whole model")`
     landlord_value - ${chosen("landlord_value")}`,
   $m.check("Value less what is put in is that of the whole model")`
@@ -108,14 +106,14 @@ const liveChecks: readonly Check[] = [
  */
 export function caseSheet(id: CaseKey): Sheet {
   const one = new OneCase(id);
-  return {
-    name: `Case ${id}`,
-    role: "workings",
-    title: id === "live" ? "What the model runs on, in few rows" : `${CASE_NAMES[id]} case`,
-    purpose:
-      "Value before debt in as few rows as it takes: if the tenant stays to the end of the term, and if it leaves as soon as it may.",
-    overTime: true,
-    blocks: [caseContract(one), caseFlows(one, "stays"), caseFlows(one, "leaves"), caseValue(one)],
-    ...(id === "live" ? { checks: liveChecks } : {}),
-  };
+  return workings.overTime(
+    `Case ${id}`,
+    id === "live" ? "What the model runs on, in few rows" : `${CASE_NAMES[id]} case`,
+    "Value before debt in as few rows as it takes: if the tenant stays to the end of the term, and if it leaves as soon as it may.",
+    caseContract(one),
+    caseFlows(one, "stays"),
+    caseFlows(one, "leaves"),
+    caseValue(one),
+    ...(id === "live" ? liveChecks : []),
+  );
 }

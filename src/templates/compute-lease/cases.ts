@@ -1,32 +1,8 @@
-import { CASES, type CaseDriver } from "../../deals/cases";
-import { $m, date, inUnit, number, percent } from "../language/row";
+import { CASES } from "../../deals/cases";
+import { $, $m, date, number, percent, years } from "../language/row";
 import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-import type { Unit } from "../units";
-import { CASE_NAMES, type CaseKey, OneCase, STAYS, type Stay } from "./one-case";
-
-/** What differs by case and moves the value, with what it is counted in. */
-const DRIVERS: readonly (readonly [CaseDriver, string, Unit])[] = [
-  ["MonthlyFee", "Monthly fee at full capacity", "$m"],
-  ["RampShare", "Share of the fee at the start", "%"],
-  ["PowerPrice", "Price of electricity a MWh", "$"],
-  ["OpexPerMwYear", "Running cost a MW-year", "$m"],
-  ["PowerLossProbability", "Probability of losing the power at risk", "%"],
-  ["CapexPerMw", "Capital cost a MW", "$m"],
-  ["GpuLifeYears", "Life of accelerators and servers", "years"],
-  ["RelettingShare", "Price on re-letting, share of the fee", "%"],
-  ["DisplacedShare", "What the landlord forgoes, share of the fee", "%"],
-  ["DiscountRate", "Discount rate", "%"],
-];
-
-const each = <K extends string>(
-  columns: Readonly<Record<K, string>>,
-  cell: (key: K) => string,
-): Record<K, string> =>
-  Object.fromEntries((Object.keys(columns) as K[]).map((key) => [key, cell(key)])) as Record<
-    K,
-    string
-  >;
+import { CASE_NAMES, STAYS, type Stay } from "./one-case";
 
 const ofStay = (stay: Stay) =>
   table(`Value if ${STAYS[stay].toLowerCase()}`, {
@@ -39,9 +15,6 @@ const ofStay = (stay: Stay) =>
     [`${stay}_debt`]: $m.each("Debt that the cash carries")`@_debt.${stay}`,
   });
 
-/** Bear to bull without the model's own column: what probabilities weigh. */
-const weighed = (row: string) => each(CASES, (key) => `${row}.${key}`);
-
 export const cases = outputs(
   "Cases",
   "Bear, base, bull",
@@ -49,26 +22,26 @@ export const cases = outputs(
   table("What differs", {
     differences: heads(CASE_NAMES),
     exits: date.each("First day without service, notice given at once")`case_exit_date.@`,
-    ...Object.fromEntries(
-      DRIVERS.map(([name, label, unit]) => [
-        `by_case_${name.toLowerCase()}`,
-        inUnit(unit).columns(
-          label,
-          each(CASE_NAMES, (key: CaseKey) => new OneCase(key).driver(name)),
-        ),
-      ]),
-    ),
+    by_case_monthlyfee: $m.each("Monthly fee at full capacity")`@MonthlyFee`,
+    by_case_rampshare: percent.each("Share of the fee at the start")`@RampShare`,
+    by_case_powerprice: $.each("Price of electricity a MWh")`@PowerPrice`,
+    by_case_opexpermwyear: $m.each("Running cost a MW-year")`@OpexPerMwYear`,
+    by_case_powerlossprobability: percent.each("Probability of losing the power at risk")`
+      @PowerLossProbability`,
+    by_case_capexpermw: $m.each("Capital cost a MW")`@CapexPerMw`,
+    by_case_gpulifeyears: years.each("Life of accelerators and servers")`@GpuLifeYears`,
+    by_case_relettingshare: percent.each("Price on re-letting, share of the fee")`@RelettingShare`,
+    by_case_displacedshare: percent.each("What the landlord forgoes, share of the fee")`
+      @DisplacedShare`,
+    by_case_discountrate: percent.each("Discount rate")`@DiscountRate`,
   }),
   ofStay("stays"),
   ofStay("leaves"),
   table("Net present value by case", {
     npv_by_case: heads(CASES),
-    probability: percent.columns(
-      "Probability",
-      each(CASES, (key) => `${CASES[key]}Probability`),
-    ),
-    npv_stays: $m.columns(STAYS.stays, weighed("stays_landlord_npv")),
-    npv_leaves: $m.columns(STAYS.leaves, weighed("leaves_landlord_npv")),
+    probability: percent.each("Probability")`@Probability`,
+    npv_stays: $m.each(STAYS.stays)`stays_landlord_npv.@`,
+    npv_leaves: $m.each(STAYS.leaves)`leaves_landlord_npv.@`,
   }),
   rows("Weighted by probability", {
     weighted_stays: $m.result.value("Net present value if the tenant stays", "WeightedNpvStays")`

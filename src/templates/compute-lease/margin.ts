@@ -21,7 +21,7 @@ const READINGS = {
   },
 } as const;
 
-export type Reading = keyof typeof READINGS;
+type Reading = keyof typeof READINGS;
 
 /** Revenue, the cost that the lease causes, the cost that runs on, and the margins on both. */
 function margin(key: Reading) {

@@ -14,8 +14,8 @@ export const results: Template["results"] = [
     whole_loaded_margin.term | the site paid for too`,
   text.shown("What the statements run on")`runs_on | a setting`,
   percent.shown("Return after tax, before debt")`
-    internal_rate.unlevered | on the site at its book value`,
-  percent.shown("Return to owners")`internal_rate.levered | after debt and tax`,
+    internal_rate.free_cash_flow | on the site at its book value`,
+  percent.shown("Return to owners")`internal_rate.equity_flow | after debt and tax`,
   $bn.shown("Debt at close")`debt_at_close | sculpted to the cover ratio, within the most`,
   $bn.shown("Net present value, weighted, if the tenant stays")`
     weighted_stays | bear, base and bull by probability`,

@@ -70,5 +70,5 @@ export const sensitivity = outputs(
     },
   ),
   $m.check("The middle is the model's own, if the tenant stays")`
-    IF(AND(TenantStays = 1, PrepaidShare = 0), npv_grid.3.3 - net_present_value.untaxed, 0)`,
+    IF(AND(TenantStays = 1, PrepaidShare = 0), npv_grid.3.3 - net_present_value.pretax_flow, 0)`,
 );

@@ -7,9 +7,6 @@ import { componentsTable } from "./components";
 import { taxClassesTable } from "./tax-classes";
 
 const QUARTERS = { first: "First", second: "Second", third: "Third", fourth: "Fourth" } as const;
-const inQuarter = (quarter: keyof typeof QUARTERS) =>
-  `IF(quarters.${quarter} = in_service_quarter, equipment_basis, 0)`;
-
 export const site = workings(
   "Site",
   "What was built",
@@ -32,21 +29,12 @@ export const site = workings(
   }),
   table("Quarters of the tax year", {
     quarter_numbers: heads(QUARTERS),
-    quarters: count.columns("Quarter", {
-      first: "1",
-      second: "quarters.first + 1",
-      third: "quarters.second + 1",
-      fourth: "quarters.third + 1",
-    }),
+    quarters: count.cells("Quarter")`1 | .first + 1 | .second + 1 | .third + 1`,
   }),
   table("Put in service by quarter", {
     by_quarter: heads(QUARTERS),
-    quarter_basis: $m.columns("Cost of all but the building", {
-      first: inQuarter("first"),
-      second: inQuarter("second"),
-      third: inQuarter("third"),
-      fourth: inQuarter("fourth"),
-    }),
+    quarter_basis: $m.each("Cost of all but the building")`
+      IF(quarters.@ = in_service_quarter, equipment_basis, 0)`,
   }),
   table("What was depreciated before close, and after it", {
     look_back: heads({ before: "Up to close", after: "After it" }),

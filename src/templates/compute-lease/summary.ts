@@ -1,16 +1,8 @@
 import { asOf, exitReading } from "../common/read-with";
+import { SHARE } from "../common/share";
 import { $m, date, days, percent, text, x } from "../language/row";
 import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-
-/** Two values and what share the second is of the first. */
-function comparison(row: string, headline: string, binding: string) {
-  return {
-    headline,
-    binding,
-    share: `IF(${row}.headline = 0, 0, ${row}.binding / ${row}.headline)`,
-  };
-}
 
 export const summary = outputs(
   "Summary",
@@ -24,33 +16,20 @@ export const summary = outputs(
   }),
   table("Headline against what binds", {
     comparison: heads({ headline: "Headline", binding: "What binds", share: ["Share", "%"] }),
-    last_service: date.cells("First day without service")`term_end | exit_date | `,
-    service: days.columns(
-      "Days of service",
-      comparison("service", "term_days.total", "binding_days.total"),
-    ),
-    whole_value: $m.result.columns(
-      "Payments of the term, and what of them binds now",
-      comparison("whole_value", "headline", "enforceable"),
-    ),
-    value_left: $m.columns(
-      "Payments from the as-of date on",
-      comparison("value_left", "left", "enforceable"),
-    ),
-    revenue_compared: $m.columns(
-      "Revenue",
-      comparison("revenue_compared", "term_revenue.total", "exit_revenue.total"),
-    ),
+    last_service: date.cells("First day without service")`term_end | exit_date |`,
+    service: days.cells("Days of service")`term_days.total | binding_days.total | ${SHARE}`,
+    whole_value: $m.result.cells("Payments of the term, and what of them binds now")`
+      headline | enforceable | ${SHARE}`,
+    value_left: $m.cells("Payments from the as-of date on")`left | enforceable | ${SHARE}`,
+    revenue_compared: $m.cells("Revenue")`term_revenue.total | exit_revenue.total | ${SHARE}`,
     incremental_compared: percent.cells("Incremental margin: on the cost that the lease causes")`
       whole_incremental_margin.term | whole_incremental_margin.exit |`,
     loaded_compared: percent.cells("Fully loaded margin: depreciation to the end of the term too")`
       whole_loaded_margin.term | whole_loaded_margin.exit |`,
     cost_multiple: x.cells("Payments as a multiple of capital cost")`OFFTAKE.VAL.MULTIPLE(headline,
       capital_cost) | OFFTAKE.VAL.MULTIPLE(enforceable, capital_cost) |`,
-    debt_compared: $m.columns(
-      "Debt that the cash carries",
-      comparison("debt_compared", "live_debt.stays", "live_debt.leaves"),
-    ),
+    debt_compared: $m.cells("Debt that the cash carries")`
+      live_debt.stays | live_debt.leaves | ${SHARE}`,
     npv_compared: $m.cells("Net present value to the landlord")`
       live_landlord_npv.stays | live_landlord_npv.leaves |`,
     weighted_compared: $m.result.cells("The same, bear, base and bull weighted by probability")`

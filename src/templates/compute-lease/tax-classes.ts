@@ -2,36 +2,14 @@ import { $m } from "../language/row";
 import { heads, table } from "../language/table";
 
 /** How the site is split for tax: what of its cost, over which life, and on what further terms. */
-const CLASSES = {
-  equipment: {
-    label: "Accelerators, servers and network",
-    share: "GpuCapexShare + ServerCapexShare + NetworkCapexShare",
-    life: "EquipmentTaxLife",
-    convention: "convention",
-    bonus: "bonus",
-  },
-  plant: {
-    label: "Power and cooling",
-    share: "PowerCapexShare",
-    life: "PowerTaxLife",
-    convention: "convention",
-    bonus: "bonus",
-  },
-  // Real property takes the mid-month convention and no bonus.
-  real: {
-    label: "Land and building",
-    share: "BuildingCapexShare",
-    life: "BuildingTaxLife",
-    convention: '"MM"',
-    bonus: "0",
-  },
+export const TAX_CLASSES = {
+  equipment: "Accelerators, servers and network",
+  plant: "Power and cooling",
+  real: "Land and building",
 } as const;
 
-type TaxClass = keyof typeof CLASSES;
-const keys = Object.keys(CLASSES) as TaxClass[];
-
-/** By key, with what each is called. */
-export const taxClasses = keys.map((key) => [key, CLASSES[key].label] as const);
+type TaxClass = keyof typeof TAX_CLASSES;
+const keys = Object.keys(TAX_CLASSES) as TaxClass[];
 
 export const taxClassesTable = (cost: string) =>
   table("Classes for tax", {
@@ -42,13 +20,13 @@ export const taxClassesTable = (cost: string) =>
       convention: ["Convention", "text"],
       bonus: ["Bonus", "%"],
     }),
-    ...Object.fromEntries(
-      keys.map((key) => {
-        const { label, share, life, convention, bonus } = CLASSES[key];
-        const cells = { cost: `${cost} * ${key}_class.share`, share, life, convention, bonus };
-        return [`${key}_class`, $m.columns(label, cells)];
-      }),
-    ),
+    equipment_class: $m.cells(TAX_CLASSES.equipment)`${cost} * .share | GpuCapexShare +
+      ServerCapexShare + NetworkCapexShare | EquipmentTaxLife | convention | bonus`,
+    plant_class: $m.cells(TAX_CLASSES.plant)`
+      ${cost} * .share | PowerCapexShare | PowerTaxLife | convention | bonus`,
+    // Real property takes the mid-month convention and no bonus.
+    real_class: $m.cells(TAX_CLASSES.real)`
+      ${cost} * .share | BuildingCapexShare | BuildingTaxLife | "MM" | 0`,
   });
 
 const macrs = (key: TaxClass, cost: string, dates: string) =>

@@ -1,25 +1,25 @@
-import type { Row } from "../blocks";
 import { $m } from "../language/row";
 import { workings } from "../language/sheet";
 import { rows } from "../language/table";
 import { balance } from "./balance";
-import { taxBasisAtClose, taxClasses, taxDepreciation } from "./tax-classes";
+import { TAX_CLASSES, taxBasisAtClose, taxDepreciation } from "./tax-classes";
 import { taxRows } from "./tax-rows";
 
-const depreciation = Object.fromEntries(
-  taxClasses.map(([key, label]): [string, Row] => [
-    `${key}_tax_depreciation`,
-    $m.array.flow(label)`${taxDepreciation(key, "capital_cost")}`,
-  ]),
-);
-
-/** What tax takes of the site, and what is left of it for tax until it is sold. */
-const taxBasis = [
+export const tax = workings.overTime(
+  "Tax",
+  "Tax",
+  "Tax depreciation by class, tax on cash income by tax years, losses carried forward, deferred tax.",
   rows("Tax depreciation (MACRS), if the site were kept", {
-    ...depreciation,
+    equipment_tax_depreciation: $m.array.flow(TAX_CLASSES.equipment)`
+      ${taxDepreciation("equipment", "capital_cost")}`,
+    plant_tax_depreciation: $m.array.flow(TAX_CLASSES.plant)`
+      ${taxDepreciation("plant", "capital_cost")}`,
+    real_tax_depreciation: $m.array.flow(TAX_CLASSES.real)`
+      ${taxDepreciation("real", "capital_cost")}`,
     scheduled_tax_depreciation: $m.total.flow("All classes")`
-      SUM(${Object.keys(depreciation).join(", ")})`,
+      SUM(equipment_tax_depreciation, plant_tax_depreciation, real_tax_depreciation)`,
   }),
+  // What tax takes of the site, and what is left of it for tax until it is sold.
   rows("Tax basis of the site", {
     basis_opening: $m.each("At the start")`tax_basis[-1]`,
     tax_depreciation: $m.flow("Tax depreciation")`-held * scheduled_tax_depreciation`,
@@ -27,13 +27,6 @@ const taxBasis = [
     tax_basis: $m.total.balance("At the end")`
       ${taxBasisAtClose("capital_cost")} | SUM(basis_opening, tax_depreciation, basis_sold)`,
   }),
-] as const;
-
-export const tax = workings.overTime(
-  "Tax",
-  "Tax",
-  "Tax depreciation by class, tax on cash income by tax years, losses carried forward, deferred tax.",
-  ...taxBasis,
   rows(
     "Without debt",
     taxRows("unlevered", "operating_cash + sale_proceeds + tax_depreciation + basis_sold"),
