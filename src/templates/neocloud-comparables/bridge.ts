@@ -1,8 +1,7 @@
-import type { TableRow } from "../blocks";
 import { $m } from "../language/row";
 import { workings } from "../language/sheet";
 import { heads, table } from "../language/table";
-import { CLAIMS, type Claim } from "./bridge-figures";
+import { CLAIMS } from "./bridge-figures";
 import { GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
 
 const COLUMNS = { equity: "Equity", ...CLAIMS, claims: "Net claims", ev: "EV" } as const;
@@ -10,26 +9,17 @@ const COLUMNS = { equity: "Equity", ...CLAIMS, claims: "Net claims", ev: "EV" } 
 /** A blank stays blank: nobody reports it, which is not to say that it is nothing. */
 export const orBlank = (key: string) => `IF(${key} = "", "", ${key})`;
 
-/**
- * From equity to enterprise value, where equity, debt and cash are all reported; else there is none.
- *
- * @param row The table row's own key.
- * @param claims Before a claim's name, the key of the input.
- */
-function bridge(row: string, label: string, equity: string, claims: string): TableRow {
-  const claim = (name: Claim) => `${row}.${name}`;
-  const isComplete = `AND(ISNUMBER(${row}.equity), ISNUMBER(${claim("debt")}), ISNUMBER(${claim("cash")}))`;
-  const others = (["leases", "preferred", "minority", "associates"] as const)
-    .map((name) => `SUM(${claim(name)})`)
-    .join(", ");
-  const given = Object.keys(CLAIMS).map((name) => [name, orBlank(`${claims}_${name}`)]);
-  return $m.columns(label, {
-    equity,
-    ...Object.fromEntries(given),
-    claims: `IF(${isComplete}, SUM(${claim("debt")}, ${claim("leases")}, ${claim("preferred")}, ${claim("minority")}) - SUM(${claim("cash")}, ${claim("associates")}), "NM")`,
-    ev: `IF(${isComplete}, OFFTAKE.VAL.EV(${row}.equity, ${claim("debt")}, ${claim("cash")}, ${others}), "NM")`,
-  });
-}
+/** Where equity, debt and cash are all reported. */
+const IS_COMPLETE = "AND(ISNUMBER(.equity), ISNUMBER(.debt), ISNUMBER(.cash))";
+
+/** From equity to enterprise value; `claims` stands before a claim's name in the key of its input. */
+const bridge = (label: string, equity: string, claims: string) => $m.cells(label)`
+  ${equity} | ${Object.keys(CLAIMS)
+    .map((name) => orBlank(`${claims}_${name}`))
+    .join(" | ")} |
+  IF(${IS_COMPLETE}, SUM(.debt, .leases, .preferred, .minority) - SUM(.cash, .associates), "NM") |
+  IF(${IS_COMPLETE}, OFFTAKE.VAL.EV(.equity, .debt, .cash, SUM(.leases), SUM(.preferred),
+  SUM(.minority), SUM(.associates)), "NM")`;
 
 /** Reported, or shares after dilution at their price where both are given. */
 const peerEquity = (id: string) =>
@@ -45,7 +35,7 @@ export const bridges = workings(
   table("Landlords", {
     landlords: heads(COLUMNS),
     ...Object.fromEntries(
-      peerIds.map((id) => [`${id}_bridge`, bridge(`${id}_bridge`, PEERS[id], peerEquity(id), id)]),
+      peerIds.map((id) => [`${id}_bridge`, bridge(PEERS[id], peerEquity(id), id)]),
     ),
   }),
   table("Labs, at each of their prices", {
@@ -53,14 +43,13 @@ export const bridges = workings(
     ...Object.fromEntries(
       priceIds.map((key) => {
         const { label, company } = PRICES[key];
-        return [`${key}_bridge`, bridge(`${key}_bridge`, label, `${key}_equity`, company)];
+        return [`${key}_bridge`, bridge(label, `${key}_equity`, company)];
       }),
     ),
   }),
   table("Group", {
     group: heads(COLUMNS),
     [`${GROUP}_bridge`]: bridge(
-      `${GROUP}_bridge`,
       "SpaceX, at the value aimed at in its offering",
       `${GROUP}_equity`,
       GROUP,

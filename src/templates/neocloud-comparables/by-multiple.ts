@@ -1,8 +1,5 @@
-import type { TableRow } from "../blocks";
-import { inUnit } from "../language/row";
+import { $m, type Line, x } from "../language/row";
 import { heads, table } from "../language/table";
-
-import type { Unit } from "../units";
 import type { Multiple } from "./multiples";
 
 const COLUMNS = {
@@ -16,53 +13,41 @@ const COLUMNS = {
 } as const;
 
 /** A metric of the lease at the low, median and high of a multiple; NM where peers are too few. */
-function valued(row: string, label: string, metric: string, by: Multiple, unit: Unit): TableRow {
+function valued(unit: Line, label: string, metric: string, by: Multiple) {
   const multiple = (stat: string) => `IF(peers_counted.${by} >= FewestPeers, ${stat}, "NM")`;
-  const value = (end: string) =>
-    `IF(AND(ISNUMBER(${row}.${end}_multiple), ${row}.metric > 0), OFFTAKE.VAL.IMPLIED(${row}.metric, ${row}.${end}_multiple), "NM")`;
-  const ends = (quartile: string, extreme: string) =>
+  const end = (quartile: string, extreme: string) =>
     multiple(`IF(UseQuartiles = 1, ${quartile}.${by}, ${extreme}.${by})`);
-  return inUnit(unit).columns(label, {
-    metric,
-    low_multiple: ends("stat_quartile", "stat_low"),
-    mid_multiple: multiple(`stat_median.${by}`),
-    high_multiple: ends("stat_upper", "stat_high"),
-    low: value("low"),
-    mid: value("mid"),
-    high: value("high"),
-  });
+  const value = (end: string) =>
+    `IF(AND(ISNUMBER(.${end}_multiple), .metric > 0), OFFTAKE.VAL.IMPLIED(.metric, .${end}_multiple), "NM")`;
+  return unit.cells(label)`
+    ${metric} | ${end("stat_quartile", "stat_low")} | ${multiple(`stat_median.${by}`)} |
+    ${end("stat_upper", "stat_high")} | ${value("low")} | ${value("mid")} | ${value("high")}`;
 }
 
-const money = (row: string, label: string, metric: string, by: Multiple) => ({
-  [row]: valued(row, label, metric, by, "x"),
-});
-const power = (row: string, label: string, by: Multiple) => ({
-  [row]: valued(row, label, "ContractedMw", by, "$m"),
-});
+const money = (label: string, metric: string, by: Multiple) => valued(x, label, metric, by);
+const power = (label: string, by: Multiple) => valued($m, label, "ContractedMw", by);
 const VALUES = { metric: "$m", low: "$m", mid: "$m", high: "$m" } as const;
 
 export const byMultiple = table("Value by multiple", {
   by_multiple: heads(COLUMNS, VALUES),
-  ...money(
-    "by_revenue",
+  by_revenue: money(
     "EV/Revenue of the year after, headline",
     "lease_revenue.headline",
     "revenue_next",
   ),
-  ...money(
-    "by_revenue_binding",
+  by_revenue_binding: money(
     "EV/Revenue of the year after, what binds",
     "lease_revenue.binding",
     "revenue_next",
   ),
-  ...money("by_ebitda", "EV/EBITDA, headline", "lease_ebitda.headline", "ebitda"),
-  ...money("by_ebitda_binding", "EV/EBITDA, what binds", "lease_ebitda.binding", "ebitda"),
-  ...money("by_backlog", "EV/Backlog, headline", "lease_backlog.headline", "backlog"),
-  ...money("by_backlog_binding", "EV/Backlog, what binds", "lease_backlog.binding", "backlog"),
+  by_ebitda: money("EV/EBITDA, headline", "lease_ebitda.headline", "ebitda"),
+  by_ebitda_binding: money("EV/EBITDA, what binds", "lease_ebitda.binding", "ebitda"),
+  by_backlog: money("EV/Backlog, headline", "lease_backlog.headline", "backlog"),
+  by_backlog_binding: money("EV/Backlog, what binds", "lease_backlog.binding", "backlog"),
 });
 
 export const byPower = table("Value by power, on the MW basis that Inputs names", {
   by_power: heads(COLUMNS, { metric: "MW" }),
-  ...power("by_active", "EV a MW of active power", "active"),
-  ...power("by_contracted", "EV a MW of contracted power", "contracted"),
+  by_active: power("EV a MW of active power", "active"),
+  by_contracted: power("EV a MW of contracted power", "contracted"),
 });

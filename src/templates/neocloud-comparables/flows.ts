@@ -37,5 +37,5 @@ export const amounts = (
 };
 
 /** What is left of fees after overhead and cost. */
-export const cash = (label: string, fees: string, cost: string): Row => $m.total.flow(label)`${fees}
-  * (1 - OverheadShare) - ${cost}`;
+export const cash = (label: string, fees: string, cost: string): Row => $m.total.flow(label)`
+  ${fees} * (1 - OverheadShare) - ${cost}`;

@@ -23,8 +23,8 @@ export const gap = outputs(
   "What the market pays for being a lab rather than a landlord of GPUs. Equity stands against equity and EV against EV, never one against the other.",
   { columns: [16, 14, 12, 16, 14, 12, 16] },
   rows("In question (chosen in Settings)", {
-    price_name: text.value("The lab that leases out, at the price")`INDEX(highs.labels,
-      PriceInQuestion)`,
+    price_name: text.value("The lab that leases out, at the price")`
+      INDEX(highs.labels, PriceInQuestion)`,
     landlord_name: text.value("The landlord")`INDEX(against.labels, LandlordInQuestion)`,
     first_lab_name: text.value("The lab of the first rank")`INDEX(highs.labels, FirstLab)`,
   }),
@@ -35,17 +35,17 @@ export const gap = outputs(
     gap_paid: $m.total.each("What is paid for being a lab")`${difference(`price.@`, `landlord.@`)}`,
     landlord_share: percent.each("The landlord as a share of the lab")`
       ${ratio(`landlord.@`, `price.@`)}`,
-    price_most: $m.cells("The lab's EV at most: no cash taken off, where none is reported")`|
-      INDEX(highs.most, PriceInQuestion)`,
-    share_least: percent.cells("The landlord as a share of that: at least")`|
-      ${ratio("landlord.ev", "price_most.ev")}`,
+    price_most: $m.cells("The lab's EV at most: no cash taken off, where none is reported")`
+      | INDEX(highs.most, PriceInQuestion)`,
+    share_least: percent.cells("The landlord as a share of that: at least")`
+      | ${ratio("landlord.ev", "price_most.ev")}`,
     first_lab: $m.columns("A lab of the first rank", chosen("highs", "FirstLab")),
     implied_weight: percent.result.columns(
       "Weight on lab that the price implies",
       onBoth((basis) => weight(`first_lab.${basis}`, basis)),
     ),
-    landlord_weight: percent.each("Weight on landlord")`IF(ISNUMBER(implied_weight.@), 1 -
-      implied_weight.@, "NM")`,
+    landlord_weight: percent.each("Weight on landlord")`
+      IF(ISNUMBER(implied_weight.@), 1 - implied_weight.@, "NM")`,
   }),
   highs,
   against,

@@ -26,9 +26,8 @@ export const implied = workings(
   ),
   table("Metrics of the lease", {
     subject: heads({ headline: "Headline", binding: "What binds" }),
-    lease_revenue: $m.cells(
-      "Revenue a year: at the full fee; what binds of the next 12 months",
-    )`MonthlyFee * MonthsInYear | backlog.binding.year`,
+    lease_revenue: $m.cells("Revenue a year: at the full fee; what binds of the next 12 months")`
+      MonthlyFee * MonthsInYear | backlog.binding.year`,
     lease_ebitda: $m.cells("EBITDA of that year: less power, running cost and overhead")`
       lease_revenue.headline * (1 - OverheadShare) - cost_month * MonthsInYear |
       IF(lease_revenue.headline = 0, 0, lease_revenue.binding * lease_ebitda.headline /
@@ -38,8 +37,8 @@ export const implied = workings(
   byMultiple,
   byPower,
   rows("Value by its own cash", {
-    cash_low: $m.value("Low of headline, expected and what binds")`MIN(pv_term, pv_expected,
-      pv_binding)`,
+    cash_low: $m.value("Low of headline, expected and what binds")`
+      MIN(pv_term, pv_expected, pv_binding)`,
     cash_mid: $m.value("Median of the three")`MEDIAN(pv_term, pv_expected, pv_binding)`,
     cash_high: $m.value("High of the three")`MAX(pv_term, pv_expected, pv_binding)`,
   }),

@@ -22,8 +22,8 @@ export const lease = workings.overTime(
     needed_months: number.value("Months a period needs to reach the end of the term")`
       (${monthsBetween(FROM, "term_end")} + 1) / period_number[last]`,
     period_months: periodMonths,
-    exit_period: count.value("Period in which the tenant may first leave")`COUNTIF(period_end[], "<"
-      & exit_date) + 1`,
+    exit_period: count.value("Period in which the tenant may first leave")`
+      COUNTIF(period_end[], "<" & exit_date) + 1`,
     period_number: periodNumber,
   }),
   rows("Value at the as-of date, not discounted", {
@@ -34,8 +34,8 @@ export const lease = workings.overTime(
   rows("Cost of a month of service", {
     power_month: $m.value("Power, less what the tenant reimburses")`ContractedMw * ItShare * Pue *
       LoadFactor * HoursInDay * DaysInYear / MonthsInYear * PowerPrice * (1 - PowerPassThrough)`,
-    running_month: $m.value("Staff, maintenance, insurance, property tax")`ContractedMw *
-      OpexPerMwYear / MonthsInYear`,
+    running_month: $m.value("Staff, maintenance, insurance, property tax")`
+      ContractedMw * OpexPerMwYear / MonthsInYear`,
     cost_month: $m.total.value("Cost a month")`power_month + running_month`,
   }),
   rows("Fees", {

@@ -21,15 +21,14 @@ const units: Partial<Record<Multiple, Unit>> = { active: "$m", contracted: "$m" 
 const byMultiple = (formula: (name: Multiple) => string) =>
   Object.fromEntries(names.map((name) => [name, formula(name)]));
 
-const multiplesOf = (id: string, label: string) => x.each(label)`
-  IF(AND(ISNUMBER(${id}_bridge.ev), ISNUMBER(${id}_metrics.@)),
-  OFFTAKE.VAL.MULTIPLE(${id}_bridge.ev, ${id}_metrics.@), "NM")`;
+const multiplesOf = (id: string, label: string) => x.each(label)`IF(AND(ISNUMBER(${id}_bridge.ev),
+  ISNUMBER(${id}_metrics.@)), OFFTAKE.VAL.MULTIPLE(${id}_bridge.ev, ${id}_metrics.@), "NM")`;
 
 const counted = (label: string, name: string) => count.each(label)`
   OFFTAKE.VAL.COMPSTAT(multiples.@, "${name}")`;
 
-const statistic = (label: string, name: string) => x.each(label)`IF(peers_counted.@ = 0,
-  "NM", OFFTAKE.VAL.COMPSTAT(multiples.@, "${name}"))`;
+const statistic = (label: string, name: string) => x.each(label)`
+  IF(peers_counted.@ = 0, "NM", OFFTAKE.VAL.COMPSTAT(multiples.@, "${name}"))`;
 
 const outOfOrder = byMultiple(
   (name) =>
@@ -59,8 +58,8 @@ export const multiples = outputs(
     stat_quartile: statistic("Lower quartile", "Q1"),
     stat_low: statistic("Low", "MIN"),
   }),
-  count.check("Every peer is counted, or counted as NM")`SUM(peers_counted[]) + SUM(peers_missing[])
-    - ROWS(multiples[]) * COLUMNS(multiples[])`,
+  count.check("Every peer is counted, or counted as NM")`
+    SUM(peers_counted[]) + SUM(peers_missing[]) - ROWS(multiples[]) * COLUMNS(multiples[])`,
   ...names.map(
     (name) =>
       x.check(`${MULTIPLES[name]}: low, quartiles, median, mean and high are in order`)`

@@ -1,27 +1,8 @@
-import type { TableRow } from "../blocks";
 import { asOf, exitReading } from "../common/read-with";
 import { $m, percent, text } from "../language/row";
 import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
 import { READINGS, type Reading } from "./segments";
-
-const onBoth = (cell: (reading: Reading) => string) => ({
-  binding: cell("binding"),
-  headline: cell("headline"),
-});
-
-const shown = (label: string, row: string, emphasis?: TableRow["emphasis"]): TableRow => ({
-  label,
-  unit: "$m",
-  cells: onBoth((reading) => `parts_${reading}.${row}.value`),
-  ...(emphasis ? { emphasis } : {}),
-});
-
-const known = (label: string, name: string): TableRow =>
-  $m.columns(
-    label,
-    onBoth(() => name),
-  );
 
 const less = (a: string, b: string) => `IF(AND(ISNUMBER(${a}), ISNUMBER(${b})), ${a} - ${b}, "NM")`;
 
@@ -44,25 +25,25 @@ export const parts = outputs(
   }),
   table("On enterprise value", {
     on_ev: heads(READINGS),
-    shown_leased: shown("Leased capacity: its cash in present value", "leased"),
-    shown_first: shown("Further part", "first"),
-    shown_second: shown("Another part", "second"),
-    shown_whole: shown("Sum of the parts", "whole", "total"),
-    shown_ev: known("Enterprise value of its landlord", "owner_ev"),
+    shown_leased: $m.each("Leased capacity: its cash in present value")`parts_@.leased.value`,
+    shown_first: $m.each("Further part")`parts_@.first.value`,
+    shown_second: $m.each("Another part")`parts_@.second.value`,
+    shown_whole: $m.total.each("Sum of the parts")`parts_@.whole.value`,
+    shown_ev: $m.each("Enterprise value of its landlord")`owner_ev`,
     remainder_ev: $m.result.each("Remainder, which everything else must carry")`
-      ${less(`shown_ev.@`, `shown_whole.@`)}`,
+      ${less("shown_ev.@", "shown_whole.@")}`,
     leased_share: percent.each("Leased capacity as a share of the enterprise value")`
       IF(ISNUMBER(shown_ev.@), shown_leased.@ / shown_ev.@, "NM")`,
   }),
   table("On equity", {
     on_equity: heads(READINGS),
-    equity_whole: shown("Sum of the parts", "whole"),
-    equity_claims: known("Net claims on its landlord", "owner_claims"),
-    equity_parts: $m.total.each("Equity of the parts")`IF(ISNUMBER(equity_claims.@),
-      parts_@.equity.value, "NM")`,
-    equity_price: known("Equity of its landlord", "owner_equity"),
+    equity_whole: $m.each("Sum of the parts")`parts_@.whole.value`,
+    equity_claims: $m.each("Net claims on its landlord")`owner_claims`,
+    equity_parts: $m.total.each("Equity of the parts")`
+      IF(ISNUMBER(equity_claims.@), parts_@.equity.value, "NM")`,
+    equity_price: $m.each("Equity of its landlord")`owner_equity`,
     remainder_equity: $m.result.each("Remainder, which everything else must carry")`
-      ${less(`equity_price.@`, `equity_parts.@`)}`,
+      ${less("equity_price.@", "equity_parts.@")}`,
   }),
   sameEitherWay("binding"),
   sameEitherWay("headline"),

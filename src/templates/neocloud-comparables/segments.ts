@@ -1,9 +1,7 @@
-import type { TableRow } from "../blocks";
 import { spill } from "../language/block";
 import { $m, count } from "../language/row";
 import { workings } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-import { text } from "../template";
 import { orBlank } from "./bridge";
 import { GROUP, PEERS, PRICES, peerIds } from "./companies";
 
@@ -12,29 +10,14 @@ export const READINGS = { binding: "What binds", headline: "Headline" } as const
 export type Reading = keyof typeof READINGS;
 
 /** @param bridge Before `_bridge`, the key of its bridge: the company's, or that of its price. */
-const owner = (id: string, label: string, bridge: string): [string, TableRow] => [
-  `${id}_owner`,
-  $m.columns(label, {
-    lessor: orBlank(`${id}_lessor`),
-    equity: orBlank(`${bridge}_bridge.equity`),
-    claims: `${bridge}_bridge.claims`,
-    ev: `${bridge}_bridge.ev`,
-  }),
-];
+const owner = (id: string, label: string, bridge = id) => $m.cells(label)`${orBlank(`${id}_lessor`)}
+  | ${orBlank(`${bridge}_bridge.equity`)} | ${bridge}_bridge.claims | ${bridge}_bridge.ev`;
 
 const ofOwner = (column: string) =>
   `IF(owner_place = 0, "NM", INDEX(owners.${column}, owner_place))`;
 
-const part = (label: string, name: string, metric: string, multiple: string): TableRow =>
-  $m.columns(label, { name: text(name), metric, multiple });
-
-const further = (which: string, name: string) =>
-  part(
-    `${name}, as Labs has it`,
-    name,
-    `SUM(further_${which}.metric)`,
-    `SUM(further_${which}.multiple)`,
-  );
+const further = (which: string, name: string) => $m.cells(`${name}, as Labs has it`)`
+  '${name} | SUM(further_${which}.metric) | SUM(further_${which}.multiple)`;
 
 const segments = (reading: Reading, value: string) =>
   table(`Parts: ${READINGS[reading].toLowerCase()}`, {
@@ -43,7 +26,7 @@ const segments = (reading: Reading, value: string) =>
       metric: "Metric",
       multiple: ["Multiple", "x"],
     }),
-    [`leased_${reading}`]: part("Cash in present value", "Leased capacity", value, "1"),
+    [`leased_${reading}`]: $m.cells("Cash in present value")`'Leased capacity | ${value} | 1`,
     [`first_${reading}`]: further("first", "Further part"),
     [`second_${reading}`]: further("second", "Another part"),
   });
@@ -84,15 +67,13 @@ export const segmentSheet = workings(
       claims: "Net claims",
       ev: "EV",
     }),
-    ...Object.fromEntries([
-      owner(GROUP, "SpaceX, at the value aimed at in its offering", GROUP),
-      owner("xai", PRICES.xai_bought.label, "xai_bought"),
-      ...peerIds.map((id) => owner(id, PEERS[id], id)),
-    ]),
+    [`${GROUP}_owner`]: owner(GROUP, "SpaceX, at the value aimed at in its offering"),
+    xai_owner: owner("xai", PRICES.xai_bought.label, "xai_bought"),
+    ...Object.fromEntries(peerIds.map((id) => [`${id}_owner`, owner(id, PEERS[id])])),
   }),
   rows("The landlord of the loaded deal", {
-    owner_place: count.value("Its place among them; 0 where it is not")`IFERROR(MATCH(Lessor,
-      owners.lessor, 0), 0)`,
+    owner_place: count.value("Its place among them; 0 where it is not")`
+      IFERROR(MATCH(Lessor, owners.lessor, 0), 0)`,
     owner_equity: $m.value("Equity")`${ofOwner("equity")}`,
     owner_claims: $m.value("Net claims")`${ofOwner("claims")}`,
     owner_ev: $m.value("Enterprise value")`${ofOwner("ev")}`,

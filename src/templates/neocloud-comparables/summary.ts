@@ -1,23 +1,11 @@
-import type { TableRow } from "../blocks";
 import { asOf, exitReading } from "../common/read-with";
 import { $m, text } from "../language/row";
 import { outputs } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
 
 /** A range of values, and how far it reaches above its low end: what a bar of it shows. */
-const range = (row: string, label: string, from: string, counted = ""): [string, TableRow] => [
-  row,
-  $m.columns(label, {
-    low: `${from}.low`,
-    mid: `${from}.mid`,
-    high: `${from}.high`,
-    reach: `IF(ISNUMBER(${row}.low), ${row}.high - ${row}.low, "NM")`,
-    peers: counted,
-  }),
-];
-
-const byMultiple = (row: string, label: string, from: string, multiple: string) =>
-  range(row, label, from, `peers_counted.${multiple}`);
+const range = (label: string, from: string, multiple: string) => $m.cells(label)`${from}.low |
+  ${from}.mid | ${from}.high | IF(ISNUMBER(.low), .high - .low, "NM") | peers_counted.${multiple}`;
 
 export const summary = outputs(
   "Summary",
@@ -27,8 +15,8 @@ export const summary = outputs(
   rows("Read with", {
     reading: exitReading,
     as_of: asOf,
-    ends: text.value("Ends of a range")`IF(UseQuartiles = 1, "quartiles of the peers",
-      "low and high of the peers")`,
+    ends: text.value("Ends of a range")`
+      IF(UseQuartiles = 1, "quartiles of the peers", "low and high of the peers")`,
   }),
   table("Implied enterprise value", {
     football: heads({
@@ -38,43 +26,23 @@ export const summary = outputs(
       reach: "High less low",
       peers: ["Peers", "count"],
     }),
-    ...Object.fromEntries([
-      [
-        "field_cash",
-        $m.columns("Its own cash: what binds, expected, headline", {
-          low: "cash_low",
-          mid: "cash_mid",
-          high: "cash_high",
-          reach: "field_cash.high - field_cash.low",
-        }),
-      ],
-      byMultiple(
-        "field_backlog_binding",
-        "EV/Backlog, what binds",
-        "by_backlog_binding",
-        "backlog",
-      ),
-      byMultiple("field_backlog", "EV/Backlog, headline", "by_backlog", "backlog"),
-      byMultiple(
-        "field_revenue_binding",
-        "EV/Revenue of the year after, what binds",
-        "by_revenue_binding",
-        "revenue_next",
-      ),
-      byMultiple(
-        "field_revenue",
-        "EV/Revenue of the year after, headline",
-        "by_revenue",
-        "revenue_next",
-      ),
-      byMultiple("field_ebitda_binding", "EV/EBITDA, what binds", "by_ebitda_binding", "ebitda"),
-      byMultiple("field_ebitda", "EV/EBITDA, headline", "by_ebitda", "ebitda"),
-      byMultiple("field_contracted", "EV a MW of contracted power", "by_contracted", "contracted"),
-      byMultiple("field_active", "EV a MW of active power", "by_active", "active"),
-    ]),
+    field_cash: $m.cells("Its own cash: what binds, expected, headline")`
+      cash_low | cash_mid | cash_high | .high - .low |`,
+    field_backlog_binding: range("EV/Backlog, what binds", "by_backlog_binding", "backlog"),
+    field_backlog: range("EV/Backlog, headline", "by_backlog", "backlog"),
+    field_revenue_binding: range(
+      "EV/Revenue of the year after, what binds",
+      "by_revenue_binding",
+      "revenue_next",
+    ),
+    field_revenue: range("EV/Revenue of the year after, headline", "by_revenue", "revenue_next"),
+    field_ebitda_binding: range("EV/EBITDA, what binds", "by_ebitda_binding", "ebitda"),
+    field_ebitda: range("EV/EBITDA, headline", "by_ebitda", "ebitda"),
+    field_contracted: range("EV a MW of contracted power", "by_contracted", "contracted"),
+    field_active: range("EV a MW of active power", "by_active", "active"),
   }),
-  $m.check("Every range is as long as its ends are apart")`SUM(football.high) - SUM(football.low) -
-    SUM(football.reach)`,
+  $m.check("Every range is as long as its ends are apart")`
+    SUM(football.high) - SUM(football.low) - SUM(football.reach)`,
   $m.chart("stacked bar", "Implied enterprise value by method: low to high ($m)", {
     of: "football",
     unfilled: ["low"],

@@ -1,7 +1,5 @@
-import type { TableRow } from "../blocks";
 import { $m } from "../language/row";
 import { heads, table } from "../language/table";
-
 import { orBlank } from "./bridge";
 import { PEERS, PRICES, peerIds, priceIds } from "./companies";
 
@@ -21,21 +19,9 @@ const between = (weight: string) =>
 const most = (bridge: string) =>
   `IF(AND(ISNUMBER(${bridge}.equity), ISNUMBER(${bridge}.debt)), SUM(${bridge}.equity, ${bridge}.debt, ${bridge}.leases, ${bridge}.preferred, ${bridge}.minority) - SUM(${bridge}.cash, ${bridge}.associates), "NM")`;
 
-const highRow = (key: (typeof priceIds)[number]): [string, TableRow] => {
-  const row = `${key}_high`;
-  return [
-    row,
-    $m.columns(PRICES[key].label, {
-      equity: orBlank(`${key}_bridge.equity`),
-      weight: weight(`${row}.equity`, "equity"),
-      said: between(`${row}.weight`),
-      ev: `${key}_bridge.ev`,
-      weight_ev: weight(`${row}.ev`, "ev"),
-      said_ev: between(`${row}.weight_ev`),
-      most: most(`${key}_bridge`),
-    }),
-  ];
-};
+const highRow = (key: (typeof priceIds)[number]) => $m.cells(PRICES[key].label)`
+  ${orBlank(`${key}_bridge.equity`)} | ${weight(".equity", "equity")} | ${between(".weight")} |
+  ${key}_bridge.ev | ${weight(".ev", "ev")} | ${between(".weight_ev")} | ${most(`${key}_bridge`)}`;
 
 /** What weight the price in question has, by which price of a lab is the high end. */
 export const highs = table("Weight on lab, by what a lab of the first rank is worth", {
@@ -48,21 +34,15 @@ export const highs = table("Weight on lab, by what a lab of the first rank is wo
     said_ev: ["0 to 1", "text"],
     most: "EV at most",
   }),
-  ...Object.fromEntries(priceIds.map(highRow)),
+  ...Object.fromEntries(priceIds.map((key) => [`${key}_high`, highRow(key)])),
 });
 
-const landlordRow = (id: (typeof peerIds)[number]): [string, TableRow] => [
-  `${id}_against`,
-  $m.columns(PEERS[id], {
-    equity: orBlank(`${id}_bridge.equity`),
-    over: ratio(`${id}_against.equity`, "price.equity"),
-    ev: `${id}_bridge.ev`,
-    over_ev: ratio(`${id}_against.ev`, "price.ev"),
-  }),
-];
+const landlordRow = (id: (typeof peerIds)[number]) => $m.cells(PEERS[id])`
+  ${orBlank(`${id}_bridge.equity`)} | ${ratio(".equity", "price.equity")} | ${id}_bridge.ev |
+  ${ratio(".ev", "price.ev")}`;
 
 /** What each landlord is of the price in question. */
 export const against = table("Each landlord as a share of the lab's price", {
   against: heads({ equity: "Equity", over: ["Share", "%"], ev: "EV", over_ev: ["Share", "%"] }),
-  ...Object.fromEntries(peerIds.map(landlordRow)),
+  ...Object.fromEntries(peerIds.map((id) => [`${id}_against`, landlordRow(id)])),
 });

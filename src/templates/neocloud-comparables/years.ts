@@ -1,4 +1,3 @@
-import type { TableRow } from "../blocks";
 import { $m, count } from "../language/row";
 import { workings } from "../language/sheet";
 import { heads, table } from "../language/table";
@@ -14,16 +13,11 @@ function calendar(id: string, year: string, next: string): string {
   return `IF(OR(${year} = "", ${id}_year_end = ""), "", IF(${month} = MonthsInYear, ${year}, IF(${next} = "", "", OFFTAKE.VAL.CALENDARIZE(${year}, ${next}, ${month}))))`;
 }
 
-const metrics = (id: string, label: string): TableRow =>
-  $m.columns(label, {
-    ended: orBlank(`${id}_year_end`),
-    revenue: calendar(id, `${id}_revenue`, `${id}_revenue_next`),
-    revenue_next: calendar(id, `${id}_revenue_next`, `${id}_revenue_after`),
-    ebitda: calendar(id, `${id}_ebitda`, `${id}_ebitda_next`),
-    backlog: orBlank(`${id}_backlog`),
-    active: orBlank(`${id}_active`),
-    contracted: orBlank(`${id}_contracted`),
-  });
+const metrics = (id: string, label: string) => $m.cells(label)`
+  ${orBlank(`${id}_year_end`)} | ${calendar(id, `${id}_revenue`, `${id}_revenue_next`)} |
+  ${calendar(id, `${id}_revenue_next`, `${id}_revenue_after`)} |
+  ${calendar(id, `${id}_ebitda`, `${id}_ebitda_next`)} | ${orBlank(`${id}_backlog`)} |
+  ${orBlank(`${id}_active`)} | ${orBlank(`${id}_contracted`)}`;
 
 export const years = workings(
   "Metrics",
@@ -42,6 +36,6 @@ export const years = workings(
     }),
     ...Object.fromEntries(peerIds.map((id) => [`${id}_metrics`, metrics(id, PEERS[id])])),
   }),
-  count.check("All last fiscal years end in one calendar year")`IF(COUNT(metrics.ended) = 0, 0,
-    YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))`,
+  count.check("All last fiscal years end in one calendar year")`
+    IF(COUNT(metrics.ended) = 0, 0, YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))`,
 );
