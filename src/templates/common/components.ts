@@ -1,5 +1,4 @@
-import type { TableRow, Text } from "../blocks";
-import { $m } from "../language/row";
+import { $m, type CellsRow } from "../language/row";
 import { type Driver, live } from "./driver";
 
 /** The parts of a site: what each is called, which share of the cost it is, and on which life. */
@@ -25,27 +24,16 @@ export const COMPONENT_COLUMNS = {
 
 export const COMPONENT_UNITS = { life: "years", in_service: "date", method: "text" } as const;
 
-/** What the parts of one site have in common. */
+/** What the parts of one site have in common: what all of it cost, when it began, and by what method. */
 interface Site {
-  /** Of all of it. */
   readonly cost: string;
   readonly inService: string;
-  readonly method: string | Text;
+  readonly method: string;
 }
 
-/** @param own The key of the part's row in its table. */
-export function component(
-  part: Component,
-  { cost, inService, method }: Site,
-  own: string = part,
-  driver: Driver = live,
-): TableRow {
+export function component(part: Component, site: Site, driver: Driver = live): CellsRow {
   const [label, share, life] = COMPONENTS[part];
-  return $m.columns(label, {
-    cost: `${cost} * ${share}`,
-    salvage: part === "accelerators" ? `${own}.cost * GpuSalvageShare` : "0",
-    life: driver(life),
-    in_service: inService,
-    method,
-  });
+  const salvage = part === "accelerators" ? ".cost * GpuSalvageShare" : "0";
+  return $m.cells(label)`
+    ${site.cost} * ${share} | ${salvage} | ${driver(life)} | ${site.inService} | ${site.method}`;
 }

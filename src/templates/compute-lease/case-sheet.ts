@@ -81,7 +81,7 @@ function caseValue(one: OneCase) {
       -${one.driver("DisplacedShare")} * (1 - TaxRate) * ${one.present(k("@_fees"))}`,
     [k("landlord_value")]: $m.total.each("Value to the landlord")`
       ${k("site_value")}.@ + ${k("forgone_value")}.@`,
-    [k("landlord_npv")]: $m.result.each("The same, less what is put in")`
+    [k("landlord_npv")]: $m.result.forReader.each("The same, less what is put in")`
       ${k("landlord_value")}.@ - ${one.term("invested")}`,
     [k("debt")]: $m.each("Debt that the cash carries, within the most")`
       IF(${most} > 0, SUM(INDEX(OFFTAKE.DEBT.SCULPT(${k("@_cfads")}[], CoverRatio, period_rate,
@@ -114,6 +114,6 @@ export function caseSheet(id: CaseKey): Sheet {
     caseFlows(one, "stays"),
     caseFlows(one, "leaves"),
     caseValue(one),
-    ...(id === "live" ? liveChecks : []),
+    ...(id === "live" ? liveChecks : [{ checkedOn: "Case live" }]),
   );
 }

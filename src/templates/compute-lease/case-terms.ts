@@ -17,6 +17,7 @@ export const caseTerms = workings(
   "Case terms",
   "Contract and site, by case",
   "What does not depend on whether the tenant stays: bear, base, bull, and what the model runs on.",
+  { checkedOn: "Case live" },
   table("Contract and site", {
     case_terms: heads(CASE_NAMES),
     case_exit_date: date.each("First day without service, notice given at once")`

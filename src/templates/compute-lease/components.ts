@@ -13,10 +13,7 @@ export function componentsTable(title: string, prefix: string, cost: string, dri
   return table(title, {
     [`${prefix}components`]: heads(COMPONENT_COLUMNS, COMPONENT_UNITS),
     ...Object.fromEntries(
-      components.map((part) => {
-        const own = `${prefix}${part}`;
-        return [own, component(part, site, own, driver)];
-      }),
+      components.map((part) => [`${prefix}${part}`, component(part, site, driver)]),
     ),
   });
 }

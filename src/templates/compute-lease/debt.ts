@@ -55,11 +55,11 @@ export const debt = workings.overTime(
     interest: $m.flow("Interest, on the balance at the start")`-period_rate * debt_opening`,
   }),
   rows("Cover", {
-    cover: x.array.each("Cash available over debt service")`
+    cover: x.array.forReader.each("Cash available over debt service")`
       OFFTAKE.DEBT.DSCR(cfads[], debt_service[])`,
     least_cover: x.value("At the least", "LeastCover")`
       OFFTAKE.DEBT.DSCR(cfads[], debt_service[], "MIN")`,
-    life_cover: x.value("Over the life of the loan")`
+    life_cover: x.forReader.value("Over the life of the loan")`
       IF(debt_at_close > 0, OFFTAKE.DEBT.LLCR(cfads[], period_rate, MAX(debt_at_close, 1)), "NM")`,
   }),
   // What is left of cash when all are paid, and who gets it.

@@ -7,11 +7,10 @@ import {
 import { $, $m, date, months, years } from "../language/row";
 import { workings } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-import { text } from "../template";
 import { lifeColumns, lifeYears, ofLives } from "./lives";
 
 const part = (name: Component) =>
-  component(name, { cost: "capital_cost", inService: "InServiceDate", method: text("SLN") });
+  component(name, { cost: "capital_cost", inService: "InServiceDate", method: "'SLN" });
 
 export const capital = workings(
   "Capital",
@@ -20,7 +19,7 @@ export const capital = workings(
   rows("Capital cost", {
     capital_cost: $m.value("Capital cost of the fleet's power, in its input's scope", "FleetCost")`
       fleet_mw * CapexPerMw`,
-    gpu_cost: $.value("Capital cost an accelerator")`capital_cost / gpus`,
+    gpu_cost: $.forReader.value("Capital cost an accelerator")`capital_cost / gpus`,
   }),
   table("Hardware, whose life is debated", {
     hardware: heads(COMPONENT_COLUMNS, COMPONENT_UNITS),

@@ -33,7 +33,7 @@ export const timelineSheet = workings.overTime(
     books_start: date.value("Depreciation starts")`EOMONTH(InServiceDate, -1) + 1`,
     service_end: date.value("End of the fleet's service", "ServiceEnd")`
       EDATE(books_start, ROUND(ServiceYears * MonthsInYear, 0))`,
-    months_beyond: months.value("Months of the term after it, on new hardware")`
+    months_beyond: months.forReader.value("Months of the term after it, on new hardware")`
       MAX(0, ${monthsBetween("service_end", "term_end")})`,
   }),
   rows("Length of a period", {

@@ -21,5 +21,5 @@ export function placeOf(one: object): string | undefined {
   const line = lines.find(
     (line) => /[\\/]templates[\\/](?!language)/.test(line) && /:\d+:\d+/.test(line),
   );
-  return line && /(?:src|test)[\\/][^()\s]+:\d+/.exec(line)?.[0];
+  return line && /(?:src|test)[\\/][^()\s]+?:\d+/.exec(line)?.[0];
 }

@@ -22,6 +22,7 @@ export class Line {
       readonly emphasis?: Emphasis;
       readonly lines?: number;
       readonly array?: true;
+      readonly forReader?: true;
     } = {},
   ) {}
 
@@ -38,6 +39,11 @@ export class Line {
   /** One array formula that fills all periods at once. */
   get array(): Line {
     return new Line(this.unit, { ...this.look, array: true });
+  }
+
+  /** Shown to the reader, and read by nothing else; on a sheet of outputs every row is. */
+  get forReader(): Line {
+    return new Line(this.unit, { ...this.look, forReader: true });
   }
 
   /** A text that takes several lines of its cell. */
@@ -117,12 +123,13 @@ export class Line {
   }
 
   private shared(label: string) {
-    const { emphasis, lines } = this.look;
+    const { emphasis, lines, forReader } = this.look;
     return {
       label,
       unit: this.unit,
       ...(emphasis && { emphasis }),
       ...(lines !== undefined && { lines }),
+      ...(forReader && { forReader }),
     };
   }
 }

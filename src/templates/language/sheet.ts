@@ -2,8 +2,11 @@ import type { Block } from "../blocks";
 import type { Chart, Check, Sheet } from "../template";
 import { declared } from "./declared";
 
-/** How wide the columns of a sheet are, in characters: those of values, and that of labels. */
-export type Layout = Pick<Sheet, "columns" | "labels">;
+/**
+ * How wide the columns of a sheet are, in characters, those of values and that of labels; and the sheet
+ * that checks it, where that is another.
+ */
+export type Layout = Pick<Sheet, "columns" | "labels" | "checkedOn">;
 
 type Part = Block | Check | Chart | Layout;
 

@@ -73,7 +73,7 @@ const unitOf = (column: string, head: Head | undefined): [string, Unit][] =>
   typeof head === "object" ? [[column, head[1]]] : [];
 
 function rowOf(key: string, line: Row | TableRow | CellsRow, columns: readonly string[]): TableRow {
-  const { label, unit, emphasis } = line;
+  const { label, unit, emphasis, forReader } = line;
   const names = "names" in line ? line.names : undefined;
   const cells = Object.entries(cellsOf(line, columns)).flatMap(([column, cell]) => {
     if (cell === "") return [];
@@ -86,6 +86,7 @@ function rowOf(key: string, line: Row | TableRow | CellsRow, columns: readonly s
     cells: Object.fromEntries(cells),
     ...(names && { names }),
     ...(emphasis && { emphasis }),
+    ...(forReader && { forReader }),
   });
 }
 

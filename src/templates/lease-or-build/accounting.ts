@@ -53,7 +53,7 @@ const measured = ({ prefix: p, title, short, payments, time }: Measured) => [
   rows(`${title}: profit and loss`, {
     [`${p}_expense`]: $m.result.flow("Expense: depreciation and interest")`
       ${p}_depreciation - ${p}_interest`,
-    [`${p}_level`]: $m.flow("Beside it: level, as a service or short-term lease")`
+    [`${p}_level`]: $m.forReader.flow("Beside it: level, as a service or short-term lease")`
       IF(${time}.total = 0, 0, -${payments}.total * ${time} / ${time}.total)`,
     [`${p}_unrolled`]: $m.flow("For the check: balances that do not roll forward")`
       ABS(SUM(${p}_liability_opening, ${p}_liability_new, ${p}_interest, ${p}_paid) -
@@ -84,7 +84,7 @@ export const accounting = workings.overTime(
       IF(AND(LandlordMayLeave = 0, CertainToStay = 1), 1, 0)`,
     ifrs_end: date.value("First day after the lease term", "LeaseTermEnd")`
       IF(to_the_end = 1, term_end, first_exit)`,
-    short_term: flag.value("Short-term: may stay off the balance sheet (16.5)")`
+    short_term: flag.forReader.value("Short-term: may stay off the balance sheet (16.5)")`
       IF(ifrs_end <= EDATE(StartDate, MonthsInYear), 1, 0)`,
     period_rate: percent.value("Tenant's borrowing rate, a period")`
       (1 + BorrowingRate) ^ (period_months / MonthsInYear) - 1`,

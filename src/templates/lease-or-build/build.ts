@@ -7,11 +7,10 @@ import {
 import { $m, date, months } from "../language/row";
 import { workings } from "../language/sheet";
 import { heads, rows, table } from "../language/table";
-import { text } from "../template";
 import { worthAfter } from "./worth";
 
 const part = (name: Component) =>
-  component(name, { cost: "build_capex", inService: "runs_from", method: text("SLN") });
+  component(name, { cost: "build_capex", inService: "runs_from", method: "'SLN" });
 
 export const build = workings(
   "Build",

@@ -37,7 +37,7 @@ export const decision = workings(
   { columns: [18, 18] },
   table("Fees, level over the months compared", {
     level_fees: heads({ term: "To the term's end", exit: "To the first exit" }),
-    fees_of: $m.cells("Fees")`fees_left | fees_binding`,
+    fees_of: $m.forReader.cells("Fees")`fees_left | fees_binding`,
     fee_month: $m.cells("Average fee a month")`
       fees_left / horizon | fees_binding / horizon_binding`,
     fee_value: $m.cells("Present value of the fees")`

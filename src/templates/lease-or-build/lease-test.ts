@@ -23,7 +23,7 @@ export const leaseTest = workings(
   { columns: [18, 18] },
   rows("Lease or service (IFRS 16.9, B9 to B31; ASC 842-10-15)", {
     contract_kind: text.value("The contract is a", "ContractKind")`INDEX(${IDENTIFY}, 1, 1 + 1)`,
-    contract_reason: text.value("Decided by")`INDEX(${IDENTIFY}, 1 + 1, 1 + 1)`,
+    contract_reason: text.forReader.value("Decided by")`INDEX(${IDENTIFY}, 1 + 1, 1 + 1)`,
   }),
   rows("Life of what is leased", {
     main_part: years.value("Life of the part that cost most (ASC 842-10-25-5)")`
@@ -43,7 +43,7 @@ export const leaseTest = workings(
     class_pv: $m.each("Present value of the payments")`@_recognised`,
     class_value: $m.each("Fair value: book value of the site stands for it")`
       ContractedMw * CapexPerMw * site_share`,
-    class_name: text.columns(
+    class_name: text.forReader.columns(
       "Class; to the tenant, Sales-type is a finance lease",
       both((column) => classified("Class", column)),
     ),

@@ -12,7 +12,7 @@ const monthsTo = (key: string, day: string, named: string): Record<string, Row> 
     ${monthsBetween("StartDate", day)}`,
   [`${key}_whole`]: months.value("of them whole months of service")`
     ${key}_calendar - IF(EDATE(StartDate, ${key}_calendar) > ${day}, 1, 0)`,
-  [`${key}_months`]: number.value("Months of service before it, the last by days")`
+  [`${key}_months`]: number.forReader.value("Months of service before it, the last by days")`
     ${key}_whole + (${day} - EDATE(StartDate, ${key}_whole)) / (EDATE(StartDate, ${key}_whole + 1) -
     EDATE(StartDate, ${key}_whole))`,
 });
