@@ -41,8 +41,8 @@ export const backlog = outputs.acrossMembers(
   $m.check("Enforceable bands add up to what binds of each contract")`
     SUMPRODUCT(ABS(enforceable_first[] + enforceable_second[] + enforceable_third[] +
     enforceable_beyond[] - enforceable[]))`,
-  $m.check("Bands add up to the totals that the function gives")`SUM(headline_bands[]) -
-    headline_all.total + SUM(enforceable_bands[]) - enforceable_all.total`,
+  $m.check("Bands add up to the totals that the function gives")`
+    SUM(headline_bands[]) - headline_all.total + SUM(enforceable_bands[]) - enforceable_all.total`,
   $m.chart("column", "Backlog by band, headline beside what binds ($m)", {
     of: "bands",
     by: "rows",

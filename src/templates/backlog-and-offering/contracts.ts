@@ -1,5 +1,8 @@
-import type { Row, RowsBlock } from "../blocks";
+import type { RowsBlock } from "../blocks";
 import { contract, type Term } from "../common/contract";
+import { type Formula, oneLine } from "../language/formula";
+import { $m } from "../language/row";
+import { rows } from "../language/table";
 
 /**
  * The contracts of one landlord side by side: the loaded deal first, then up to three of the library.
@@ -7,20 +10,23 @@ import { contract, type Term } from "../common/contract";
  */
 export const CONTRACTS = [1, 2, 3, 4] as const;
 
-type PeriodRow = Pick<Row, "each" | "series" | "opening" | "total">;
-
-/** Rows over time, one a contract: `payments_2` is the second's, and {@link own} finds a column's. */
-export function contractRows(
-  title: string,
-  key: string,
-  row: (contract: number) => PeriodRow,
-): RowsBlock {
-  const each = CONTRACTS.map((c): [string, Row] => [
-    `${key}_${c}`,
-    { label: `Contract ${c}`, unit: "$m", total: "sum", ...row(c) },
-  ]);
-  return { kind: "rows", title, key: `${key}_rows`, rows: Object.fromEntries(each) };
-}
+/**
+ * Rows over time, one a contract: `payments_2` is the second's, and {@link own} finds a column's. In their
+ * formula `@` is the contract's number.
+ */
+export const contractRows =
+  (title: string, key: string, run: "flow" | "balance" = "flow", line = $m): Formula<RowsBlock> =>
+  (...written) =>
+    rows(
+      title,
+      Object.fromEntries(
+        CONTRACTS.map((c) => [
+          `${key}_${c}`,
+          line[run](`Contract ${c}`)`${oneLine(...written).replaceAll("@", `${c}`)}`,
+        ]),
+      ),
+      `${key}_rows`,
+    );
 
 /** On a sheet across contracts: the column's own row of those over time. */
 export const own = (key: string) => `INDEX(${key}_rows[], number, 0)`;
@@ -52,6 +58,6 @@ export const ofColumn = contract(
 );
 
 /** Under what names one contract's own rows and tables find its terms. */
-export const namedIn = (c: number) => (term: Term) => `${NAMES[term]}.${c}`;
+export const namedIn = (c: number | "@") => (term: Term) => `${NAMES[term]}.${c}`;
 
-export const contractOf = (c: number) => contract(namedIn(c), `ramp_${c}[]`);
+export const contractOf = (c: number | "@") => contract(namedIn(c), `ramp_${c}[]`);

@@ -14,8 +14,8 @@ export const exits = outputs.acrossMembers(
   "If a customer leaves",
   "A column a customer: what backlog, revenue, cover and concentration are without it, its capacity not let again.",
   rows("When", {
-    exit_by: date.each("First day that it may be gone, at the as-of date")`IF(is_first = 1,
-      first_exit, 0)`,
+    exit_by: date.each("First day that it may be gone, at the as-of date")`
+      IF(is_first = 1, first_exit, 0)`,
   }),
   rows("Headline backlog", {
     ahead_lost: $m.flow("The customer's")`${ofCustomer("ahead")}`,
@@ -37,8 +37,8 @@ export const exits = outputs.acrossMembers(
       load_factor * HoursInYear * power_price * (1 - pass_through)`,
     running_cost: $m.flow("Running cost, which stays")`contracted_mw * opex_per_mw`,
     overhead_cost: $m.flow("Selling and administration")`annual_fee * overhead`,
-    cash: $m.total.flow("Cash before debt service, a year")`annual_fee - power_cost - running_cost -
-      overhead_cost`,
+    cash: $m.total.flow("Cash before debt service, a year")`
+      annual_fee - power_cost - running_cost - overhead_cost`,
     debt_service: $m.flow("Debt service a year, level over the term, which stays")`-PMT(debt_rate /
       MonthsInYear, term_months, debt_share * capex_per_mw * contracted_mw) * MonthsInYear`,
     cash_lost: $m.flow("Cash that goes with it: fees, less power and overhead saved")`
@@ -48,17 +48,17 @@ export const exits = outputs.acrossMembers(
       debt_service.total = 0), 0, OFFTAKE.DEBT.DSCR(cash.total - cash_lost, debt_service.total))`,
   }),
   rows("Concentration of what is left", {
-    largest_without: percent.both("Largest customer's share of annual fees")`largest |
-      IF(OR(is_first = 0, annual_fee_without = 0), 0, SUMPRODUCT(MAX((number[] <> number) *
-      customer_fee[])) / annual_fee_without)`,
-    herfindahl_without: number.both("Herfindahl index")`herfindahl | IF(OR(is_first = 0,
-      annual_fee_without = 0), 0, SUMPRODUCT((number[] <> number) * customer_fee[] * customer_fee[])
-      / annual_fee_without / annual_fee_without)`,
+    largest_without: percent.both("Largest customer's share of annual fees")`
+      largest | IF(OR(is_first = 0, annual_fee_without = 0), 0, SUMPRODUCT(MAX((number[] <> number)
+      * customer_fee[])) / annual_fee_without)`,
+    herfindahl_without: number.both("Herfindahl index")`
+      herfindahl | IF(OR(is_first = 0, annual_fee_without = 0), 0, SUMPRODUCT((number[] <> number) *
+      customer_fee[] * customer_fee[]) / annual_fee_without / annual_fee_without)`,
   }),
   $m.check("What goes with each customer adds up to all")`(ahead_lost.total - ahead.total) +
     (enforceable_lost.total - enforceable.total) + (annual_fee_lost.total - annual_fee.total)`,
-  $m.check("With nobody gone, cash is fees less cost")`cash.total - (annual_fee.total -
-    power_cost.total - running_cost.total - overhead_cost.total)`,
+  $m.check("With nobody gone, cash is fees less cost")`
+    cash.total - (annual_fee.total - power_cost.total - running_cost.total - overhead_cost.total)`,
   $m.check("Cash that goes and stays adds up")`cash_lost.total - running_cost.total - cash.total`,
   percent.chart("column", "Share of annual revenue that goes with each customer")`fee_lost_share`,
 );

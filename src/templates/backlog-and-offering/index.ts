@@ -80,22 +80,22 @@ export const backlogAndOffering: Template = {
     library,
   ],
   results: [
-    $bn.shown("Revenue recognised before the prospectus")`recognised.total | on this reading of the
-      exits`,
+    $bn.shown("Revenue recognised before the prospectus")`
+      recognised.total | on this reading of the exits`,
     date.shown("Prospectus date")`ProspectusDate | Settings`,
     $bn.shown("Headline backlog at the as-of date")`ahead.total | not what binds`,
-    $bn.shown("Enforceable at the as-of date")`enforceable.total | remaining performance
-      obligations`,
+    $bn.shown("Enforceable at the as-of date")`
+      enforceable.total | remaining performance obligations`,
     shown(asOf),
-    text.shown("Reading of the exit clause, loaded contract")`ExitReading | Readings differ: see
-      Inputs`,
+    text.shown("Reading of the exit clause, loaded contract")`
+      ExitReading | Readings differ: see Inputs`,
     count.shown("Contracts that count")`counts.total | the loaded one, and those of Choice`,
-    percent.shown("Largest customer's share of annual fees")`largest | all contracts at full
-      capacity`,
-    percent.shown("Share of backlog's present value that binds")`quality_factor | Offtake's own
-      measure`,
-    $bn.shown("What the tenants would gain by walking")`gain_headline.total | only where fee and
-      market price have one scope`,
+    percent.shown("Largest customer's share of annual fees")`
+      largest | all contracts at full capacity`,
+    percent.shown("Share of backlog's present value that binds")`
+      quality_factor | Offtake's own measure`,
+    $bn.shown("What the tenants would gain by walking")`
+      gain_headline.total | only where fee and market price have one scope`,
   ],
   guide: [
     "Load a deal: it is the first contract. The landlord's other contracts come from the library, in the same case; on Choice each place can be given another one, or none.",

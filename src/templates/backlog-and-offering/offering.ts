@@ -14,10 +14,10 @@ export const offering = outputs.acrossMembers(
   rows("Read with", {
     prospectus: date.value("Prospectus date")`ProspectusDate`,
     offer_reading: text.tall(3).each("Reading of the exit clause")`exit_reading`,
-    offer_exit: date.each("First day without service, seen from that date")`IF(counts = 1,
-      ${exitSeenFrom("ProspectusDate")}, 0)`,
-    in_service: flag.flow("In service before that date")`IF(AND(counts = 1, start_date <
-      ProspectusDate), 1, 0)`,
+    offer_exit: date.each("First day without service, seen from that date")`
+      IF(counts = 1, ${exitSeenFrom("ProspectusDate")}, 0)`,
+    in_service: flag.flow("In service before that date")`
+      IF(AND(counts = 1, start_date < ProspectusDate), 1, 0)`,
   }),
   rows("Up to the prospectus", {
     due_before: $m.flow("Fees due")`headline - offer_ahead`,
@@ -35,19 +35,21 @@ export const offering = outputs.acrossMembers(
     obligations: $m.result.flow(
       "Remaining performance obligations: bound, not yet recognised",
       "RemainingObligations",
-    )`offer_enforceable - accrued`,
-    not_binding: $m.flow("Headline that does not bind: not an obligation")`headline - due_before -
-      offer_enforceable`,
+    )`
+      offer_enforceable - accrued`,
+    not_binding: $m.flow("Headline that does not bind: not an obligation")`
+      headline - due_before - offer_enforceable`,
     binding_share: percent.both("Share of the headline backlog that binds")`
       ${share("offer_enforceable.total", "offer_ahead.total")} |
       ${share("offer_enforceable", "offer_ahead")}`,
   }),
-  $m.check("Revenue recognised is fees due and accrued rent")`recognised.total - due_before.total -
-    accrued.total`,
-  $m.check("Recognised, obligations and what does not bind are the headline")`recognised.total +
-    obligations.total + not_binding.total - headline.total`,
+  $m.check("Revenue recognised is fees due and accrued rent")`
+    recognised.total - due_before.total - accrued.total`,
+  $m.check("Recognised, obligations and what does not bind are the headline")`
+    recognised.total + obligations.total + not_binding.total - headline.total`,
   $m.chart(
     "stacked column",
     "Headline of each contract: recognised, binding, and what does not bind ($m)",
-  )`recognised | obligations | not_binding`,
+  )`
+    recognised | obligations | not_binding`,
 );

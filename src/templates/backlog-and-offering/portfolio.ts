@@ -24,12 +24,12 @@ export const portfolio = outputs.acrossMembers(
   rows("Term", {
     first_service: date.each("First day of service")`IF(counts = 1, start_date, 0)`,
     term_over: date.each("First day after the term")`IF(counts = 1, term_end, 0)`,
-    first_exit: date.each("First exit, notice given as soon as it may be")`IF(counts = 1,
-      ${exitSeenFrom("AsOf")}, 0)`,
-    months_to_end: months.each("Months left to the end of the term")`counts * MAX(0, term_end -
-      MAX(AsOf, start_date)) / DaysInYear * MonthsInYear`,
-    months_to_exit: months.each("Months left to the first exit")`counts * MAX(0, first_exit -
-      MAX(AsOf, start_date)) / DaysInYear * MonthsInYear`,
+    first_exit: date.each("First exit, notice given as soon as it may be")`
+      IF(counts = 1, ${exitSeenFrom("AsOf")}, 0)`,
+    months_to_end: months.each("Months left to the end of the term")`
+      counts * MAX(0, term_end - MAX(AsOf, start_date)) / DaysInYear * MonthsInYear`,
+    months_to_exit: months.each("Months left to the first exit")`
+      counts * MAX(0, first_exit - MAX(AsOf, start_date)) / DaysInYear * MonthsInYear`,
   }),
   rows("Value", {
     headline: $m.flow("All payments of the term (headline)", "HeadlineValue")`${headline}`,
@@ -50,8 +50,8 @@ export const portfolio = outputs.acrossMembers(
   }),
   rows("Concentration of customers", {
     annual_fee: $m.flow("Annual fee at full capacity")`monthly_fee * MonthsInYear`,
-    customer_fee: $m.flow("Annual fee of the customer, all its contracts")`is_first *
-      SUMIF(customer[], customer, annual_fee[])`,
+    customer_fee: $m.flow("Annual fee of the customer, all its contracts")`
+      is_first * SUMIF(customer[], customer, annual_fee[])`,
     fee_share: percent.flow("Customer's share of annual fees")`
       ${share("customer_fee", "customer_fee.total")}`,
     largest: percent.result.value("Largest customer", "LargestCustomer")`concentration.top_1.value`,
@@ -59,10 +59,10 @@ export const portfolio = outputs.acrossMembers(
     herfindahl: number.value("Herfindahl index", "Herfindahl")`concentration.herfindahl.value`,
     effective_number: number.value("Effective number of customers")`concentration.effective.value`,
   }),
-  $m.check("What binds is not above what is left, in any contract")`SUMPRODUCT((enforceable[] >
-    ahead[]) * (enforceable[] - ahead[]))`,
-  $m.check("The loaded contract is what its inputs say")`enforceable[first] -
-    ${contract(live, "ramp_1[]").boundFrom("AsOf")}`,
+  $m.check("What binds is not above what is left, in any contract")`
+    SUMPRODUCT((enforceable[] > ahead[]) * (enforceable[] - ahead[]))`,
+  $m.check("The loaded contract is what its inputs say")`
+    enforceable[first] - ${contract(live, "ramp_1[]").boundFrom("AsOf")}`,
   $m.check("Customers' fees are the contracts' fees")`customer_fee.total - annual_fee.total`,
   percent.chart("column", "Share of annual fees by customer")`fee_share`,
 );

@@ -29,22 +29,23 @@ export const quality = outputs.acrossMembers(
       bound_fees, first_exit, discount_rate, AsOf), 0)`,
     pv_expected: $m.result.flow("Expected: the tenant may leave, the capacity is let again")`
       ${presentValue("expected")}`,
-    exit_period: count.each("Period up to which the tenant surely stays")`MAX(1,
-      COUNTIF(period_end[], "<" & first_exit))`,
+    exit_period: count.each("Period up to which the tenant surely stays")`
+      MAX(1, COUNTIF(period_end[], "<" & first_exit))`,
   }),
   rows("Quality of revenue: Offtake's own measure, no standard", {
     quality_factor: percent.both(
       "Share of present value that binds: factor on a multiple",
       "RevenueQuality",
-    )`IF(pv_headline.total = 0, 0, OFFTAKE.DEAL.REVENUEQUALITY(pv_enforceable.total,
+    )`
+      IF(pv_headline.total = 0, 0, OFFTAKE.DEAL.REVENUEQUALITY(pv_enforceable.total,
       pv_headline.total)) | IF(pv_headline = 0, 0, OFFTAKE.DEAL.REVENUEQUALITY(pv_enforceable,
       pv_headline))`,
     haircut: percent.both("Haircut on one-off revenue, if only what binds is paid for")`
       IF(pv_headline.total = 0, 0, 1 - quality_factor) | IF(pv_headline = 0, 0, 1 -
       quality_factor)`,
-    expected_haircut: percent.both("Haircut, if what is expected is paid for")`IF(pv_headline.total
-      = 0, 0, 1 - pv_expected.total / pv_headline.total) | IF(pv_headline = 0, 0, 1 - pv_expected /
-      pv_headline)`,
+    expected_haircut: percent.both("Haircut, if what is expected is paid for")`
+      IF(pv_headline.total = 0, 0, 1 - pv_expected.total / pv_headline.total) | IF(pv_headline = 0,
+      0, 1 - pv_expected / pv_headline)`,
   }),
   rows("Expected credit loss", {
     loss_headline: $m.flow("On payments to the end of the term (headline)")`${creditLoss("ahead")}`,
@@ -54,21 +55,21 @@ export const quality = outputs.acrossMembers(
       ${share("loss_headline", "pv_headline")}`,
   }),
   rows("Market price of the same capacity", {
-    market_basis: text.each("Basis: what fee and capacity have one scope for")`IF(counts = 0,
-      "none", IF(INDEX(bases.basis, number) <> "auto", INDEX(bases.basis, number), IF(place = 0,
-      IF(FeeCoversMw, "MW-YEAR", IF(FeeCoversGpus, "GPU-HOUR", "none")),
+    market_basis: text.each("Basis: what fee and capacity have one scope for")`
+      IF(counts = 0, "none", IF(INDEX(bases.basis, number) <> "auto", INDEX(bases.basis, number),
+      IF(place = 0, IF(FeeCoversMw, "MW-YEAR", IF(FeeCoversGpus, "GPU-HOUR", "none")),
       IF(AND(ISNUMBER(INDEX(library.mw_price, place)), ISNUMBER(FIND("IT", INDEX(library.mw,
       place)))), "MW-YEAR", IF(ISNUMBER(INDEX(library.gpu_price, place)), "GPU-HOUR", "none")))))`,
     market_fee: $m.flow("Monthly fee at market")`IF(market_basis = "MW-YEAR",
       OFFTAKE.LEASE.FEE(contracted_mw, market_mw_year, market_basis), IF(market_basis = "GPU-HOUR",
       OFFTAKE.LEASE.FEE(gpu_count, market_gpu_hour, market_basis), 0))`,
-    premium: percent.each("Contract's fee above the market's")`IF(market_fee = 0, 0, monthly_fee /
-      market_fee - 1)`,
+    premium: percent.each("Contract's fee above the market's")`
+      IF(market_fee = 0, 0, monthly_fee / market_fee - 1)`,
     market_paid: $m.flow("Market payments before the as-of date")`OFFTAKE.LEASE.TCV(market_fee,
       term_months) - OFFTAKE.LEASE.ENFORCEABLE(${MARKET}, term_months, 0)`,
-    market_paid_to_exit: $m.flow("Market payments to the first exit")`market_paid +
-      OFFTAKE.LEASE.ENFORCEABLE(${MARKET}, lock_in_months, notice_days, 0, 0, 0, , notice_inside,
-      lock_in_days)`,
+    market_paid_to_exit: $m.flow("Market payments to the first exit")`
+      market_paid + OFFTAKE.LEASE.ENFORCEABLE(${MARKET}, lock_in_months, notice_days, 0, 0, 0, ,
+      notice_inside, lock_in_days)`,
   }),
   rows("Mark to market: what the tenant would gain by walking", {
     pv_market: $m.flow("Present value at market, to the end of the term")`
@@ -77,13 +78,13 @@ export const quality = outputs.acrossMembers(
       ${against("ahead", "market_ahead")}`,
     gain_enforceable: $m.flow("Over the months that bind, which it must pay anyway")`
       ${against("bound", "market_bound")}`,
-    gain_at_risk: $m.flow("Above market and free to go: at risk for the landlord")`gain_headline -
-      gain_enforceable`,
+    gain_at_risk: $m.flow("Above market and free to go: at risk for the landlord")`
+      gain_headline - gain_enforceable`,
   }),
-  $m.check("What binds is not worth more than the headline")`SUMPRODUCT((pv_enforceable[] >
-    pv_headline[]) * (pv_enforceable[] - pv_headline[]))`,
-  $m.check("What is lost by default is not above what is owed")`MAX(0, loss_headline.total -
-    pv_headline.total)`,
-  $m.check("Mark to market is the contract's value less the market's")`SUMPRODUCT((market_fee[] > 0)
-    * pv_headline[]) - pv_market.total - gain_headline.total`,
+  $m.check("What binds is not worth more than the headline")`
+    SUMPRODUCT((pv_enforceable[] > pv_headline[]) * (pv_enforceable[] - pv_headline[]))`,
+  $m.check("What is lost by default is not above what is owed")`
+    MAX(0, loss_headline.total - pv_headline.total)`,
+  $m.check("Mark to market is the contract's value less the market's")`
+    SUMPRODUCT((market_fee[] > 0) * pv_headline[]) - pv_market.total - gain_headline.total`,
 );

@@ -1,7 +1,6 @@
 import { signals as known } from "../../deals/context";
 import type { SignalFile } from "../../deals/context-schema";
 import { serialOf } from "../../deals/serial";
-import type { TableRow } from "../blocks";
 import { asOf } from "../common/read-with";
 import type { DataRow } from "../data-block";
 import { data } from "../language/block";
@@ -51,17 +50,11 @@ export const signalData = inputs(
   ),
 );
 
-const watched = (signal: SignalFile, i: number): [string, TableRow] => [
-  `watch_${i + 1}`,
-  text.columns(signal.title, {
-    from: `${key(i)}.from`,
-    until: `${key(i)}.until`,
-    status: `IF(${key(i)}.read <> "open", "read", IF(AsOf < ${key(i)}.from, "ahead", IF(AsOf <= ${key(i)}.until, "open now", "past: mark it")))`,
-    days: `MAX(0, IF(AsOf < ${key(i)}.from, ${key(i)}.from - AsOf, ${key(i)}.until - AsOf))`,
-    read: `${key(i)}.read`,
-    here: `IF(SUMPRODUCT((counted_id[] <> "") * ISNUMBER(SEARCH(counted_id[], ${key(i)}.deals))) > 0, "yes", "no")`,
-  }),
-];
+const watched = (title: string, k: string) => text.cells(title)`
+  ${k}.from | ${k}.until | IF(${k}.read <> "open", "read", IF(AsOf < ${k}.from, "ahead", IF(AsOf <=
+  ${k}.until, "open now", "past: mark it"))) | MAX(0, IF(AsOf < ${k}.from, ${k}.from - AsOf,
+  ${k}.until - AsOf)) | ${k}.read | IF(SUMPRODUCT((counted_id[] <> "") *
+  ISNUMBER(SEARCH(counted_id[], ${k}.deals))) > 0, "yes", "no")`;
 
 /** Where each signal stands on the as-of date. */
 export const watch = outputs(
@@ -81,7 +74,7 @@ export const watch = outputs(
       read: ["Read as", "text"],
       here: ["Bears on these", "text"],
     }),
-    ...Object.fromEntries(known.map(watched)),
+    ...Object.fromEntries(known.map(({ title }, i) => [`watch_${i + 1}`, watched(title, key(i))])),
   }),
   rows("Count", {
     signals_ahead: count.value("Ahead")`COUNTIF(watch.status, "ahead")`,
@@ -89,11 +82,11 @@ export const watch = outputs(
     signals_past: count.value("Past and not yet read")`COUNTIF(watch.status, "past*")`,
     signals_bull: count.value("Read as bull")`COUNTIF(watch.read, "bull")`,
     signals_bear: count.value("Read as bear")`COUNTIF(watch.read, "bear")`,
-    next_signal: date.value("Next day on which one begins or ends")`IFERROR(AsOf + SMALL(watch.days,
-      COUNTIF(watch.days, 0) + 1), 0)`,
+    next_signal: date.value("Next day on which one begins or ends")`
+      IFERROR(AsOf + SMALL(watch.days, COUNTIF(watch.days, 0) + 1), 0)`,
   }),
-  count.check("Every signal is ahead, open, past or read")`signals_ahead + signals_open +
-    signals_past + signals_bull + signals_bear - ROWS(watch.status)`,
+  count.check("Every signal is ahead, open, past or read")`
+    signals_ahead + signals_open + signals_past + signals_bull + signals_bear - ROWS(watch.status)`,
   count.check("They stand in the order of their dates")`
     ${known
       .slice(1)

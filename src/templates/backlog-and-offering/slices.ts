@@ -1,5 +1,4 @@
 import { serialOf } from "../../deals/serial";
-import type { TableRow } from "../blocks";
 import type { DataRow } from "../data-block";
 import { data } from "../language/block";
 import { $m, mw, percent } from "../language/row";
@@ -69,20 +68,10 @@ export const slicePlan = inputs(
   ),
 );
 
-const slice = (s: number): [string, TableRow] => [
-  `slice_${s}`,
-  $m.columns(`Slice ${s}`, {
-    from: `plan_${s}.from`,
-    until: `EDATE(plan_${s}.from, plan_${s}.months)`,
-    before: s === 1 ? "free_capacity.mw" : `slice_${s - 1}.after`,
-    mw: `plan_${s}.mw`,
-    after: `slice_${s}.before - slice_${s}.mw`,
-    price: `plan_${s}.price * MarketMwYear`,
-    fee: `OFFTAKE.LEASE.FEE(slice_${s}.mw, slice_${s}.price, "MW-YEAR")`,
-    annual: `slice_${s}.fee * MonthsInYear`,
-    value: `OFFTAKE.LEASE.TCV(slice_${s}.fee, plan_${s}.months)`,
-  }),
-];
+const slice = (s: number) => $m.cells(`Slice ${s}`)`plan_${s}.from | EDATE(plan_${s}.from,
+  plan_${s}.months) | ${s === 1 ? "free_capacity.mw" : `slice_${s - 1}.after`} | plan_${s}.mw |
+  .before - .mw | plan_${s}.price * MarketMwYear | OFFTAKE.LEASE.FEE(.mw, .price, "MW-YEAR") | .fee
+  * MonthsInYear | OFFTAKE.LEASE.TCV(.fee, plan_${s}.months)`;
 
 /** What each slice adds, and what it leaves for own use. */
 export const slices = outputs(
@@ -102,19 +91,19 @@ export const slices = outputs(
       annual: "Annual fee",
       value: "Whole term",
     }),
-    ...Object.fromEntries(SLICES.map(slice)),
+    ...Object.fromEntries(SLICES.map((s) => [`slice_${s}`, slice(s)])),
     all_slices: $m.sum("All slices")`mw | fee | annual | value`,
   }),
   rows("With the contracts", {
-    let_share: percent.value("Share of the capacity at hand that is let")`IF(free_capacity.mw = 0,
-      0, all_slices.mw / free_capacity.mw)`,
-    left_for_use: mw.value("Left for the landlord's own use", "CapacityLeft")`free_capacity.mw -
-      all_slices.mw`,
-    revenue_added: percent.value("Annual revenue added to the contracts'")`IF(annual_fee.total = 0,
-      0, all_slices.annual / annual_fee.total)`,
+    let_share: percent.value("Share of the capacity at hand that is let")`
+      IF(free_capacity.mw = 0, 0, all_slices.mw / free_capacity.mw)`,
+    left_for_use: mw.value("Left for the landlord's own use", "CapacityLeft")`
+      free_capacity.mw - all_slices.mw`,
+    revenue_added: percent.value("Annual revenue added to the contracts'")`
+      IF(annual_fee.total = 0, 0, all_slices.annual / annual_fee.total)`,
   }),
-  mw.check("Capacity let and left is the capacity at hand")`slice_${SLICES.length}.after +
-    all_slices.mw - free_capacity.mw`,
+  mw.check("Capacity let and left is the capacity at hand")`
+    slice_${SLICES.length}.after + all_slices.mw - free_capacity.mw`,
   $m.check("The slices' fees are due on the timeline")`
     SUM(${SLICES.map((s) => `slice_payments_${s}.total`).join(", ")}) - all_slices.value`,
   mw.chart("stacked column", "Capacity: let in each slice, and left after it (MW)", {
@@ -132,7 +121,7 @@ export const slicesOverTime = outputs.overTime(
       SLICES.map((s) => [
         `slice_payments_${s}`,
         $m.array.flow(`Slice ${s}`)`
-        OFFTAKE.LEASE.PAYMENTS(slice_${s}.fee, slice_${s}.from, plan_${s}.months, period_end[])`,
+          OFFTAKE.LEASE.PAYMENTS(slice_${s}.fee, slice_${s}.from, plan_${s}.months, period_end[])`,
       ]),
     ),
     slice_payments: $m.total.flow("All slices")`
@@ -141,13 +130,13 @@ export const slicesOverTime = outputs.overTime(
       slice_payments + revenue`,
   }),
   rows("Capacity at the period's end", {
-    mw_let: mw.each("Let in slices")`SUMPRODUCT((slices.from <= period_end) * (slices.until >
-      period_end) * slices.mw)`,
+    mw_let: mw.each("Let in slices")`
+      SUMPRODUCT((slices.from <= period_end) * (slices.until > period_end) * slices.mw)`,
     mw_left: mw.each("Left for own use")`free_capacity.mw - mw_let`,
   }),
   $m.check("Fees of the slices add up")`slice_payments.total - all_slices.value`,
-  $m.check("With the contracts' revenue they are both together")`with_contracts.total -
-    slice_payments.total - revenue.total`,
+  $m.check("With the contracts' revenue they are both together")`
+    with_contracts.total - slice_payments.total - revenue.total`,
   $m.chart("stacked column", "Fees of the slices ($m)")`
     ${SLICES.map((s) => `slice_payments_${s}`).join(" | ")}`,
   mw.chart("area", "Capacity left for own use (MW)")`mw_left`,

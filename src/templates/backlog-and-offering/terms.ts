@@ -29,8 +29,8 @@ export const terms = workings.acrossMembers(
   "The contracts and their terms",
   "The loaded deal by its inputs, the others by the library in the same case; nothing is counted twice.",
   rows("Case", {
-    library_case: text.value("Case of the library's contracts")`IF(OR(Scenario = "bear", Scenario =
-      "bull"), Scenario, "base")`,
+    library_case: text.value("Case of the library's contracts")`
+      IF(OR(Scenario = "bear", Scenario = "bull"), Scenario, "base")`,
   }),
   rows("Which contracts", {
     number: count.each("Number")`0 | number[-1] + 1`,
@@ -39,25 +39,25 @@ export const terms = workings.acrossMembers(
       "", IF(pick = "auto", IFERROR(INDEX(library.id, MATCH(1, INDEX((others.candidate = 1) *
       (COUNTIF(chosen.opening:chosen[-1], library.id) = 0), 0), 0)), ""), pick)))`,
     plain_id: text.each("Id, without its version")`LEFT(chosen, FIND("@", chosen & "@") - 1)`,
-    place: count.each("Place in the library")`IF(plain_id = "", 0, IFERROR(MATCH(plain_id & "@*",
-      library.id, 0), 0))`,
-    landlord: text.each("Landlord")`IF(number = 1, Lessor, IF(place = 0, "", INDEX(library.lessor,
-      place)))`,
-    already: count.each("Times that it is counted already")`IF(plain_id = "", 0, COUNTIF(${EARLIER},
-      plain_id))`,
+    place: count.each("Place in the library")`
+      IF(plain_id = "", 0, IFERROR(MATCH(plain_id & "@*", library.id, 0), 0))`,
+    landlord: text.each("Landlord")`
+      IF(number = 1, Lessor, IF(place = 0, "", INDEX(library.lessor, place)))`,
+    already: count.each("Times that it is counted already")`
+      IF(plain_id = "", 0, COUNTIF(${EARLIER}, plain_id))`,
     overlapping: count.each("Contracts counted already that tell of the same capacity")`
       SUMPRODUCT((overlaps.whole = plain_id) * COUNTIF(${EARLIER}, overlaps.part) + (overlaps.part =
       plain_id) * COUNTIF(${EARLIER}, overlaps.whole))`,
-    status: text.each("Standing in this model")`IF(number = 1, "loaded", IF(plain_id = "", "free",
-      IF(place = 0, "not in the library", IF(already > 0, "counted already", IF(overlapping > 0,
-      "same capacity", IF(AND(landlord <> Lessor, OtherLandlords = 0), "other landlord",
-      "counted"))))))`,
+    status: text.each("Standing in this model")`
+      IF(number = 1, "loaded", IF(plain_id = "", "free", IF(place = 0, "not in the library",
+      IF(already > 0, "counted already", IF(overlapping > 0, "same capacity", IF(AND(landlord <>
+      Lessor, OtherLandlords = 0), "other landlord", "counted"))))))`,
     counts: flag.flow("Counts")`IF(OR(status = "loaded", status = "counted"), 1, 0)`,
     counted_id: text.each("Id, where it counts")`"" | IF(counts = 1, plain_id, "")`,
-    customer: text.each("Customer")`IF(number = 1, Lessee, IF(counts = 1, INDEX(library.lessee,
-      place), "–"))`,
-    is_first: flag.flow("First contract of this customer")`IF(AND(counts = 1,
-      COUNTIF(customer[first]:customer, customer) = 1), 1, 0)`,
+    customer: text.each("Customer")`
+      IF(number = 1, Lessee, IF(counts = 1, INDEX(library.lessee, place), "–"))`,
+    is_first: flag.flow("First contract of this customer")`
+      IF(AND(counts = 1, COUNTIF(customer[first]:customer, customer) = 1), 1, 0)`,
   }),
   rows("Fee", {
     monthly_fee: term("MonthlyFee", "Monthly fee at full capacity", "$m"),
@@ -106,8 +106,8 @@ export const terms = workings.acrossMembers(
     debt_rate: term("DebtRate", "Interest on debt", "%"),
   }),
   count.check("The loaded contract counts, and counts once")`COUNTIF(counted_id[], loaded_id) - 1`,
-  count.check("No contract counts twice")`SUMPRODUCT((counted_id[] <> "") * (COUNTIF(counted_id[],
-    counted_id[]) - 1))`,
-  count.check("No two that count are the same capacity")`SUMPRODUCT(COUNTIF(counted_id[],
-    overlaps.whole) * COUNTIF(counted_id[], overlaps.part))`,
+  count.check("No contract counts twice")`
+    SUMPRODUCT((counted_id[] <> "") * (COUNTIF(counted_id[], counted_id[]) - 1))`,
+  count.check("No two that count are the same capacity")`
+    SUMPRODUCT(COUNTIF(counted_id[], overlaps.whole) * COUNTIF(counted_id[], overlaps.part))`,
 );
