@@ -1,6 +1,6 @@
 import { findDeal } from "../../deals/library";
 import { compile } from "../../templates/compile/compile";
-import { computeLease } from "../../templates/compute-lease";
+import { computeLease } from "../../templates/models/compute-lease";
 import type { Plan } from "../../templates/plan";
 
 /** What the workbench opens with. */
