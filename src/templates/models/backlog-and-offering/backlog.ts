@@ -1,5 +1,4 @@
-import type { RowsBlock } from "../../blocks";
-import { $m, text } from "../../language/row";
+import { $m, type Line, text } from "../../language/row";
 import { outputs } from "../../language/sheet";
 import { rows } from "../../language/table";
 import { asOf } from "../common/read-with";
@@ -7,22 +6,12 @@ import { BANDS } from "./bands";
 import { CONTRACTS } from "./contracts";
 
 /** A row a band: the column's own contract, out of the tables that LEASE.RPO fills. */
-const byBand = (title: string, row: string, emphasis: "total" | "result"): RowsBlock =>
-  rows(
-    title,
-    Object.fromEntries(
-      [...Object.entries(BANDS), ["all", "Total"] as const].map(([band, label]) => [
-        `${row}_${band}`,
-        {
-          label,
-          unit: "$m",
-          each: `CHOOSE(N(number), ${CONTRACTS.map((c) => `rpo_${c}.${row}.${band}`).join(", ")})`,
-          total: "sum",
-          ...(band === "all" ? { emphasis } : {}),
-        },
-      ]),
-    ),
-  );
+const byBand = (title: string, row: string, whole: Line) => {
+  const band = (key: string, label: string, line = $m) => line.flow(label)`
+    CHOOSE(N(number), ${CONTRACTS.map((c) => `rpo_${c}.${row}.${key}`).join(", ")})`;
+  const bands = Object.entries(BANDS).map(([key, label]) => [`${row}_${key}`, band(key, label)]);
+  return rows(title, { ...Object.fromEntries(bands), [`${row}_all`]: band("all", "Total", whole) });
+};
 
 /** Remaining obligations by time band, as a prospectus shows them (ASC 606-10-50-13). */
 export const backlog = outputs.acrossMembers(
@@ -33,8 +22,8 @@ export const backlog = outputs.acrossMembers(
     backlog_as_of: asOf,
     backlog_reading: text.tall(3).each("Reading of the exit clause")`exit_reading`,
   }),
-  byBand("Headline backlog (not RPO)", "headline", "total"),
-  byBand("Enforceable", "enforceable", "result"),
+  byBand("Headline backlog (not RPO)", "headline", $m.total),
+  byBand("Enforceable", "enforceable", $m.result),
   $m.check("Headline bands add up to the payments left of each contract")`
     SUMPRODUCT(ABS(headline_first[] + headline_second[] + headline_third[] + headline_beyond[] -
     ahead[]))`,

@@ -1,18 +1,13 @@
 import { serialOf } from "../../../deals/serial";
-import { choice, setting } from "../../language/setting";
+import { choice, dateSetting, setting } from "../../language/setting";
 import type { Template } from "../../template";
 import { calendarMonths, daysInYear } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";
 
 export const settings: Template["settings"] = {
-  ProspectusDate: {
-    label: "Prospectus date",
-    unit: "",
-    kind: "date",
-    value: serialOf("2026-06-11") ?? 0,
-    note: "The offering of SpaceX was priced on 11 June 2026 (press). Set it for another landlord.",
-  },
+  ProspectusDate: dateSetting(serialOf("2026-06-11") ?? 0)`Prospectus date | The offering of SpaceX
+    was priced on 11 June 2026 (press). Set it for another landlord.`,
   OtherLandlords: choice(0, "0 or 1", [0, 1])`Contracts of another landlord count | 0: a contract
     chosen on Choice counts only where its landlord is the loaded deal's.`,
   ShortestPeriod: shortestPeriod("the last term"),

@@ -1,9 +1,22 @@
 import type { AssumptionName } from "../../../deals/vocabulary";
-import type { Row } from "../../blocks";
-import { count, date, flag, inUnit, text } from "../../language/row";
+import {
+  $,
+  $m,
+  count,
+  date,
+  days,
+  flag,
+  gpus,
+  type Line,
+  months,
+  mw,
+  percent,
+  perGpuHour,
+  text,
+  x,
+} from "../../language/row";
 import { workings } from "../../language/sheet";
 import { rows } from "../../language/table";
-import type { Unit } from "../../units";
 
 const EARLIER = "counted_id.opening:counted_id[-1]";
 
@@ -12,16 +25,14 @@ const EARLIER = "counted_id.opening:counted_id[-1]";
  *
  * @param free What a place that is free has, so that every function is nothing there.
  */
-function term(name: AssumptionName, label: string, unit: Unit, free = "0"): Row {
-  return inUnit(unit).each(label)`IF(number = 1, ${name}, IF(counts = 1, OFFTAKE.DEAL.VALUE(chosen,
-    "${name}", library_case), ${free}))`;
-}
+const term = (name: AssumptionName, label: string, line: Line, free = "0") => line.each(label)`
+  IF(number = 1, ${name}, IF(counts = 1, OFFTAKE.DEAL.VALUE(chosen, "${name}", library_case),
+  ${free}))`;
 
 /** The same of what contracts of some kinds lack, such as a count of accelerators. */
-function termIfAny(name: AssumptionName, label: string, unit: Unit): Row {
-  return inUnit(unit).each(label)`IF(number = 1, IFERROR(${name}, 0), IF(counts = 1,
-    IFERROR(OFFTAKE.DEAL.VALUE(chosen, "${name}", library_case), 0), 0))`;
-}
+const termIfAny = (name: AssumptionName, label: string, line: Line) => line.each(label)`
+  IF(number = 1, IFERROR(${name}, 0), IF(counts = 1, IFERROR(OFFTAKE.DEAL.VALUE(chosen, "${name}",
+  library_case), 0), 0))`;
 
 /** Which contracts these are, and what each says. */
 export const terms = workings.acrossMembers(
@@ -60,50 +71,47 @@ export const terms = workings.acrossMembers(
       IF(AND(counts = 1, COUNTIF(customer[first]:customer, customer) = 1), 1, 0)`,
   }),
   rows("Fee", {
-    monthly_fee: term("MonthlyFee", "Monthly fee at full capacity", "$m"),
-    start_date: term("StartDate", "First day of service", "date", "StartDate"),
-    term_months: term("TermMonths", "Term", "months", "1"),
-    escalator: term("Escalator", "Escalator, at each anniversary", "%"),
-    free_months: term("FreeMonths", "Months at the start with no fee", "months"),
-    ramp_months: term("RampMonths", "Months at the reduced fee, from the start", "months", "1"),
-    ramp_share: term("RampShare", "Share of the fee in those months", "%", "1"),
+    monthly_fee: term("MonthlyFee", "Monthly fee at full capacity", $m),
+    start_date: term("StartDate", "First day of service", date, "StartDate"),
+    term_months: term("TermMonths", "Term", months, "1"),
+    escalator: term("Escalator", "Escalator, at each anniversary", percent),
+    free_months: term("FreeMonths", "Months at the start with no fee", months),
+    ramp_months: term("RampMonths", "Months at the reduced fee, from the start", months, "1"),
+    ramp_share: term("RampShare", "Share of the fee in those months", percent, "1"),
     term_end: date.each("First day after the term")`EDATE(start_date, term_months)`,
   }),
   rows("Exit", {
-    exit_reading: {
-      ...term("ExitReading", "Reading of the exit clause", "text", '"–"'),
-      lines: 3,
-    },
-    lock_in_months: term("LockInMonths", "Lock-in, whole months", "months"),
-    lock_in_days: term("LockInDays", "Lock-in, further days", "days"),
-    notice_days: term("NoticeDays", "Notice", "days"),
-    notice_inside: term("NoticeInside", "Notice may run inside the lock-in", "flag", "FALSE"),
-    exit_penalty: term("ExitPenalty", "Payment on exit", "$m"),
+    exit_reading: term("ExitReading", "Reading of the exit clause", text.tall(3), '"–"'),
+    lock_in_months: term("LockInMonths", "Lock-in, whole months", months),
+    lock_in_days: term("LockInDays", "Lock-in, further days", days),
+    notice_days: term("NoticeDays", "Notice", days),
+    notice_inside: term("NoticeInside", "Notice may run inside the lock-in", flag, "FALSE"),
+    exit_penalty: term("ExitPenalty", "Payment on exit", $m),
   }),
   rows("Capacity and market", {
-    contracted_mw: term("ContractedMw", "Contracted power", "MW"),
-    gpu_count: termIfAny("GpuCount", "Accelerators", "GPUs"),
-    market_mw_year: term("MarketMwYear", "Market price of a MW-year", "$m"),
-    market_gpu_hour: termIfAny("MarketGpuHour", "Market price of a GPU-hour", "$/GPU-hour"),
+    contracted_mw: term("ContractedMw", "Contracted power", mw),
+    gpu_count: termIfAny("GpuCount", "Accelerators", gpus),
+    market_mw_year: term("MarketMwYear", "Market price of a MW-year", $m),
+    market_gpu_hour: termIfAny("MarketGpuHour", "Market price of a GPU-hour", perGpuHour),
   }),
   rows("Whether the tenant stays and pays", {
-    exit_rate: term("ExitRate", "Chance that it leaves, once free to", "%"),
-    relet_share: term("RelettingShare", "Price on re-letting, share of the fee", "%"),
-    default_rate: term("DefaultRate", "Chance that it defaults", "%"),
-    loss_given_default: term("LossGivenDefault", "Loss given default", "%"),
-    discount_rate: term("DiscountRate", "Discount rate", "%"),
+    exit_rate: term("ExitRate", "Chance that it leaves, once free to", percent),
+    relet_share: term("RelettingShare", "Price on re-letting, share of the fee", percent),
+    default_rate: term("DefaultRate", "Chance that it defaults", percent),
+    loss_given_default: term("LossGivenDefault", "Loss given default", percent),
+    discount_rate: term("DiscountRate", "Discount rate", percent),
   }),
   rows("Cost and debt", {
-    it_share: term("ItShare", "IT power, share of contracted power", "%"),
-    pue: term("Pue", "Power usage effectiveness", "x"),
-    load_factor: term("LoadFactor", "Average load on contracted IT power", "%"),
-    power_price: term("PowerPrice", "Price of electricity, a MWh", "$"),
-    pass_through: term("PowerPassThrough", "Share of power cost the tenant reimburses", "%"),
-    opex_per_mw: term("OpexPerMwYear", "Running cost a MW-year", "$m"),
-    overhead: term("OverheadShare", "Selling and administration, share of revenue", "%"),
-    capex_per_mw: term("CapexPerMw", "Capital cost a MW", "$m"),
-    debt_share: term("DebtShare", "Debt, share of capital cost", "%"),
-    debt_rate: term("DebtRate", "Interest on debt", "%"),
+    it_share: term("ItShare", "IT power, share of contracted power", percent),
+    pue: term("Pue", "Power usage effectiveness", x),
+    load_factor: term("LoadFactor", "Average load on contracted IT power", percent),
+    power_price: term("PowerPrice", "Price of electricity, a MWh", $),
+    pass_through: term("PowerPassThrough", "Share of power cost the tenant reimburses", percent),
+    opex_per_mw: term("OpexPerMwYear", "Running cost a MW-year", $m),
+    overhead: term("OverheadShare", "Selling and administration, share of revenue", percent),
+    capex_per_mw: term("CapexPerMw", "Capital cost a MW", $m),
+    debt_share: term("DebtShare", "Debt, share of capital cost", percent),
+    debt_rate: term("DebtRate", "Interest on debt", percent),
   }),
   count.check("The loaded contract counts, and counts once")`COUNTIF(counted_id[], loaded_id) - 1`,
   count.check("No contract counts twice")`

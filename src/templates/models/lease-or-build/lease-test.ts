@@ -8,13 +8,8 @@ const IDENTIFY =
   "OFFTAKE.LEASE.IDENTIFY(IdentifiedAsset > 0, SubstitutionRight > 0, TakesOutput > 0, DirectsUse > 0)";
 
 /** A row of the class and its tests, by its label. */
-const classified = (label: string, column: "binding" | "headline") =>
-  `VLOOKUP("${label}", OFFTAKE.LEASE.CLASSIFY(class_term.${column}, class_life.${column}, class_pv.${column}, MAX(1, class_value.${column}), , , , , , class_total.${column}), 1 + 1, FALSE)`;
-
-const both = (formula: (column: "binding" | "headline") => string) => ({
-  headline: formula("headline"),
-  binding: formula("binding"),
-});
+const classified = (label: string) =>
+  `VLOOKUP("${label}", OFFTAKE.LEASE.CLASSIFY(class_term.@, class_life.@, class_pv.@, MAX(1, class_value.@), , , , , , class_total.@), 1 + 1, FALSE)`;
 
 export const leaseTest = workings(
   "Lease test",
@@ -43,18 +38,12 @@ export const leaseTest = workings(
     class_pv: $m.each("Present value of the payments")`@_recognised`,
     class_value: $m.each("Fair value: book value of the site stands for it")`
       ContractedMw * CapexPerMw * site_share`,
-    class_name: text.forReader.columns(
-      "Class; to the tenant, Sales-type is a finance lease",
-      both((column) => classified("Class", column)),
-    ),
-    class_by_term: percent.columns(
-      "Term ÷ remaining life, at least 75 %",
-      both((column) => classified("Term ÷ remaining life, at least 75 %", column)),
-    ),
-    class_by_value: percent.columns(
-      "Present value ÷ fair value, at least 90 %",
-      both((column) => classified("PV ÷ fair value, at least 90 %", column)),
-    ),
+    class_name: text.forReader.each("Class; to the tenant, Sales-type is a finance lease")`
+      ${classified("Class")}`,
+    class_by_term: percent.each("Term ÷ remaining life, at least 75 %")`
+      ${classified("Term ÷ remaining life, at least 75 %")}`,
+    class_by_value: percent.each("Present value ÷ fair value, at least 90 %")`
+      ${classified("PV ÷ fair value, at least 90 %")}`,
   }),
   months.check("Term and life give the share that was tested")`
     ABS(class_by_term.headline * class_life.headline - class_term.headline) +

@@ -15,24 +15,15 @@ export const amounts = (
 ): RowsBlock["rows"] => {
   const fee = `${month}, ${loaded.service}`;
   const until = (day: string) => invoicedUntil(fee, steps, day);
-  const row = (label: string, formula: Pick<Row, "series" | "each">): Row => ({
-    label,
-    unit: "$m",
-    ...formula,
-    total: "sum",
-  });
   return {
-    [`${key}_whole`]: row(`${label} of the whole term`, {
-      series: `OFFTAKE.LEASE.PAYMENTS(${fee}, period_end[], ${steps})`,
-    }),
-    [`${key}_before`]: row("of it before the as-of date", { series: until(FROM) }),
-    [`${key}_until`]: row("of it before the first exit", { series: until("exit_date") }),
-    [`${key}_term`]: row(`${label} to come, to the end of the term`, {
-      each: `${key}_whole - ${key}_before`,
-    }),
-    [`${key}_binding`]: row(`${label} to come, to the first exit`, {
-      each: `${key}_until - ${key}_before`,
-    }),
+    [`${key}_whole`]: $m.array.flow(`${label} of the whole term`)`
+      OFFTAKE.LEASE.PAYMENTS(${fee}, period_end[], ${steps})`,
+    [`${key}_before`]: $m.array.flow("of it before the as-of date")`${until(FROM)}`,
+    [`${key}_until`]: $m.array.flow("of it before the first exit")`${until("exit_date")}`,
+    [`${key}_term`]: $m.flow(`${label} to come, to the end of the term`)`
+      ${key}_whole - ${key}_before`,
+    [`${key}_binding`]: $m.flow(`${label} to come, to the first exit`)`
+      ${key}_until - ${key}_before`,
   };
 };
 

@@ -6,10 +6,6 @@ import { against, type Basis, highs, ratio, weight } from "./weights";
 const difference = (a: string, b: string) =>
   `IF(AND(ISNUMBER(${a}), ISNUMBER(${b})), ${a} - ${b}, "NM")`;
 
-const onBoth = (cell: (basis: Basis) => string) => ({ equity: cell("equity"), ev: cell("ev") });
-const chosen = (list: string, setting: string) =>
-  onBoth((basis) => `INDEX(${list}.${basis}, ${setting})`);
-
 /** Weights outside 0 to 1, less those that are said to be. */
 const unsaid = (weights: string, said: string) =>
   `COUNTIF(${weights}, "<0") + COUNTIF(${weights}, ">1") - COUNTIF(${said}, "outside")`;
@@ -30,20 +26,18 @@ export const gap = outputs(
   }),
   table("The gap", {
     gap: heads({ equity: "On equity", ev: "On EV" }),
-    price: $m.columns("The lab that leases out", chosen("highs", "PriceInQuestion")),
-    landlord: $m.columns("The landlord", chosen("against", "LandlordInQuestion")),
-    gap_paid: $m.total.each("What is paid for being a lab")`${difference(`price.@`, `landlord.@`)}`,
+    price: $m.each("The lab that leases out")`INDEX(highs.@, PriceInQuestion)`,
+    landlord: $m.each("The landlord")`INDEX(against.@, LandlordInQuestion)`,
+    gap_paid: $m.total.each("What is paid for being a lab")`${difference("price.@", "landlord.@")}`,
     landlord_share: percent.each("The landlord as a share of the lab")`
-      ${ratio(`landlord.@`, `price.@`)}`,
+      ${ratio("landlord.@", "price.@")}`,
     price_most: $m.cells("The lab's EV at most: no cash taken off, where none is reported")`
       | INDEX(highs.most, PriceInQuestion)`,
     share_least: percent.cells("The landlord as a share of that: at least")`
       | ${ratio("landlord.ev", "price_most.ev")}`,
-    first_lab: $m.columns("A lab of the first rank", chosen("highs", "FirstLab")),
-    implied_weight: percent.result.columns(
-      "Weight on lab that the price implies",
-      onBoth((basis) => weight(`first_lab.${basis}`, basis)),
-    ),
+    first_lab: $m.each("A lab of the first rank")`INDEX(highs.@, FirstLab)`,
+    implied_weight: percent.result.each("Weight on lab that the price implies")`
+      ${weight("first_lab.@", "@")}`,
     landlord_weight: percent.each("Weight on landlord")`
       IF(ISNUMBER(implied_weight.@), 1 - implied_weight.@, "NM")`,
   }),

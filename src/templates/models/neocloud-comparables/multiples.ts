@@ -18,22 +18,20 @@ export type Multiple = keyof typeof MULTIPLES;
 
 const names = Object.keys(MULTIPLES) as Multiple[];
 const units: Partial<Record<Multiple, Unit>> = { active: "$m", contracted: "$m" };
-const byMultiple = (formula: (name: Multiple) => string) =>
-  Object.fromEntries(names.map((name) => [name, formula(name)]));
-
 const multiplesOf = (id: string, label: string) => x.each(label)`IF(AND(ISNUMBER(${id}_bridge.ev),
   ISNUMBER(${id}_metrics.@)), OFFTAKE.VAL.MULTIPLE(${id}_bridge.ev, ${id}_metrics.@), "NM")`;
 
-const counted = (label: string, name: string) => count.each(label)`
+const counted = (label: string, name: string, line = count) => line.each(label)`
   OFFTAKE.VAL.COMPSTAT(multiples.@, "${name}")`;
 
-const statistic = (label: string, name: string) => x.each(label)`
+const statistic = (label: string, name: string, line = x) => line.each(label)`
   IF(peers_counted.@ = 0, "NM", OFFTAKE.VAL.COMPSTAT(multiples.@, "${name}"))`;
 
-const outOfOrder = byMultiple(
-  (name) =>
-    `IF(peers_counted.${name} = 0, 0, MAX(0, stat_low.${name} - stat_quartile.${name}, stat_quartile.${name} - stat_median.${name}, stat_median.${name} - stat_upper.${name}, stat_upper.${name} - stat_high.${name}, stat_low.${name} - stat_mean.${name}, stat_mean.${name} - stat_high.${name}))`,
-);
+const outOfOrder = (name: Multiple) =>
+  "IF(peers_counted.@ = 0, 0, MAX(0, stat_low.@ - stat_quartile.@, stat_quartile.@ - stat_median.@, stat_median.@ - stat_upper.@, stat_upper.@ - stat_high.@, stat_low.@ - stat_mean.@, stat_mean.@ - stat_high.@))".replaceAll(
+    "@",
+    name,
+  );
 
 export const multiples = outputs(
   "Multiples",
@@ -46,7 +44,7 @@ export const multiples = outputs(
   }),
   table("How many there are", {
     counts: heads(MULTIPLES),
-    peers_counted: { ...counted("Multiples that mean something", "COUNT"), emphasis: "total" },
+    peers_counted: counted("Multiples that mean something", "COUNT", count.total),
     peers_missing: counted("NM", "NM"),
   }),
   table("Statistics of those", {
@@ -54,7 +52,7 @@ export const multiples = outputs(
     stat_high: statistic("High", "MAX"),
     stat_upper: statistic("Upper quartile", "Q3"),
     stat_mean: statistic("Mean", "MEAN"),
-    stat_median: { ...statistic("Median", "MEDIAN"), emphasis: "result" },
+    stat_median: statistic("Median", "MEDIAN", x.result),
     stat_quartile: statistic("Lower quartile", "Q1"),
     stat_low: statistic("Low", "MIN"),
   }),
@@ -63,7 +61,7 @@ export const multiples = outputs(
   ...names.map(
     (name) =>
       x.check(`${MULTIPLES[name]}: low, quartiles, median, mean and high are in order`)`
-        ${outOfOrder[name] ?? ""}`,
+        ${outOfOrder(name)}`,
   ),
   x.chart("column", "EV over revenue of the year after (x)", { of: "multiples" })`revenue_next`,
 );

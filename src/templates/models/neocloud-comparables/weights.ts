@@ -3,7 +3,8 @@ import { heads, table } from "../../language/table";
 import { orBlank } from "./bridge";
 import { PEERS, PRICES, peerIds, priceIds } from "./companies";
 
-export type Basis = "equity" | "ev";
+/** Of a price; `@` is that of a table's column. */
+export type Basis = "equity" | "ev" | "@";
 
 /** Where a price stands between a landlord's and a lab's: each on one basis, never one on the other. */
 export const weight = (high: string, basis: Basis) =>
