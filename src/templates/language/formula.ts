@@ -12,9 +12,9 @@ export function oneLine(
   texts: TemplateStringsArray,
   ...between: readonly (string | number)[]
 ): string {
-  return String.raw({ raw: texts }, ...between)
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+  let written = texts[0] ?? "";
+  for (const [i, value] of between.entries()) written += `${value}${texts[i + 1] ?? ""}`;
+  return (written.includes("\n") ? written.replace(/\s*\n\s*/g, " ") : written).trim();
 }
 
 /** What stands between bars. */

@@ -52,15 +52,29 @@ export class Line {
   }
 
   /** One value. */
-  value = this.row((value) => ({ value }));
+  value(label: string, name?: string | Names): Formula<Row> {
+    return this.row(label, name, ([value = ""]) => ({ value }));
+  }
+
   /** A value a period or member; in a table, a column. Of two formulas the first is the opening's. */
-  each = this.row((...formulas) => this.run(formulas));
+  each(label: string, name?: string | Names): Formula<Row> {
+    return this.row(label, name, (formulas) => this.run(formulas));
+  }
+
   /** The same, summed in the column of totals. */
-  flow = this.row((...formulas) => ({ ...this.run(formulas), total: "sum" }));
+  flow(label: string, name?: string | Names): Formula<Row> {
+    return this.row(label, name, (formulas) => ({ ...this.run(formulas), total: "sum" }));
+  }
+
   /** The same with the last value in the column of totals: a balance. */
-  balance = this.row((...formulas) => ({ ...this.run(formulas), total: "last" }));
+  balance(label: string, name?: string | Names): Formula<Row> {
+    return this.row(label, name, (formulas) => ({ ...this.run(formulas), total: "last" }));
+  }
+
   /** A formula for the column of totals, and one for each period or member. */
-  both = this.row((value, each) => ({ value, each }));
+  both(label: string, name?: string | Names): Formula<Row> {
+    return this.row(label, name, ([value = "", each = ""]) => ({ value, each }));
+  }
 
   /** A row of a table, a formula a column; `'text` is a text. */
   cells(label: string, names?: Names): Formula<CellsRow> {
@@ -103,15 +117,18 @@ export class Line {
       declared({ kind, title, unit: this.unit, ...table, series: columnsOf(written) });
   }
 
-  private row(formulas: (...written: string[]) => Partial<Row>) {
-    return (label: string, name?: string | Names): Formula<Row> =>
-      (...written: Values) =>
-        declared({
-          ...this.shared(label),
-          ...formulas(...columnsOf(written)),
-          ...(typeof name === "string" && { name }),
-          ...(typeof name === "object" && { names: name }),
-        });
+  private row(
+    label: string,
+    name: string | Names | undefined,
+    formulas: (written: readonly string[]) => Partial<Row>,
+  ): Formula<Row> {
+    return (...written: Values) =>
+      declared({
+        ...this.shared(label),
+        ...formulas(columnsOf(written)),
+        ...(typeof name === "string" && { name }),
+        ...(typeof name === "object" && { names: name }),
+      });
   }
 
   private run(formulas: readonly string[]): Partial<Row> {
