@@ -33,6 +33,8 @@ export interface Row {
   readonly emphasis?: Emphasis;
   /** How many lines a text takes, on a sheet across members. */
   readonly lines?: number;
+  /** Shown to the reader, and read by nothing else. */
+  readonly forReader?: true;
 }
 
 /**
@@ -62,6 +64,8 @@ export interface TableRow {
   /** Defined names, by column. */
   readonly names?: Readonly<Record<string, string>>;
   readonly emphasis?: Emphasis;
+  /** Shown to the reader, and read by nothing else. */
+  readonly forReader?: true;
 }
 
 /** What stands in a cell as it is, and is no formula. */

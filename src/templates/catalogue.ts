@@ -1,8 +1,8 @@
-import { backlogAndOffering } from "./backlog-and-offering";
-import { computeLease } from "./compute-lease";
-import { gpuFleet } from "./gpu-fleet";
-import { leaseOrBuild } from "./lease-or-build";
-import { neocloudComparables } from "./neocloud-comparables";
+import { backlogAndOffering } from "./models/backlog-and-offering";
+import { computeLease } from "./models/compute-lease";
+import { gpuFleet } from "./models/gpu-fleet";
+import { leaseOrBuild } from "./models/lease-or-build";
+import { neocloudComparables } from "./models/neocloud-comparables";
 import type { Template } from "./template";
 
 /** Every template, in the order a reader wants them. */

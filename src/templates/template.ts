@@ -1,6 +1,6 @@
 import type { CaseName } from "../deals/cases";
 import type { AssumptionName, DealKind } from "../deals/vocabulary";
-import type { Block, RowsBlock, TableBlock, Text } from "./blocks";
+import type { Block } from "./blocks";
 import type { Unit } from "./units";
 
 /**
@@ -89,6 +89,8 @@ export interface Sheet {
   readonly labels?: number;
   readonly blocks: readonly Block[];
   readonly checks?: readonly Check[];
+  /** The sheet whose checks are of this one too. */
+  readonly checkedOn?: string;
   readonly charts?: readonly Chart[];
 }
 
@@ -121,30 +123,3 @@ export interface Chart {
   readonly unfilled?: readonly string[];
   readonly unit: Unit;
 }
-
-/** So that a declaration reads as the sheet does: a title, then its rows. */
-export const rows = (title: string, rows: RowsBlock["rows"]): RowsBlock => ({
-  kind: "rows",
-  title,
-  rows,
-});
-
-export const table = (
-  title: string,
-  key: string,
-  columns: TableBlock["columns"],
-  rows: TableBlock["rows"],
-  units: Exclude<TableBlock["units"], undefined> = {},
-  total?: TableBlock["total"],
-): TableBlock => ({
-  kind: "table",
-  title,
-  key,
-  columns,
-  units,
-  rows,
-  ...(total === undefined ? {} : { total }),
-});
-
-/** A cell of a table that says something, rather than works something out. */
-export const text = (text: string): Text => ({ text });

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { neocloudComparables } from "../../src/templates/neocloud-comparables";
+import { neocloudComparables } from "../../src/templates/models/neocloud-comparables";
 import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { calculated, planned, type } from "../support/templates";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench-page";

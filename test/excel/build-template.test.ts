@@ -1,7 +1,7 @@
 import { buildTemplate } from "../../src/excel/build/build";
 import { load, previewLoad } from "../../src/excel/load/load";
 import type { Progress } from "../../src/excel/request/progress";
-import { computeLease } from "../../src/templates/compute-lease";
+import { computeLease } from "../../src/templates/models/compute-lease";
 import { planned } from "../support/templates";
 import { madeUp } from "../templates/made-up";
 import { deal, OpenWorkbook } from "./open-workbook";

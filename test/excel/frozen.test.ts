@@ -8,7 +8,7 @@ import { freezeStatus } from "../../src/excel/frozen/status";
 import { thaw } from "../../src/excel/frozen/thaw";
 import { readRecord } from "../../src/frozen/record";
 import { catalogue } from "../../src/functions/catalogue";
-import { computeLease } from "../../src/templates/compute-lease";
+import { computeLease } from "../../src/templates/models/compute-lease";
 import { workbookFile } from "../support/package";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,9 +1,9 @@
 import { findDeal } from "../../src/deals/library";
 import type { DealFile } from "../../src/deals/schema";
 import { address } from "../../src/spreadsheet/address";
-import { backlogAndOffering } from "../../src/templates/backlog-and-offering";
 import { compile } from "../../src/templates/compile/compile";
 import { FIRST_PERIOD, VALUE } from "../../src/templates/compile/layout";
+import { backlogAndOffering } from "../../src/templates/models/backlog-and-offering";
 import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 

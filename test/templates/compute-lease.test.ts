@@ -2,7 +2,7 @@ import { findDeal } from "../../src/deals/library";
 import { areaAddress } from "../../src/spreadsheet/address";
 import { compile } from "../../src/templates/compile/compile";
 import { LABEL, openingAndRun } from "../../src/templates/compile/layout";
-import { computeLease } from "../../src/templates/compute-lease";
+import { computeLease } from "../../src/templates/models/compute-lease";
 import type { Plan } from "../../src/templates/plan";
 import { type Lessor, lessorByLoops, presentValue, rateOfReturn } from "../support/lessor";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";

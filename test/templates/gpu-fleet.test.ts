@@ -1,5 +1,5 @@
 import { address } from "../../src/spreadsheet/address";
-import { gpuFleet } from "../../src/templates/gpu-fleet";
+import { gpuFleet } from "../../src/templates/models/gpu-fleet";
 import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 

@@ -1,4 +1,4 @@
-import { leaseOrBuild } from "../../src/templates/lease-or-build";
+import { leaseOrBuild } from "../../src/templates/models/lease-or-build";
 import type { Plan } from "../../src/templates/plan";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 

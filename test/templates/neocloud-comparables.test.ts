@@ -2,7 +2,7 @@ import Decimal from "decimal.js";
 import { currentDeals } from "../../src/deals/library";
 import { assumptionsOf } from "../../src/deals/resolve";
 import { address } from "../../src/spreadsheet/address";
-import { neocloudComparables } from "../../src/templates/neocloud-comparables";
+import { neocloudComparables } from "../../src/templates/models/neocloud-comparables";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
 const engine = engineForTests();

@@ -71,7 +71,7 @@ export function compile(
 }
 
 /** What formulas may call by name: what Inputs says of the deal, the settings, rows that have a name. */
-function namesIn(template: Template, { sheets }: Placed): Set<string> {
+export function namesIn(template: Template, { sheets }: Placed): Set<string> {
   if (!Object.hasOwn(template.settings, TOLERANCE))
     throw new Error(`${template.id} has no setting ${TOLERANCE}, which its checks need.`);
   const rowNames = sheets.flatMap(({ blocks }) => blocks.flatMap(({ form }) => form.names));

@@ -2,7 +2,7 @@ import { findDeal } from "../../../src/deals/library";
 import { catalogue } from "../../../src/functions/catalogue";
 import { address } from "../../../src/spreadsheet/address";
 import { compile } from "../../../src/templates/compile/compile";
-import { neocloudComparables } from "../../../src/templates/neocloud-comparables";
+import { neocloudComparables } from "../../../src/templates/models/neocloud-comparables";
 import type { CellContent, WorkbookContent } from "../../../src/workbench/engine/content";
 import { createNodeEngine } from "../../../src/workbench/engine/node-engine";
 import { planContent } from "../../../src/workbench/engine/plan-content";

@@ -1,0 +1,61 @@
+import { $m } from "../../language/row";
+import { workings } from "../../language/sheet";
+import { heads, table } from "../../language/table";
+import { CLAIMS } from "./bridge-figures";
+import { GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
+
+const COLUMNS = { equity: "Equity", ...CLAIMS, claims: "Net claims", ev: "EV" } as const;
+
+/** A blank stays blank: nobody reports it, which is not to say that it is nothing. */
+export const orBlank = (key: string) => `IF(${key} = "", "", ${key})`;
+
+/** Where equity, debt and cash are all reported. */
+const IS_COMPLETE = "AND(ISNUMBER(.equity), ISNUMBER(.debt), ISNUMBER(.cash))";
+
+/** From equity to enterprise value; `claims` stands before a claim's name in the key of its input. */
+const bridge = (label: string, equity: string, claims: string) => $m.cells(label)`
+  ${equity} | ${Object.keys(CLAIMS)
+    .map((name) => orBlank(`${claims}_${name}`))
+    .join(" | ")} |
+  IF(${IS_COMPLETE}, SUM(.debt, .leases, .preferred, .minority) - SUM(.cash, .associates), "NM") |
+  IF(${IS_COMPLETE}, OFFTAKE.VAL.EV(.equity, .debt, .cash, SUM(.leases), SUM(.preferred),
+  SUM(.minority), SUM(.associates)), "NM")`;
+
+/** Reported, or shares after dilution at their price where both are given. */
+const peerEquity = (id: string) =>
+  `IF(OR(${id}_price = "", ${id}_shares = ""), ${orBlank(`${id}_equity`)}, ${id}_price * OFFTAKE.VAL.DILUTED(${id}_shares, ${id}_price, ${id}_options, ${id}_strike, ${id}_units))`;
+
+const readded = (key: string) =>
+  `SUM(${key}.ev) - SUM(${key}.claims) - SUMIF(${key}.ev, "<>NM", ${key}.equity)`;
+
+export const bridges = workings(
+  "Bridge",
+  "From equity to enterprise value",
+  "Equity, debt, leases, preferred stock and minority interest, less cash and stakes. NM where equity, debt or cash is not reported.",
+  table("Landlords", {
+    landlords: heads(COLUMNS),
+    ...Object.fromEntries(
+      peerIds.map((id) => [`${id}_bridge`, bridge(PEERS[id], peerEquity(id), id)]),
+    ),
+  }),
+  table("Labs, at each of their prices", {
+    labs: heads(COLUMNS),
+    ...Object.fromEntries(
+      priceIds.map((key) => {
+        const { label, company } = PRICES[key];
+        return [`${key}_bridge`, bridge(label, `${key}_equity`, company)];
+      }),
+    ),
+  }),
+  table("Group", {
+    group: heads(COLUMNS),
+    [`${GROUP}_bridge`]: bridge(
+      "SpaceX, at the value aimed at in its offering",
+      `${GROUP}_equity`,
+      GROUP,
+    ),
+  }),
+  $m.check("The landlords' bridges add up")`${readded("landlords")}`,
+  $m.check("The labs' bridges add up")`${readded("labs")}`,
+  $m.check("The group's bridge adds up")`${readded("group")}`,
+);

@@ -1,0 +1,87 @@
+import { spill } from "../../language/block";
+import { $m, count } from "../../language/row";
+import { workings } from "../../language/sheet";
+import { heads, rows, table } from "../../language/table";
+import { orBlank } from "./bridge";
+import { GROUP, PEERS, PRICES, peerIds } from "./companies";
+
+/** The lease as far as it binds, and as its headline has it. */
+export const READINGS = { binding: "What binds", headline: "Headline" } as const;
+export type Reading = keyof typeof READINGS;
+
+/** @param bridge Before `_bridge`, the key of its bridge: the company's, or that of its price. */
+const owner = (id: string, label: string, bridge = id) => $m.cells(label)`${orBlank(`${id}_lessor`)}
+  | ${orBlank(`${bridge}_bridge.equity`)} | ${bridge}_bridge.claims | ${bridge}_bridge.ev`;
+
+const ofOwner = (column: string) =>
+  `IF(owner_place = 0, "NM", INDEX(owners.${column}, owner_place))`;
+
+const further = (which: string, name: string) => $m.cells(`${name}, as Labs has it`)`
+  '${name} | SUM(further_${which}.metric) | SUM(further_${which}.multiple)`;
+
+const segments = (reading: Reading, value: string) =>
+  table(`Parts: ${READINGS[reading].toLowerCase()}`, {
+    [`segments_${reading}`]: heads({
+      name: ["Part", "text"],
+      metric: "Metric",
+      multiple: ["Multiple", "x"],
+    }),
+    [`leased_${reading}`]: $m.cells("Cash in present value")`'Leased capacity | ${value} | 1`,
+    [`first_${reading}`]: further("first", "Further part"),
+    [`second_${reading}`]: further("second", "Another part"),
+  });
+
+/** Where net claims are not known there is no equity of the parts, and its rows stay blank. */
+const summed = (reading: Reading) =>
+  spill(
+    `Sum of the parts: ${READINGS[reading].toLowerCase()}`,
+    `parts_${reading}`,
+    "$m",
+    `DROP(IF(ISNUMBER(owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[], owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[])), 0, 1)`,
+    {
+      rows: {
+        leased: "Leased capacity",
+        first: "Further part",
+        second: "Another part",
+        whole: "Sum of the parts",
+        claims: "Net claims on its owner",
+        equity: "Equity of the parts",
+      },
+      columns: { value: "Value" },
+      emphasis: { whole: "total", equity: "total" },
+    },
+  );
+
+const addsUp = (reading: Reading) =>
+  $m.check(`The parts add up: ${READINGS[reading].toLowerCase()}`)`parts_${reading}.whole.value -
+    SUMPRODUCT(segments_${reading}.metric, segments_${reading}.multiple)`;
+
+export const segmentSheet = workings(
+  "Segments",
+  "Parts, and whose they are",
+  "Who leases the loaded capacity out, found by its name, and the parts of its value.",
+  table("Who leases capacity out", {
+    owners: heads({
+      lessor: ["In deals", "text"],
+      equity: "Equity",
+      claims: "Net claims",
+      ev: "EV",
+    }),
+    [`${GROUP}_owner`]: owner(GROUP, "SpaceX, at the value aimed at in its offering"),
+    xai_owner: owner("xai", PRICES.xai_bought.label, "xai_bought"),
+    ...Object.fromEntries(peerIds.map((id) => [`${id}_owner`, owner(id, PEERS[id])])),
+  }),
+  rows("The landlord of the loaded deal", {
+    owner_place: count.value("Its place among them; 0 where it is not")`
+      IFERROR(MATCH(Lessor, owners.lessor, 0), 0)`,
+    owner_equity: $m.value("Equity")`${ofOwner("equity")}`,
+    owner_claims: $m.value("Net claims")`${ofOwner("claims")}`,
+    owner_ev: $m.value("Enterprise value")`${ofOwner("ev")}`,
+  }),
+  segments("binding", "pv_binding"),
+  summed("binding"),
+  segments("headline", "pv_term"),
+  summed("headline"),
+  addsUp("binding"),
+  addsUp("headline"),
+);
