@@ -68,6 +68,12 @@ module.exports = {
     arrows("deals", ["spreadsheet/"], ["zod"]),
     arrows("templates", ["spreadsheet/", "functions/", "deals/"], []),
     arrows("frozen", ["spreadsheet/"], ["zod"]),
+    {
+      name: "xlsx-arrows",
+      severity: "error",
+      from: { path: "^src/xlsx/" },
+      to: { path: "^src/", pathNot: "^src/(xlsx|spreadsheet|templates)/" },
+    },
     arrows(
       "excel",
       ["spreadsheet/", "templates/", "deals/", "functions/", "frozen/"],

@@ -1,6 +1,6 @@
 import { freeze as freezeFile } from "../../src/cli/calc/freeze";
 import { bytesOf, opened } from "../../src/cli/calc/open-book";
-import { Parts } from "../../src/cli/xlsx/parts";
+import { Parts } from "../../src/xlsx/parts";
 import { buildTemplate } from "../../src/excel/build/build";
 import { checkModel } from "../../src/excel/check/check-model";
 import { freeze } from "../../src/excel/frozen/freeze";

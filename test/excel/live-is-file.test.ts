@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Parts } from "../../src/cli/xlsx/parts";
-import { readWorkbook } from "../../src/cli/xlsx/workbook";
-import { type Element, elements } from "../../src/cli/xlsx/xml";
+import { Parts } from "../../src/xlsx/parts";
+import { readWorkbook } from "../../src/xlsx/workbook";
+import { type Element, elements } from "../../src/xlsx/xml";
 import { buildTemplate } from "../../src/excel/build/build";
 import { address } from "../../src/spreadsheet/address";
 import { decoded } from "../../src/spreadsheet/xml-text";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { addInOf } from "../../src/cli/xlsx/webextension";
-import { workbookFile } from "../../src/cli/xlsx/write";
+import { addInOf } from "../../src/xlsx/webextension";
+import { workbookFile } from "../../src/xlsx/write";
 import { findDeal } from "../../src/deals/library";
 import { catalogue } from "../../src/functions/catalogue";
 import { address } from "../../src/spreadsheet/address";

@@ -5,7 +5,7 @@ import { catalogue } from "../../functions/catalogue";
 import { NAMESPACE } from "../../workbench/engine/custom-function";
 import type { Engine } from "../../workbench/engine/engine";
 import { createNodeEngine } from "../../workbench/engine/node-engine";
-import { addInOf } from "../xlsx/webextension";
+import { addInOf } from "../../xlsx/webextension";
 import type { Command } from "./arguments";
 import { recalculateBook } from "./book";
 import { readCase } from "./cases";
