@@ -69,6 +69,12 @@ module.exports = {
     arrows("announcements", [], ["chrono-node", "htmlparser2", "postal-mime"]),
     arrows("templates", ["spreadsheet/", "functions/", "deals/"], []),
     arrows("frozen", ["spreadsheet/"], ["zod"]),
+    {
+      name: "xlsx-arrows",
+      severity: "error",
+      from: { path: "^src/xlsx/" },
+      to: { path: "^src/", pathNot: "^src/(xlsx|spreadsheet|templates)/" },
+    },
     arrows(
       "excel",
       ["spreadsheet/", "templates/", "deals/", "functions/", "frozen/"],

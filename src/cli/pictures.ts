@@ -6,10 +6,10 @@ import { pathToFileURL } from "node:url";
 import { catalogue } from "../functions/catalogue";
 import { templates } from "../templates/catalogue";
 import { NAMESPACE } from "../workbench/engine/custom-function";
+import { addInOf } from "../xlsx/webextension";
+import { elements, written } from "../xlsx/xml";
 import { freeze } from "./calc/freeze";
 import { bytesOf, type OpenBook, opened } from "./calc/open-book";
-import { addInOf } from "./xlsx/webextension";
-import { elements, written } from "./xlsx/xml";
 
 /**
  * `npm run pictures`: the README's picture of each template, which is the first of its results with a

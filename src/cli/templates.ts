@@ -11,10 +11,10 @@ import { NAMESPACE } from "../workbench/engine/custom-function";
 import type { Engine } from "../workbench/engine/engine";
 import { createNodeEngine } from "../workbench/engine/node-engine";
 import { planContent } from "../workbench/engine/plan-content";
+import type { Values } from "../xlsx/sheet";
+import { addInOf } from "../xlsx/webextension";
+import { workbookFile } from "../xlsx/write";
 import { templateChanges } from "./template-changes";
-import type { Values } from "./xlsx/sheet";
-import { addInOf } from "./xlsx/webextension";
-import { workbookFile } from "./xlsx/write";
 
 /**
  * `npm run templates`: each template, or those that are named, as a workbook file, loaded with a deal and

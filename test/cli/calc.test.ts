@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Parts } from "../../src/cli/xlsx/parts";
-import { readWorkbook } from "../../src/cli/xlsx/workbook";
 import { position } from "../../src/spreadsheet/address";
+import { Parts } from "../../src/xlsx/parts";
+import { readWorkbook } from "../../src/xlsx/workbook";
 import { calc, printed, scratch } from "../support/calc";
 
 const folder = scratch();

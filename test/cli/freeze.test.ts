@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { freeze } from "../../src/cli/calc/freeze";
 import { bytesOf, opened } from "../../src/cli/calc/open-book";
 import { thaw } from "../../src/cli/calc/thaw";
-import { Parts } from "../../src/cli/xlsx/parts";
-import { addInOf, addWebExtension } from "../../src/cli/xlsx/webextension";
-import { elements } from "../../src/cli/xlsx/xml";
 import { NAMESPACE } from "../../src/frozen/record";
 import { catalogue } from "../../src/functions/catalogue";
 import { templates } from "../../src/templates/catalogue";
+import { Parts } from "../../src/xlsx/parts";
+import { addInOf, addWebExtension } from "../../src/xlsx/webextension";
+import { elements } from "../../src/xlsx/xml";
 import { calc, printed, scratch } from "../support/calc";
 import { workbookFile } from "../support/package";
 

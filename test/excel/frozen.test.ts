@@ -1,6 +1,5 @@
 import { freeze as freezeFile } from "../../src/cli/calc/freeze";
 import { bytesOf, opened } from "../../src/cli/calc/open-book";
-import { Parts } from "../../src/cli/xlsx/parts";
 import { buildTemplate } from "../../src/excel/build/build";
 import { checkModel } from "../../src/excel/check/check-model";
 import { freeze } from "../../src/excel/frozen/freeze";
@@ -9,6 +8,7 @@ import { thaw } from "../../src/excel/frozen/thaw";
 import { readRecord } from "../../src/frozen/record";
 import { catalogue } from "../../src/functions/catalogue";
 import { computeLease } from "../../src/templates/models/compute-lease";
+import { Parts } from "../../src/xlsx/parts";
 import { workbookFile } from "../support/package";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Parts } from "../../src/cli/xlsx/parts";
-import { readWorkbook } from "../../src/cli/xlsx/workbook";
-import { type Element, elements } from "../../src/cli/xlsx/xml";
 import { buildTemplate } from "../../src/excel/build/build";
 import { address } from "../../src/spreadsheet/address";
 import { decoded } from "../../src/spreadsheet/xml-text";
 import { templates } from "../../src/templates/catalogue";
 import type { ChartRecord } from "../../src/workbench/host/chart-record";
 import type { Host } from "../../src/workbench/host/host";
+import { Parts } from "../../src/xlsx/parts";
+import { readWorkbook } from "../../src/xlsx/workbook";
+import { type Element, elements } from "../../src/xlsx/xml";
 import { formulaOf, planned } from "../support/templates";
 import { deal, OpenWorkbook } from "./open-workbook";
 

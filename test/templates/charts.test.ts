@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { recalculate } from "../../src/cli/calc/book";
-import { Parts } from "../../src/cli/xlsx/parts";
-import { elements } from "../../src/cli/xlsx/xml";
 import { catalogue } from "../../src/functions/catalogue";
+import { Parts } from "../../src/xlsx/parts";
+import { elements } from "../../src/xlsx/xml";
 import { scratch } from "../support/calc";
 import { engineForTests } from "../support/templates";
 

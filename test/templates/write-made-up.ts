@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { addInOf } from "../../src/cli/xlsx/webextension";
-import { workbookFile } from "../../src/cli/xlsx/write";
 import { findDeal } from "../../src/deals/library";
 import { catalogue } from "../../src/functions/catalogue";
 import { address } from "../../src/spreadsheet/address";
 import { compile } from "../../src/templates/compile/compile";
 import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { planContent } from "../../src/workbench/engine/plan-content";
+import { addInOf } from "../../src/xlsx/webextension";
+import { workbookFile } from "../../src/xlsx/write";
 import { madeUp } from "./made-up";
 
 /** Writes the made-up template as a file: a process of its own, since the writer of files is a module. */

@@ -1,7 +1,7 @@
 import { area } from "../../spreadsheet/address";
 import { cellsOf } from "../../spreadsheet/area";
-import type { StoredWorkbook } from "../xlsx/workbook";
-import type { StoredValue } from "../xlsx/worksheet";
+import type { StoredWorkbook } from "../../xlsx/workbook";
+import type { StoredValue } from "../../xlsx/worksheet";
 import type { Assignment } from "./arguments";
 import { UsageError } from "./usage-error";
 

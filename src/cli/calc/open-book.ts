@@ -1,8 +1,8 @@
 import type { WorkbookShape } from "../../frozen/marks";
 import type { Position } from "../../spreadsheet/address";
-import { Parts } from "../xlsx/parts";
-import { fromStored } from "../xlsx/stored-form";
-import { readWorkbook, type StoredSheet, type StoredWorkbook } from "../xlsx/workbook";
+import { Parts } from "../../xlsx/parts";
+import { fromStored } from "../../xlsx/stored-form";
+import { readWorkbook, type StoredSheet, type StoredWorkbook } from "../../xlsx/workbook";
 import { UsageError } from "./usage-error";
 
 /** A workbook's file, opened to be mended in place. */

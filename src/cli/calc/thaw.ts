@@ -3,12 +3,12 @@ import { type CellState, filledBy, placeOf, planThaw, remaining } from "../../fr
 import { cellsOf } from "../../spreadsheet/area";
 import { tokens } from "../../spreadsheet/formula-tokens";
 import { sheetName } from "../../spreadsheet/sheet-name";
-import { takeOutNames } from "../xlsx/defined-names";
-import { dynamicArrayCell } from "../xlsx/dynamic-arrays";
-import type { Parts } from "../xlsx/parts";
-import { fromStored, toStored } from "../xlsx/stored-form";
-import { type AddIn, addWebExtension, webExtension } from "../xlsx/webextension";
-import { withoutCalculationChain } from "../xlsx/workbook";
+import { takeOutNames } from "../../xlsx/defined-names";
+import { dynamicArrayCell } from "../../xlsx/dynamic-arrays";
+import type { Parts } from "../../xlsx/parts";
+import { fromStored, toStored } from "../../xlsx/stored-form";
+import { type AddIn, addWebExtension, webExtension } from "../../xlsx/webextension";
+import { withoutCalculationChain } from "../../xlsx/workbook";
 import { keepRecord, keptRecord, worksheetOf } from "./freeze";
 import { type OpenBook, shapeOf } from "./open-book";
 import { UsageError } from "./usage-error";

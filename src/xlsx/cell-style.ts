@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle } from "hucre";
-import { type Border, FONT, type Style, type StyleName, styles } from "../../templates/styles";
+import { type Border, FONT, type Style, type StyleName, styles } from "../templates/styles";
 
 /** A planned style and number format, as a file's cell has them. */
 export function cellStyle(name: StyleName, format: string): CellStyle {

@@ -1,4 +1,4 @@
-import { decoded, escaped } from "../../spreadsheet/xml-text";
+import { decoded, escaped } from "../spreadsheet/xml-text";
 
 /**
  * As much XML as mending a part in place takes. What is not touched stays as it was, to the byte:

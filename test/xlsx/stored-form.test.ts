@@ -1,4 +1,4 @@
-import { fromStored, toStored } from "../../src/cli/xlsx/stored-form";
+import { fromStored, toStored } from "../../src/xlsx/stored-form";
 
 const ids = ["OFFTAKE.LEASE.TCV", "OFFTAKE.LEASE.PAYMENTS"];
 

@@ -5,8 +5,8 @@ import {
   areaAddress,
   type Position,
   position,
-} from "../../spreadsheet/address";
-import { decoded, escaped } from "../../spreadsheet/xml-text";
+} from "../spreadsheet/address";
+import { decoded, escaped } from "../spreadsheet/xml-text";
 import { type Attributes, elements, written } from "./xml";
 
 /** What a cell shows: a number, a text, TRUE or FALSE, an error's code, or nothing. */

@@ -1,4 +1,4 @@
-import type { Token } from "../../spreadsheet/formula-tokens";
+import type { Token } from "../spreadsheet/formula-tokens";
 
 /**
  * Operators that are younger than the file format stand in a file as functions: `B5#`, all that the

@@ -1,9 +1,9 @@
 import { writeXlsx } from "hucre";
-import { absolute } from "../../spreadsheet/address";
-import { tokens } from "../../spreadsheet/formula-tokens";
-import { sheetName } from "../../spreadsheet/sheet-name";
-import type { Plan, SheetPlan } from "../../templates/plan";
-import { FONT } from "../../templates/styles";
+import { absolute } from "../spreadsheet/address";
+import { tokens } from "../spreadsheet/formula-tokens";
+import { sheetName } from "../spreadsheet/sheet-name";
+import type { Plan, SheetPlan } from "../templates/plan";
+import { FONT } from "../templates/styles";
 import { keepChartPoints, leaveUnfilled } from "./chart-points";
 import { Parts } from "./parts";
 import { withPrintTitles } from "./print-titles";

@@ -1,4 +1,4 @@
-import { escaped } from "../../spreadsheet/xml-text";
+import { escaped } from "../spreadsheet/xml-text";
 import {
   appended,
   DECLARATION,

@@ -1,4 +1,4 @@
-import { decoded } from "../../spreadsheet/xml-text";
+import { decoded } from "../spreadsheet/xml-text";
 import { relationshipsOf, takeOut } from "./links";
 import type { Parts } from "./parts";
 import { texts, Worksheet } from "./worksheet";

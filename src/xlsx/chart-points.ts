@@ -1,7 +1,7 @@
-import type { Position } from "../../spreadsheet/address";
-import { cellsOf } from "../../spreadsheet/area";
-import { areaReference } from "../../spreadsheet/reference";
-import { decoded, escaped } from "../../spreadsheet/xml-text";
+import type { Position } from "../spreadsheet/address";
+import { cellsOf } from "../spreadsheet/area";
+import { areaReference } from "../spreadsheet/reference";
+import { decoded, escaped } from "../spreadsheet/xml-text";
 import type { Parts } from "./parts";
 import { type Element, elements } from "./xml";
 

@@ -1,9 +1,9 @@
 import type { SheetChart } from "hucre";
-import { absolute, areaAddress } from "../../spreadsheet/address";
-import { sheetName } from "../../spreadsheet/sheet-name";
-import { seriesColor } from "../../templates/chart-colors";
-import { type ChartLook, chartLook } from "../../templates/chart-look";
-import type { ChartPlan, ChartRange } from "../../templates/plan";
+import { absolute, areaAddress } from "../spreadsheet/address";
+import { sheetName } from "../spreadsheet/sheet-name";
+import { seriesColor } from "../templates/chart-colors";
+import { type ChartLook, chartLook } from "../templates/chart-look";
+import type { ChartPlan, ChartRange } from "../templates/plan";
 
 const KINDS = {
   column: { type: "column", barGrouping: "clustered" },

@@ -1,4 +1,4 @@
-import type { Token } from "../../spreadsheet/formula-tokens";
+import type { Token } from "../spreadsheet/formula-tokens";
 
 /**
  * The names that a formula makes for itself, `LET(n, 12, n * Fee)`, stand in a file with a prefix.

@@ -1,4 +1,4 @@
-import { tokens } from "../../spreadsheet/formula-tokens";
+import { tokens } from "../spreadsheet/formula-tokens";
 import { futurePrefix, withoutFuturePrefix } from "./future-functions";
 import { withOperators, withoutOperators } from "./stored-operators";
 import { withoutParameterPrefix, withParameters } from "./stored-parameters";

@@ -1,7 +1,7 @@
-import { columnLetters } from "../../spreadsheet/address";
-import { sheetName } from "../../spreadsheet/sheet-name";
-import { escaped } from "../../spreadsheet/xml-text";
-import type { SheetPlan } from "../../templates/plan";
+import { columnLetters } from "../spreadsheet/address";
+import { sheetName } from "../spreadsheet/sheet-name";
+import { escaped } from "../spreadsheet/xml-text";
+import type { SheetPlan } from "../templates/plan";
 
 /**
  * A workbook part with the titles that each sheet repeats in print, in the form that Excel reads:

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { escaped } from "../../spreadsheet/xml-text";
+import { escaped } from "../spreadsheet/xml-text";
 import type { Parts } from "./parts";
 import { type Element, elements } from "./xml";
 

@@ -1,11 +1,11 @@
 import type { Cell, CellValue, DataValidation, WriteSheet } from "hucre";
-import { address, areaAddress, columnLetters, type Position } from "../../spreadsheet/address";
-import { between } from "../../spreadsheet/area";
-import { FIRST_SERIAL } from "../../spreadsheet/serial-dates";
-import { FOOTER, LINE_HEIGHT, MARGINS } from "../../templates/page-setup";
-import type { CellPlan, SheetPlan, ValidationPlan } from "../../templates/plan";
-import { TAB_COLORS } from "../../templates/tab-colors";
-import { type NumberBounds, numberRule } from "../../templates/validation";
+import { address, areaAddress, columnLetters, type Position } from "../spreadsheet/address";
+import { between } from "../spreadsheet/area";
+import { FIRST_SERIAL } from "../spreadsheet/serial-dates";
+import { FOOTER, LINE_HEIGHT, MARGINS } from "../templates/page-setup";
+import type { CellPlan, SheetPlan, ValidationPlan } from "../templates/plan";
+import { TAB_COLORS } from "../templates/tab-colors";
+import { type NumberBounds, numberRule } from "../templates/validation";
 import { cellStyle } from "./cell-style";
 import { fileChart } from "./chart";
 import { toStored } from "./stored-form";
