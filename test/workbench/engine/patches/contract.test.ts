@@ -40,6 +40,15 @@ test("the version that is installed is as the patches need it", () => {
   expect(() => checkContract(found(() => ({})))).not.toThrow();
 });
 
+// The tests load Univer from a bundle, which must be of the version that is installed.
+test("the version that the tests load is the version that is installed", () => {
+  const installed = resolve(__dirname, "../../../../node_modules");
+  for (const { packageName, version } of reliedOn(sheet.engine.injector).versions) {
+    const manifest = readFileSync(join(installed, packageName, "package.json"), "utf8");
+    expect(JSON.parse(manifest).version).toBe(version);
+  }
+});
+
 test("a private member that is gone, and one of another type, are named", () => {
   const doctored = found(({ services }) => ({
     services: {
