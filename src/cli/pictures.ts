@@ -7,9 +7,8 @@ import { catalogue } from "../functions/catalogue";
 import { templates } from "../templates/catalogue";
 import { NAMESPACE } from "../workbench/engine/custom-function";
 import { addInOf } from "../xlsx/webextension";
-import { elements, written } from "../xlsx/xml";
 import { freeze } from "./calc/freeze";
-import { bytesOf, type OpenBook, opened } from "./calc/open-book";
+import { type OpenBook, opened } from "./calc/open-book";
 
 /**
  * `npm run pictures`: the README's picture of each template, which is the first of its results with a
@@ -48,29 +47,22 @@ function onlyResults(book: OpenBook): Uint8Array {
   const { parts, workbook } = book;
   const shown = workbook.sheets.find(({ name, path }) => name !== "Cover" && hasChart(book, path));
   if (!shown) throw new Error("No sheet has a chart.");
-  parts.edit("xl/workbook.xml", (xml) =>
-    elements(xml, "sheet").reduce(
-      (mended, { attributes, name, xml: tag }) => {
-        const isShown = attributes["name"] === shown.name;
-        return isShown
-          ? mended
-          : mended.replace(tag, `<${name}${written({ ...attributes, state: "hidden" })}/>`);
-      },
-      xml.replace(/activeTab="\d+"/, `activeTab="${workbook.sheets.indexOf(shown)}"`),
-    ),
-  );
-  const { parts: printed } = opened(bytesOf(book));
-  printed.edit(shown.path, (xml) =>
-    xml
-      .replace(/<headerFooter[\s\S]*?<\/headerFooter>/, "")
-      .replace(/fitToHeight="\d+"/, 'fitToHeight="1"')
-      .replace(/<rowBreaks[\s\S]*?<\/rowBreaks>/, ""),
-  );
-  return printed.bytes();
+  parts.patch("xl/workbook.xml", (root, edits) => {
+    for (const sheet of root.child("sheets")?.children("sheet") ?? [])
+      if (sheet.attribute("name") !== shown.name) edits.setAttribute(sheet, "state", "hidden");
+    for (const view of root.descendants("workbookView"))
+      edits.setAttribute(view, "activeTab", `${workbook.sheets.indexOf(shown)}`);
+  });
+  parts.patch(shown.path, (root, edits) => {
+    for (const name of ["headerFooter", "rowBreaks"])
+      for (const element of root.children(name)) edits.remove(element);
+    for (const setup of root.children("pageSetup")) edits.setAttribute(setup, "fitToHeight", "1");
+  });
+  return parts.bytes();
 }
 
 function hasChart({ parts }: OpenBook, sheet: string): boolean {
-  return /<drawing\b/.test(parts.text(sheet));
+  return parts.xml(sheet).child("drawing") !== undefined;
 }
 
 /** @returns The path of the PDF. */

@@ -3,7 +3,8 @@ import { type Area, area, areaAddress } from "../spreadsheet/address";
 import { cellsOf } from "../spreadsheet/area";
 import { LAST_COLUMN, LAST_ROW, LONGEST_SHEET_NAME, LONGEST_TEXT } from "../spreadsheet/limits";
 import { SHEET_NAME } from "../spreadsheet/sheet-name";
-import { decoded } from "../spreadsheet/xml-text";
+import { readXml } from "../spreadsheet/xml/element";
+import { XmlError } from "../spreadsheet/xml/xml-error";
 
 /**
  * What a frozen workbook keeps of its formulas: one custom XML part of ours, the same whether the pane
@@ -85,8 +86,7 @@ function unicode(character: string): string {
 
 /** @param xml A part in our namespace; it may have come from anywhere. */
 export function readRecord(xml: string): Read {
-  const [, json] = /^[^<]*(?:<\?[^>]*>\s*)?<(?:\w+:)?frozen\b[^<>]*>([^<]*)<\//.exec(xml) ?? [];
-  const content = parsed(decoded(json ?? ""));
+  const content = parsed(xml);
   const found = z.safeParse(record, content).data;
   if (found && isDisjoint(found.formulas)) return { record: found };
   const version =
@@ -99,11 +99,14 @@ export function readRecord(xml: string): Read {
   };
 }
 
-function parsed(json: string): unknown {
+/** The JSON in the part, or undefined where the part is of another shape. */
+function parsed(xml: string): unknown {
   try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
+    const root = readXml(xml);
+    return root.localName === "frozen" ? JSON.parse(root.text()) : undefined;
+  } catch (error) {
+    if (error instanceof XmlError || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

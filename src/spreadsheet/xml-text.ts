@@ -16,6 +16,7 @@ const LAST_CHARACTER = 0x10ffff;
 
 /** Whoever saved the workbook may have written entities of their own choice. */
 export function decoded(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name) return ENTITIES[name] ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);

@@ -1,6 +1,7 @@
-import { DECLARATION, declare, relate, relationshipsOf, takeOut } from "./links";
+import { readXml } from "../spreadsheet/xml/element";
+import { XmlError } from "../spreadsheet/xml/xml-error";
+import { DECLARATION, declare, relate, relationshipsOf, removePart } from "./links";
 import type { Parts } from "./parts";
-import { attributes } from "./xml";
 
 /** Custom XML parts: data of others that travels with a workbook, each with its own namespace. */
 const WORKBOOK = "xl/workbook.xml";
@@ -9,7 +10,7 @@ const SOURCES = [WORKBOOK, ""];
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-/** The path of the first part whose root has the namespace, whoever refers to it. */
+/** The path of the first part whose root has the namespace, whatever part refers to it. */
 export function customXmlPath(parts: Parts, namespace: string): string | undefined {
   return parts
     .paths()
@@ -18,9 +19,9 @@ export function customXmlPath(parts: Parts, namespace: string): string | undefin
 }
 
 /**
- * Adds a part, or writes one of the namespace anew.
+ * Adds a part, or replaces the one of the namespace.
  *
- * @param itemId A GUID in braces, by which Excel knows the part; one a namespace.
+ * @param itemId A GUID in braces, by which Excel knows the part; one for each namespace.
  */
 export function writeCustomXml(parts: Parts, namespace: string, itemId: string, xml: string): void {
   const known = customXmlPath(parts, namespace);
@@ -46,16 +47,19 @@ export function writeCustomXml(parts: Parts, namespace: string, itemId: string, 
   relate(parts, WORKBOOK, `${OFFICE}/customXml`, path);
 }
 
-export function takeOutCustomXml(parts: Parts, namespace: string): void {
+export function removeCustomXml(parts: Parts, namespace: string): void {
   const path = customXmlPath(parts, namespace);
   if (!path) return;
-  for (const { target } of relationshipsOf(parts, path)) takeOut(parts, path, target);
-  for (const source of SOURCES) takeOut(parts, source, path);
+  for (const { target } of relationshipsOf(parts, path)) removePart(parts, path, target);
+  for (const source of SOURCES) removePart(parts, source, path);
 }
 
+/** A part that cannot be read belongs to another program, and does not stop Offtake. */
 function rootNamespace(xml: string): string | undefined {
-  const [, prefix, tag = ""] =
-    /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml) ??
-    [];
-  return attributes(tag)[prefix === undefined ? "xmlns" : `xmlns:${prefix}`];
+  try {
+    return readXml(xml).namespace;
+  } catch (error) {
+    if (error instanceof XmlError) return undefined;
+    throw error;
+  }
 }

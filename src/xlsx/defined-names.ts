@@ -1,10 +1,12 @@
+import { attributeList } from "../spreadsheet/xml/attributes";
+import type { XmlElement } from "../spreadsheet/xml/element";
+import { XmlError } from "../spreadsheet/xml/xml-error";
 import { escaped } from "../spreadsheet/xml-text";
 import type { Parts } from "./parts";
-import { elements, written } from "./xml";
 
 const WORKBOOK = "xl/workbook.xml";
 
-/** What stands before the defined names in a workbook's part, the last of it first. */
+/** What precedes the defined names in a workbook's part, the last of it first. */
 const BEFORE = ["externalReferences", "functionGroups", "sheets"];
 
 /** Adds names that no list of names shows. */
@@ -13,39 +15,36 @@ export function addHiddenNames(
   names: readonly { readonly name: string; readonly formula: string }[],
 ): void {
   if (names.length === 0) return;
-  parts.edit(WORKBOOK, (xml) => {
-    const { prefix, at, known } = place(xml);
-    const added = names.map(
-      ({ name, formula }) =>
-        `<${prefix}definedName${written({ name, hidden: "1" })}>${escaped(formula)}</${prefix}definedName>`,
-    );
-    const all = known
-      ? added.join("")
-      : `<${prefix}definedNames>${added.join("")}</${prefix}definedNames>`;
-    return xml.slice(0, at) + all + xml.slice(at);
+  parts.patch(WORKBOOK, (root, edits) => {
+    const tag = `${root.prefix}definedName`;
+    const added = names
+      .map(
+        ({ name, formula }) =>
+          `<${tag}${attributeList({ name, hidden: "1" })}>${escaped(formula)}</${tag}>`,
+      )
+      .join("");
+    const list = root.child("definedNames");
+    if (list) edits.append(list, added);
+    else edits.insert(elementBefore(root).end, `<${tag}s>${added}</${tag}s>`);
   });
 }
 
 /** @param names In lower case. */
-export function takeOutNames(parts: Parts, names: ReadonlySet<string>): void {
+export function removeNames(parts: Parts, names: ReadonlySet<string>): void {
   if (names.size === 0) return;
-  parts.edit(WORKBOOK, (xml) => {
-    const mended = elements(xml, "definedName")
-      .filter(({ attributes }) => names.has((attributes["name"] ?? "").toLowerCase()))
-      .reduce((rest, element) => rest.replace(element.xml, ""), xml);
-    return mended.replace(/<((?:\w+:)?definedNames)\s*>\s*<\/\1>/, "");
+  parts.patch(WORKBOOK, (root, edits) => {
+    const list = root.child("definedNames");
+    const all = list?.children() ?? [];
+    const removed = all.filter((one) => names.has((one.attribute("name") ?? "").toLowerCase()));
+    if (list && removed.length === all.length) edits.remove(list);
+    else for (const one of removed) edits.remove(one);
   });
 }
 
-/** Where a further name goes: before the end of the names, or where they would begin. */
-function place(xml: string): { prefix: string; at: number; known: boolean } {
-  const names = /<\/((?:\w+:)?)definedNames\s*>/.exec(xml);
-  if (names) return { prefix: names[1] ?? "", at: names.index, known: true };
+function elementBefore(workbook: XmlElement): XmlElement {
   for (const name of BEFORE) {
-    const end = new RegExp(`</((?:\\w+:)?)${name}\\s*>|<((?:\\w+:)?)${name}(?:\\s[^>]*)?/>`).exec(
-      xml,
-    );
-    if (end) return { prefix: end[1] ?? end[2] ?? "", at: end.index + end[0].length, known: false };
+    const found = workbook.child(name);
+    if (found) return found;
   }
-  throw new Error("The workbook lists no sheets.");
+  throw new XmlError("The workbook lists no sheets.");
 }

@@ -1,6 +1,7 @@
-import { appended, DECLARATION, declare, relate, relationshipsOf } from "./links";
+import type { XmlEdits } from "../spreadsheet/xml/edits";
+import type { XmlElement } from "../spreadsheet/xml/element";
+import { DECLARATION, declare, relate, relationshipsOf } from "./links";
 import type { Parts } from "./parts";
-import { elements } from "./xml";
 
 const WORKBOOK = "xl/workbook.xml";
 const METADATA = "xl/metadata.xml";
@@ -9,13 +10,9 @@ const XDA = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray
 const RELATIONSHIP =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata";
 
-const TYPE =
-  '<metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>';
-const DYNAMIC = `<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties xmlns:xda="${XDA}" fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>`;
-
 /**
  * The number by which a cell says that its formula is a dynamic array, its `cm`. Excel lists the kinds
- * of cells in a part of its own, and drops the kind when the last such cell has gone.
+ * of cells in a part of its own, and drops the kind with the last such cell.
  */
 export function dynamicArrayCell(parts: Parts): string {
   const path = relationshipsOf(parts, WORKBOOK).find(({ type }) => type === RELATIONSHIP)?.target;
@@ -29,49 +26,66 @@ export function dynamicArrayCell(parts: Parts): string {
     relate(parts, WORKBOOK, RELATIONSHIP, METADATA);
     return dynamicArrayCell(parts);
   }
-  const known = numberIn(parts.text(path));
+  const known = numberIn(parts.xml(path));
   if (known !== undefined) return known;
-  parts.edit(path, withDynamicArrays);
-  return numberIn(parts.text(path)) ?? "1";
+  parts.patch(path, addDynamicArrays);
+  return numberIn(parts.xml(path)) ?? "1";
 }
 
-function numberIn(xml: string): string | undefined {
-  const type = elements(xml, "metadataType").findIndex(
-    ({ attributes }) => attributes["name"] === "XLDAPR",
+function numberIn(metadata: XmlElement): string | undefined {
+  const type = (metadata.child("metadataTypes")?.children("metadataType") ?? []).findIndex(
+    (one) => one.attribute("name") === "XLDAPR",
   );
-  const cells = elements(elements(xml, "cellMetadata")[0]?.inner ?? "", "bk");
-  const index = cells.findIndex(({ inner }) =>
-    elements(inner ?? "", "rc").some(({ attributes }) => attributes["t"] === String(type + 1)),
+  const cells = metadata.child("cellMetadata")?.children("bk") ?? [];
+  const index = cells.findIndex((cell) =>
+    cell.children("rc").some((record) => record.attribute("t") === String(type + 1)),
   );
   return type === -1 || index === -1 ? undefined : String(index + 1);
 }
 
-/** The lists of a workbook's metadata, in the order that the schema wants. */
+/** The lists of a workbook's metadata, in the order of the schema. */
 const LISTS = ["metadataTypes", "metadataStrings", "mdxMetadata", "futureMetadata", "cellMetadata"];
 
 /** Adds the kind to each list that it belongs to. */
-function withDynamicArrays(xml: string): string {
-  const types = withEntry(xml, "metadataTypes", TYPE);
-  const type = elements(types, "metadataType").length;
-  const future = withList(types, "futureMetadata", DYNAMIC);
-  return withEntry(future, "cellMetadata", `<bk><rc t="${type}" v="0"/></bk>`);
+function addDynamicArrays(metadata: XmlElement, edits: XmlEdits): void {
+  const { prefix } = metadata;
+  const type = (metadata.child("metadataTypes")?.children("metadataType").length ?? 0) + 1;
+  addEntry(
+    metadata,
+    edits,
+    "metadataTypes",
+    `<${prefix}metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>`,
+  );
+  addList(
+    metadata,
+    edits,
+    "futureMetadata",
+    `<${prefix}futureMetadata name="XLDAPR" count="1"><${prefix}bk><${prefix}extLst><${prefix}ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties xmlns:xda="${XDA}" fDynamic="1" fCollapsed="0"/></${prefix}ext></${prefix}extLst></${prefix}bk></${prefix}futureMetadata>`,
+  );
+  addEntry(
+    metadata,
+    edits,
+    "cellMetadata",
+    `<${prefix}bk><${prefix}rc t="${type}" v="0"/></${prefix}bk>`,
+  );
 }
 
 /** Puts an entry last in a list that counts its entries, or makes the list. */
-function withEntry(xml: string, list: string, entry: string): string {
-  const [known] = elements(xml, list);
-  if (!known) return withList(xml, list, `<${list} count="1">${entry}</${list}>`);
-  const count = Number(known.attributes["count"] ?? 0) + 1;
-  const grown = appended(known.xml, list, entry).replace(/\bcount="\d+"/, `count="${count}"`);
-  return xml.replace(known.xml, grown);
+function addEntry(metadata: XmlElement, edits: XmlEdits, list: string, entry: string): void {
+  const known = metadata.child(list);
+  if (!known) {
+    const tag = metadata.prefix + list;
+    addList(metadata, edits, list, `<${tag} count="1">${entry}</${tag}>`);
+    return;
+  }
+  edits.setAttribute(known, "count", String(Number(known.attribute("count") ?? 0) + 1));
+  edits.append(known, entry);
 }
 
-/** Puts a list behind those that come before it, or of its own kind. */
-function withList(xml: string, list: string, element: string): string {
-  const before = LISTS.slice(0, LISTS.indexOf(list) + 1).flatMap((name) => elements(xml, name));
+/** Puts a list behind those that precede it, or are of its own kind. */
+function addList(metadata: XmlElement, edits: XmlEdits, name: string, list: string): void {
+  const before = LISTS.slice(0, LISTS.indexOf(name) + 1).flatMap((one) => metadata.children(one));
   const last = before.at(-1);
-  const at = last
-    ? xml.lastIndexOf(last.xml) + last.xml.length
-    : (/<metadata\b[^>]*>/.exec(xml)?.[0].length ?? 0) + Math.max(0, xml.indexOf("<metadata"));
-  return xml.slice(0, at) + element + xml.slice(at);
+  if (last) edits.insert(last.end, list);
+  else edits.prepend(metadata, list);
 }

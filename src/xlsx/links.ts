@@ -1,11 +1,11 @@
 import { posix } from "node:path";
-import { escaped } from "../spreadsheet/xml-text";
+import { attributeList } from "../spreadsheet/xml/attributes";
+import type { XmlElement } from "../spreadsheet/xml/element";
 import type { Parts } from "./parts";
-import { type Element, elements } from "./xml";
 
 /**
- * How the parts of a package refer to one another: a part's relationships, and the content types that
- * are said of all parts in one list. The package itself, whose path is empty, has relationships too.
+ * How the parts of a package refer to one another: a part's relationships, and the content types of all
+ * parts, which are one list. The package itself, whose path is empty, has relationships too.
  */
 export interface Relationship {
   readonly id: string;
@@ -19,7 +19,12 @@ const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export function relationshipsOf(parts: Parts, source: string): Relationship[] {
-  return elementsOf(parts, source).map((element) => relationship(element, source));
+  const path = relationshipsPath(source);
+  if (!parts.has(path)) return [];
+  return parts
+    .xml(path)
+    .children("Relationship")
+    .map((element) => relationship(element, source));
 }
 
 /** @returns The new relationship's id. */
@@ -28,60 +33,43 @@ export function relate(parts: Parts, source: string, type: string, target: strin
   if (!parts.has(path))
     parts.write(path, `${DECLARATION}<Relationships xmlns="${NAMESPACE}"></Relationships>`);
   const id = freeId(relationshipsOf(parts, source));
-  const written = escaped(posix.relative(posix.dirname(source), target));
-  parts.edit(path, (xml) =>
-    appended(xml, "Relationships", `<Relationship Id="${id}" Type="${type}" Target="${written}"/>`),
-  );
+  const relative = posix.relative(posix.dirname(source), target);
+  parts.patch(path, (root, edits) => {
+    const written = attributeList({ Id: id, Type: type, Target: relative });
+    edits.append(root, `<${root.prefix}Relationship${written}/>`);
+  });
   return id;
 }
 
-/** Says what a part is. */
+/** Adds the content type of a part. */
 export function declare(parts: Parts, path: string, contentType: string): void {
-  parts.edit(CONTENT_TYPES, (xml) =>
-    appended(xml, "Types", `<Override PartName="/${path}" ContentType="${contentType}"/>`),
-  );
+  parts.patch(CONTENT_TYPES, (root, edits) => {
+    const written = attributeList({ PartName: `/${path}`, ContentType: contentType });
+    edits.append(root, `<${root.prefix}Override${written}/>`);
+  });
 }
 
-/** Takes a part out, and what the package and the part that refers to it say of it. */
-export function takeOut(parts: Parts, source: string, path: string): void {
+/** Removes a part, its content type, and the relationship that leads to it. */
+export function removePart(parts: Parts, source: string, path: string): void {
   parts.remove(path);
   parts.remove(relationshipsPath(path));
-  parts.edit(CONTENT_TYPES, (xml) =>
-    without(xml, "Override", ({ attributes }) => attributes["PartName"] === `/${path}`),
-  );
+  parts.patch(CONTENT_TYPES, (root, edits) => {
+    for (const override of root.children("Override"))
+      if (override.attribute("PartName") === `/${path}`) edits.remove(override);
+  });
   const related = relationshipsPath(source);
   if (!parts.has(related)) return;
-  parts.edit(related, (xml) =>
-    without(xml, "Relationship", (element) => relationship(element, source).target === path),
-  );
+  parts.patch(related, (root, edits) => {
+    for (const element of root.children("Relationship"))
+      if (relationship(element, source).target === path) edits.remove(element);
+  });
 }
 
-/** Puts a child last in an element that may be written as an empty one. */
-export function appended(xml: string, parent: string, child: string): string {
-  const closing = new RegExp(`</(?:\\w+:)?${parent}\\s*>`).exec(xml);
-  if (closing) return xml.slice(0, closing.index) + child + xml.slice(closing.index);
-  return xml.replace(
-    new RegExp(`<((?:\\w+:)?${parent})((?:\\s[^>]*?)?)/>`),
-    (_, name, attributes) => `<${name}${attributes}>${child}</${name}>`,
-  );
-}
-
-function without(xml: string, name: string, isOut: (element: Element) => boolean): string {
-  return elements(xml, name)
-    .filter(isOut)
-    .reduce((mended, element) => mended.replace(element.xml, ""), xml);
-}
-
-function elementsOf(parts: Parts, source: string): Element[] {
-  const path = relationshipsPath(source);
-  return parts.has(path) ? elements(parts.text(path), "Relationship") : [];
-}
-
-function relationship({ attributes }: Element, source: string): Relationship {
+function relationship(element: XmlElement, source: string): Relationship {
   return {
-    id: attributes["Id"] ?? "",
-    type: attributes["Type"] ?? "",
-    target: posix.resolve("/", posix.dirname(source), attributes["Target"] ?? "").slice(1),
+    id: element.attribute("Id") ?? "",
+    type: element.attribute("Type") ?? "",
+    target: posix.resolve("/", posix.dirname(source), element.attribute("Target") ?? "").slice(1),
   };
 }
 

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { XmlEdits } from "../spreadsheet/xml/edits";
+import { readXml, type XmlElement } from "../spreadsheet/xml/element";
+import { XmlError } from "../spreadsheet/xml/xml-error";
 
 /** The parts of an .xlsx package, by path: XML as text is what most of them are. */
 export class Parts {
@@ -17,11 +20,30 @@ export class Parts {
     return this.entries.has(path);
   }
 
-  /** @throws Error where the package has no such part. */
+  /**
+   * A byte order mark is part of the text, so that it is there again when the text is written.
+   *
+   * @throws Error where the package has no such part, or its bytes are not UTF-8.
+   */
   text(path: string): string {
     const bytes = this.entries.get(path);
     if (!bytes) throw new Error(`The file has no part ${path}.`);
-    return strFromU8(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  }
+
+  /** @throws XmlError where the part is not well-formed; it names the part. */
+  xml(path: string): XmlElement {
+    return this.parsed(path, readXml);
+  }
+
+  /** @throws XmlError that names the part, where the reading throws one. */
+  parsed<T>(path: string, read: (text: string) => T): T {
+    try {
+      return read(this.text(path));
+    } catch (error) {
+      if (error instanceof XmlError) throw new XmlError(`${path}: ${error.message}`);
+      throw error;
+    }
   }
 
   write(path: string, text: string): void {
@@ -32,9 +54,13 @@ export class Parts {
     this.entries.delete(path);
   }
 
-  /** @param mend From the part's text to what it shall be. */
-  edit(path: string, mend: (text: string) => string): void {
-    this.write(path, mend(this.text(path)));
+  /** Changes a part in place. @throws XmlError where it is not well-formed. */
+  patch(path: string, change: (root: XmlElement, edits: XmlEdits) => void): void {
+    const root = this.xml(path);
+    const edits = new XmlEdits(root.source);
+    change(root, edits);
+    const patched = edits.applied();
+    if (patched !== root.source) this.write(path, patched);
   }
 
   /** The same parts always give the same bytes: no time of writing is kept. */

@@ -1,16 +1,16 @@
+import { attributeList } from "../spreadsheet/xml/attributes";
+import { readXml, type XmlElement } from "../spreadsheet/xml/element";
 import { escaped } from "../spreadsheet/xml-text";
 import {
-  appended,
   DECLARATION,
   declare,
   type Relationship,
   relate,
   relationshipsOf,
-  takeOut,
+  removePart,
 } from "./links";
 import type { Parts } from "./parts";
 import { storedName } from "./stored-form";
-import { elements, written } from "./xml";
 
 /** The add-in that a workbook's formulas need, as its manifest names it. */
 export interface AddIn {
@@ -20,11 +20,12 @@ export interface AddIn {
 
 /** @param manifest The manifest's XML. */
 export function addInOf(manifest: string): AddIn {
-  const text = (name: string) => elements(manifest, name)[0]?.inner?.trim() ?? "";
+  const root = readXml(manifest);
+  const text = (name: string) => root.child(name)?.text().trim() ?? "";
   return { id: text("Id"), version: text("Version") };
 }
 
-/** What a workbook keeps for an add-in: its settings, each as JSON. */
+/** An add-in's settings in a workbook, each as JSON. */
 export type Properties = Readonly<Record<string, string>>;
 
 const WE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
@@ -56,30 +57,31 @@ export function addWebExtension(
   const panes = panesOf(parts) ?? newPanes(parts);
   const path = freePath(parts);
   const reference = relate(parts, panes, `${MICROSOFT}/webextension`, path);
-  parts.edit(panes, (xml) => appended(xml, "taskpanes", pane(reference)));
+  parts.patch(panes, (root, edits) => edits.append(root, pane(reference)));
   parts.write(path, extension(id, version, ids, properties));
   declare(parts, path, "application/vnd.ms-office.webextension+xml");
 }
 
-/** What the workbook keeps for the add-in, if it is noted there. */
+/** The add-in's settings in the workbook, if it is noted there. */
 export function webExtension(parts: Parts, addIn: AddIn): Properties | undefined {
   const note = noteOf(parts, addIn);
   if (!note) return undefined;
-  const properties = elements(parts.text(note.target), "property").map(({ attributes }) => [
-    attributes["name"] ?? "",
-    attributes["value"] ?? "",
-  ]);
-  return Object.fromEntries(properties);
+  const properties = parts.xml(note.target).child("properties")?.children("property") ?? [];
+  return Object.fromEntries(
+    properties.map((one) => [one.attribute("name") ?? "", one.attribute("value") ?? ""]),
+  );
 }
 
-/** Takes the note out again, with what the workbook kept for the add-in; other add-ins' stay. */
-export function takeOutWebExtension(parts: Parts, addIn: AddIn): void {
+/** Removes the note and the settings in it; those of other add-ins stay. */
+export function removeWebExtension(parts: Parts, addIn: AddIn): void {
   const note = noteOf(parts, addIn);
   if (!note) return;
   const isOnly = relationshipsOf(parts, note.panes).length === 1;
-  takeOut(parts, note.panes, note.target);
-  parts.edit(note.panes, (xml) => withoutPane(xml, note.id));
-  if (isOnly) takeOut(parts, PACKAGE, note.panes);
+  removePart(parts, note.panes, note.target);
+  parts.patch(note.panes, (root, edits) => {
+    for (const pane of root.children("taskpane")) if (refersTo(pane, note.id)) edits.remove(pane);
+  });
+  if (isOnly) removePart(parts, PACKAGE, note.panes);
 }
 
 /** Where the add-in is noted: the part of the panes, and its relationship to the note. */
@@ -90,7 +92,7 @@ function noteOf(
   const panes = panesOf(parts);
   if (panes === undefined) return undefined;
   const note = relationshipsOf(parts, panes).find(
-    ({ target }) => parts.has(target) && isOf(id, parts.text(target)),
+    ({ target }) => parts.has(target) && isOf(id, parts.xml(target)),
   );
   return note && { ...note, panes };
 }
@@ -118,17 +120,14 @@ function pane(reference: string): string {
   return `<wetp:taskpane dockstate="right" visibility="0" width="350" row="0"><wetp:webextensionref xmlns:r="${R}" r:id="${reference}"/></wetp:taskpane>`;
 }
 
-function withoutPane(xml: string, reference: string): string {
-  const out = elements(xml, "taskpane").filter(({ inner }) =>
-    elements(inner ?? "", "webextensionref").some(({ attributes }) =>
-      Object.entries(attributes).some(([name, id]) => name.endsWith(":id") && id === reference),
-    ),
-  );
-  return out.reduce((mended, element) => mended.replace(element.xml, ""), xml);
+function refersTo(pane: XmlElement, relationship: string): boolean {
+  return pane
+    .children("webextensionref")
+    .some((reference) => reference.prefixedAttribute("id") === relationship);
 }
 
-function isOf(id: string, extension: string): boolean {
-  const found = elements(extension, "reference")[0]?.attributes["id"] ?? "";
+function isOf(id: string, extension: XmlElement): boolean {
+  const found = extension.child("reference")?.attribute("id") ?? "";
   return found.replace(/[{}]/g, "").toLowerCase() === id.toLowerCase();
 }
 
@@ -138,11 +137,11 @@ function extension(
   ids: readonly string[],
   properties: Properties,
 ): string {
-  const kept = Object.entries(properties)
-    .map(([name, value]) => `<we:property${written({ name, value })}/>`)
+  const settings = Object.entries(properties)
+    .map(([name, value]) => `<we:property${attributeList({ name, value })}/>`)
     .join("");
   const functions = ids
     .map((one) => `<we:customFunctionIds>${escaped(storedName(one))}</we:customFunctionIds>`)
     .join("");
-  return `${DECLARATION}<we:webextension xmlns:we="${WE}" id="{${id.toUpperCase()}}"><we:reference id="${id}" version="${version}" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${kept}</we:properties><we:bindings/><we:snapshot xmlns:r="${R}"/><we:extLst><a:ext xmlns:a="${DRAWING}" uri="{D87F86FE-615C-45B5-9D79-34F1136793EB}"><we:containsCustomFunctions val="1"/></a:ext><a:ext xmlns:a="${DRAWING}" uri="{7C84B067-C214-45C3-A712-C9D94CD141B2}"><we:customFunctionIdList>${functions}</we:customFunctionIdList></a:ext></we:extLst></we:webextension>`;
+  return `${DECLARATION}<we:webextension xmlns:we="${WE}" id="{${id.toUpperCase()}}"><we:reference id="${id}" version="${version}" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${settings}</we:properties><we:bindings/><we:snapshot xmlns:r="${R}"/><we:extLst><a:ext xmlns:a="${DRAWING}" uri="{D87F86FE-615C-45B5-9D79-34F1136793EB}"><we:containsCustomFunctions val="1"/></a:ext><a:ext xmlns:a="${DRAWING}" uri="{7C84B067-C214-45C3-A712-C9D94CD141B2}"><we:customFunctionIdList>${functions}</we:customFunctionIdList></a:ext></we:extLst></we:webextension>`;
 }

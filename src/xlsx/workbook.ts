@@ -1,8 +1,8 @@
-import { decoded } from "../spreadsheet/xml-text";
-import { relationshipsOf, takeOut } from "./links";
+import type { XmlElement } from "../spreadsheet/xml/element";
+import { relationshipsOf, removePart } from "./links";
 import type { Parts } from "./parts";
-import { texts, Worksheet } from "./worksheet";
-import { elements } from "./xml";
+import { stringText } from "./string-text";
+import { Worksheet } from "./worksheet";
 
 /** A workbook's sheets and names, as the parts of its file have them. */
 export interface StoredWorkbook {
@@ -12,7 +12,7 @@ export interface StoredWorkbook {
 
 export interface StoredSheet {
   readonly name: string;
-  /** The part that holds it. */
+  /** Its part. */
   readonly path: string;
   readonly worksheet: Worksheet;
 }
@@ -29,43 +29,45 @@ const WORKBOOK = "xl/workbook.xml";
 
 /** @throws Error where the parts make no workbook. */
 export function readWorkbook(parts: Parts): StoredWorkbook {
-  const xml = parts.text(WORKBOOK);
+  const root = parts.xml(WORKBOOK);
   const targets = new Map(relationshipsOf(parts, WORKBOOK).map(({ id, target }) => [id, target]));
   const strings = sharedStrings(parts);
-  const tabs = elements(xml, "sheet").map(({ attributes }) => ({
-    name: attributes["name"] ?? "",
-    path: targets.get(relationshipId(attributes)) ?? "",
+  const tabs = childrenOf(root, "sheets", "sheet").map((sheet) => ({
+    name: sheet.attribute("name") ?? "",
+    path: targets.get(sheet.prefixedAttribute("id") ?? "") ?? "",
   }));
-  // A chart may have a tab of its own, which holds no cells.
+  // A chart may have a tab of its own, which has no cells.
   const sheets = tabs
     .filter(({ path }) => path.includes("worksheets/"))
-    .map(({ name, path }) => ({ name, path, worksheet: new Worksheet(parts.text(path), strings) }));
-  const names = elements(xml, "definedName").map(({ attributes, inner }) => {
-    const sheet = tabs[Number(attributes["localSheetId"] ?? Number.NaN)]?.name;
+    .map(({ name, path }) => ({
+      name,
+      path,
+      worksheet: parts.parsed(path, (xml) => new Worksheet(xml, strings)),
+    }));
+  const names = childrenOf(root, "definedNames", "definedName").map((element) => {
+    const sheet = tabs[Number(element.attribute("localSheetId") ?? Number.NaN)]?.name;
     return {
-      name: attributes["name"] ?? "",
-      formula: decoded(inner ?? ""),
+      name: element.attribute("name") ?? "",
+      formula: element.text(),
       ...(sheet === undefined ? {} : { sheet }),
     };
   });
   return { sheets, names };
 }
 
-/** The prefix of the attribute is the file's choice. */
-function relationshipId(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+function childrenOf(root: XmlElement, list: string, name: string): XmlElement[] {
+  return root.child(list)?.children(name) ?? [];
 }
 
 function sharedStrings(parts: Parts): string[] {
   const path = "xl/sharedStrings.xml";
-  if (!parts.has(path)) return [];
-  return elements(parts.text(path), "si").map(({ inner }) => texts(inner ?? ""));
+  return parts.has(path) ? parts.xml(path).children("si").map(stringText) : [];
 }
 
 /**
- * Takes out the order in which Excel last calculated. Excel makes it anew; left in, it would name a
- * cell that has lost its formula, and Excel would call the file damaged.
+ * Removes the order in which Excel last calculated. Excel makes it anew; left in, it would name a cell
+ * that has lost its formula, and Excel would call the file damaged.
  */
-export function withoutCalculationChain(parts: Parts): void {
-  takeOut(parts, WORKBOOK, "xl/calcChain.xml");
+export function removeCalculationChain(parts: Parts): void {
+  removePart(parts, WORKBOOK, "xl/calcChain.xml");
 }

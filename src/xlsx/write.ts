@@ -2,11 +2,13 @@ import { writeXlsx } from "hucre";
 import { absolute } from "../spreadsheet/address";
 import { tokens } from "../spreadsheet/formula-tokens";
 import { sheetName } from "../spreadsheet/sheet-name";
+import type { XmlEdits } from "../spreadsheet/xml/edits";
+import type { XmlElement } from "../spreadsheet/xml/element";
 import type { Plan, SheetPlan } from "../templates/plan";
 import { FONT } from "../templates/styles";
-import { keepChartPoints, leaveUnfilled } from "./chart-points";
+import { leaveUnfilled, writeChartPoints } from "./chart-points";
 import { Parts } from "./parts";
-import { withPrintTitles } from "./print-titles";
+import { writePrintTitles } from "./print-titles";
 import { fileSheet, type Values } from "./sheet";
 import { type AddIn, addWebExtension } from "./webextension";
 import { Worksheet } from "./worksheet";
@@ -49,29 +51,40 @@ export async function workbookFile(
     defaultFont: { ...FONT },
   });
   const parts = Parts.read(bytes);
-  parts.edit("xl/workbook.xml", (xml) =>
-    withPrintTitles(xml.replace(/<calcPr\b[^>]*\/>/, CALCULATION), plan.sheets),
-  );
-  parts.edit("docProps/app.xml", (xml) =>
-    xml.replace(/<Application>[^<]*/, "<Application>Offtake"),
-  );
-  for (const [i, sheet] of plan.sheets.entries())
-    parts.edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
-      withFilledTexts(kindAfterType(xml), sheet, values),
-    );
-  mendCharts(parts, plan, values);
+  parts.patch("xl/workbook.xml", (root, edits) => {
+    writePrintTitles(root, edits, plan.sheets);
+    for (const calculation of root.children("calcPr"))
+      edits.replace(calculation.start, calculation.end, CALCULATION);
+  });
+  parts.patch("docProps/app.xml", (root, edits) => {
+    for (const application of root.children("Application"))
+      edits.replaceContent(application, "Offtake");
+  });
+  for (const [i, sheet] of plan.sheets.entries()) {
+    const path = `xl/worksheets/sheet${i + 1}.xml`;
+    parts.patch(path, orderCellAttributes);
+    parts.write(path, withFilledTexts(parts.text(path), sheet, values));
+  }
+  completeCharts(parts, plan, values);
   addWebExtension(parts, addIn, functionsIn(plan, ids));
   return parts.bytes();
 }
 
-/** A cell's attributes as the schema lists them, and Excel writes them. */
-function kindAfterType(xml: string): string {
-  return xml.replace(/( cm="\d+")( t="\w+")/g, "$2$1");
+/** Puts a cell's attributes into the order of the schema, which is Excel's too: `t` before `cm`. */
+function orderCellAttributes(root: XmlElement, edits: XmlEdits): void {
+  for (const cell of root.descendants("c")) {
+    const attributes = cell.attributes();
+    const kind = attributes.find(({ name }) => name === "cm");
+    const type = attributes.find(({ name }) => name === "t");
+    if (!kind || !type || type.start < kind.start) continue;
+    edits.replace(kind.start, kind.end, root.source.slice(type.start, type.end));
+    edits.replace(type.start, type.end, root.source.slice(kind.start, kind.end));
+  }
 }
 
 /**
- * With the texts that formulas have filled into further cells. They are results, which stand in their
- * cells: the writer would keep them among the texts that were typed.
+ * With the texts that formulas have filled into further cells. They are results, and belong in their
+ * cells: the writer would put them among the texts that were typed.
  */
 function withFilledTexts(xml: string, { name, cells }: SheetPlan, values: Values): string {
   const worksheet = new Worksheet(xml, []);
@@ -82,13 +95,15 @@ function withFilledTexts(xml: string, { name, cells }: SheetPlan, values: Values
   return worksheet.xml();
 }
 
-/** What the writer leaves out of charts, which stand in the file in the plan's order. */
-function mendCharts(parts: Parts, { sheets }: Plan, values: Values): void {
+/** Adds what the writer leaves out of charts, whose parts are in the plan's order. */
+function completeCharts(parts: Parts, { sheets }: Plan, values: Values): void {
   for (const [i, { series }] of sheets.flatMap(({ charts = [] }) => charts).entries()) {
     const unfilled = [...series.keys()].filter((at) => series[at]?.unfilled);
-    parts.edit(`xl/charts/chart${i + 1}.xml`, (xml) => leaveUnfilled(xml, unfilled));
+    parts.patch(`xl/charts/chart${i + 1}.xml`, (root, edits) =>
+      leaveUnfilled(root, edits, unfilled),
+    );
   }
-  keepChartPoints(parts, values);
+  writeChartPoints(parts, values);
 }
 
 /** The custom functions that the workbook uses, in order. */

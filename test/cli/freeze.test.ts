@@ -8,9 +8,9 @@ import { catalogue } from "../../src/functions/catalogue";
 import { templates } from "../../src/templates/catalogue";
 import { Parts } from "../../src/xlsx/parts";
 import { addInOf, addWebExtension } from "../../src/xlsx/webextension";
-import { elements } from "../../src/xlsx/xml";
 import { calc, printed, scratch } from "../support/calc";
 import { workbookFile } from "../support/package";
+import { elements } from "../support/xml-elements";
 
 const ROOT = resolve(__dirname, "../..");
 const addIn = addInOf(readFileSync(join(ROOT, "manifest.xml"), "utf8"));
@@ -42,10 +42,10 @@ function book({ edit = (xml: string) => xml, names = FEE, metadata = METADATA } 
   );
   if (metadata) {
     parts.write("xl/metadata.xml", metadata);
-    parts.edit("xl/_rels/workbook.xml.rels", (xml) =>
-      xml.replace(
-        "</Relationships>",
-        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/></Relationships>',
+    parts.patch("xl/_rels/workbook.xml.rels", (root, edits) =>
+      edits.append(
+        root,
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>',
       ),
     );
   }
@@ -70,7 +70,7 @@ function thawed(file: Uint8Array, overwrite = false) {
 function edited(file: Uint8Array, path: string, edit: (xml: string) => string): Uint8Array {
   const parts = Parts.read(file);
   const before = parts.text(path);
-  parts.edit(path, edit);
+  parts.write(path, edit(before));
   expect(parts.text(path)).not.toBe(before);
   return parts.bytes();
 }

@@ -8,8 +8,8 @@ import type { ChartRecord } from "../../src/workbench/host/chart-record";
 import type { Host } from "../../src/workbench/host/host";
 import { Parts } from "../../src/xlsx/parts";
 import { readWorkbook } from "../../src/xlsx/workbook";
-import { type Element, elements } from "../../src/xlsx/xml";
 import { formulaOf, planned } from "../support/templates";
+import { type Element, elements } from "../support/xml-elements";
 import { deal, OpenWorkbook } from "./open-workbook";
 
 /** Each template, built in an open workbook: the same as its file in everything that both can say. */

@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import { recalculate } from "../../src/cli/calc/book";
 import { catalogue } from "../../src/functions/catalogue";
 import { Parts } from "../../src/xlsx/parts";
-import { elements } from "../../src/xlsx/xml";
 import { scratch } from "../support/calc";
 import { engineForTests } from "../support/templates";
+import { elements } from "../support/xml-elements";
 
 const ROOT = resolve(__dirname, "../..");
 const ids = catalogue.map(({ name }) => `OFFTAKE.${name}`);

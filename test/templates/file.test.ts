@@ -9,10 +9,10 @@ import { decoded } from "../../src/spreadsheet/xml-text";
 import { templates } from "../../src/templates/catalogue";
 import { Parts } from "../../src/xlsx/parts";
 import { fromStored } from "../../src/xlsx/stored-form";
-import { elements } from "../../src/xlsx/xml";
 import { scratch } from "../support/calc";
 import { notRun, XMLLINT } from "../support/programs";
 import { engineForTests, formulaOf, planned } from "../support/templates";
+import { elements } from "../support/xml-elements";
 
 const ROOT = resolve(__dirname, "../..");
 const ids = catalogue.map(({ name }) => `OFFTAKE.${name}`);

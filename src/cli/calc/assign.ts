@@ -1,7 +1,7 @@
-import { area } from "../../spreadsheet/address";
 import { cellsOf } from "../../spreadsheet/area";
+import { areaReference } from "../../spreadsheet/reference";
+import type { StoredValue } from "../../xlsx/stored-cell";
 import type { StoredWorkbook } from "../../xlsx/workbook";
-import type { StoredValue } from "../../xlsx/worksheet";
 import type { Assignment } from "./arguments";
 import { UsageError } from "./usage-error";
 
@@ -23,12 +23,9 @@ export function assign(workbook: StoredWorkbook, { name, value }: Assignment): b
 function target(workbook: StoredWorkbook, name: string) {
   const known = workbook.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!known) throw new UsageError(`The workbook has no name ${name}${listed(workbook)}.`);
-  const [, quoted, bare, reference = ""] =
-    /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(known.formula) ?? [];
-  const sheetName = quoted?.replaceAll("''", "'") ?? bare;
-  const sheet = workbook.sheets.find((one) => one.name === sheetName);
-  const cells = area(reference);
-  const [at, ...others] = cells ? cellsOf(cells) : [];
+  const reference = areaReference(known.formula);
+  const sheet = workbook.sheets.find((one) => one.name === reference?.sheet);
+  const [at, ...others] = reference ? cellsOf(reference.area) : [];
   if (!sheet || !at || others.length > 0)
     throw new UsageError(`${known.name} does not stand for one cell: it is ${known.formula}.`);
   return { sheet, at };

@@ -2,9 +2,10 @@ import { CellError } from "../../functions/cells";
 import { type Area, areaAddress, position } from "../../spreadsheet/address";
 import { between, cellsOf, contains } from "../../spreadsheet/area";
 import type { Engine, Value } from "../../workbench/engine/engine";
-import { keepChartPoints } from "../../xlsx/chart-points";
-import { type StoredSheet, withoutCalculationChain } from "../../xlsx/workbook";
-import type { StoredValue, Worksheet } from "../../xlsx/worksheet";
+import { writeChartPoints } from "../../xlsx/chart-points";
+import type { StoredValue } from "../../xlsx/stored-cell";
+import { removeCalculationChain, type StoredSheet } from "../../xlsx/workbook";
+import type { Worksheet } from "../../xlsx/worksheet";
 import type { Assignment } from "./arguments";
 import { assign } from "./assign";
 import { content, shownFormulas } from "./content";
@@ -49,12 +50,12 @@ export async function recalculateBook(
   ids: readonly string[],
 ): Promise<Recalculated> {
   const formulasLost = set.filter((assignment) => assign(workbook, assignment));
-  if (formulasLost.length > 0) withoutCalculationChain(parts);
+  if (formulasLost.length > 0) removeCalculationChain(parts);
   engine.load(content(workbook, ids));
   await engine.settle();
   const results = workbook.sheets.flatMap((sheet) => show(engine, sheet, ids));
   const sheets = new Map(workbook.sheets.map(({ name, worksheet }) => [name, worksheet]));
-  keepChartPoints(parts, (sheet, at) => {
+  writeChartPoints(parts, (sheet, at) => {
     const value = sheets.get(sheet)?.value(at) ?? null;
     return typeof value === "object" ? null : value;
   });

@@ -2,9 +2,10 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { address, type Position } from "../../spreadsheet/address";
 import { cellsOf } from "../../spreadsheet/area";
 import type { CellContent, SheetContent, WorkbookContent } from "../../workbench/engine/content";
+import type { StoredValue } from "../../xlsx/stored-cell";
 import { fromStored } from "../../xlsx/stored-form";
 import type { StoredSheet, StoredWorkbook } from "../../xlsx/workbook";
-import type { StoredValue, Worksheet } from "../../xlsx/worksheet";
+import type { Worksheet } from "../../xlsx/worksheet";
 
 /**
  * A workbook's file as the engine takes it. What a spill has shown is left out: it would stand in the

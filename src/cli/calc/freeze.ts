@@ -4,12 +4,12 @@ import { type FrozenRecord, NAMESPACE, readRecord, recordXml } from "../../froze
 import { type Area, address, position } from "../../spreadsheet/address";
 import { between, cellsOf } from "../../spreadsheet/area";
 import { sheetName } from "../../spreadsheet/sheet-name";
-import { customXmlPath, takeOutCustomXml, writeCustomXml } from "../../xlsx/custom-xml";
-import { addHiddenNames, takeOutNames } from "../../xlsx/defined-names";
+import { customXmlPath, removeCustomXml, writeCustomXml } from "../../xlsx/custom-xml";
+import { addHiddenNames, removeNames } from "../../xlsx/defined-names";
 import type { Parts } from "../../xlsx/parts";
 import { toStored } from "../../xlsx/stored-form";
-import { type AddIn, takeOutWebExtension, webExtension } from "../../xlsx/webextension";
-import { type StoredSheet, withoutCalculationChain } from "../../xlsx/workbook";
+import { type AddIn, removeWebExtension, webExtension } from "../../xlsx/webextension";
+import { removeCalculationChain, type StoredSheet } from "../../xlsx/workbook";
 import type { Worksheet } from "../../xlsx/worksheet";
 import { shownFormulas } from "./content";
 import { type OpenBook, shapeOf } from "./open-book";
@@ -40,7 +40,7 @@ export function freeze(book: OpenBook, ids: readonly string[], addIn: AddIn): nu
     const at = { row: fills.startRow, column: fills.startColumn };
     worksheetOf(book, sheet)?.enter(at, values[0]?.[0] ?? null);
   }
-  takeOutNames(parts, new Set(plan.removedMarks.map(({ name }) => name.toLowerCase())));
+  removeNames(parts, new Set(plan.removedMarks.map(({ name }) => name.toLowerCase())));
   addHiddenNames(
     parts,
     plan.addedMarks.map(({ name, sheet, area }) => ({
@@ -49,9 +49,9 @@ export function freeze(book: OpenBook, ids: readonly string[], addIn: AddIn): nu
     })),
   );
   const properties = webExtension(parts, addIn);
-  takeOutWebExtension(parts, addIn);
+  removeWebExtension(parts, addIn);
   keepRecord(parts, properties ? { ...plan.record, addIn: properties } : plan.record);
-  withoutCalculationChain(parts);
+  removeCalculationChain(parts);
   return plan.frozen.length;
 }
 
@@ -66,7 +66,7 @@ export function keptRecord(parts: Parts): FrozenRecord | undefined {
 
 /** Keeps what is left to be put back; nothing, where nothing is. */
 export function keepRecord(parts: Parts, record: FrozenRecord): void {
-  if (record.formulas.length === 0) takeOutCustomXml(parts, NAMESPACE);
+  if (record.formulas.length === 0) removeCustomXml(parts, NAMESPACE);
   else writeCustomXml(parts, NAMESPACE, ITEM_ID, recordXml(record));
 }
 

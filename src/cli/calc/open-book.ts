@@ -1,5 +1,6 @@
 import type { WorkbookShape } from "../../frozen/marks";
 import type { Position } from "../../spreadsheet/address";
+import { XmlError } from "../../spreadsheet/xml/xml-error";
 import { Parts } from "../../xlsx/parts";
 import { fromStored } from "../../xlsx/stored-form";
 import { readWorkbook, type StoredSheet, type StoredWorkbook } from "../../xlsx/workbook";
@@ -16,8 +17,9 @@ export function opened(file: Uint8Array): OpenBook {
   try {
     const parts = Parts.read(file);
     return { parts, workbook: readWorkbook(parts) };
-  } catch {
-    throw new UsageError("This is not an .xlsx workbook, or it is damaged.");
+  } catch (error) {
+    const damage = error instanceof XmlError ? ` (${error.message.replace(/\.$/, "")})` : "";
+    throw new UsageError(`This is not an .xlsx workbook, or it is damaged${damage}.`);
   }
 }
 

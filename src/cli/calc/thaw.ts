@@ -3,12 +3,12 @@ import { type CellState, filledBy, placeOf, planThaw, remaining } from "../../fr
 import { cellsOf } from "../../spreadsheet/area";
 import { tokens } from "../../spreadsheet/formula-tokens";
 import { sheetName } from "../../spreadsheet/sheet-name";
-import { takeOutNames } from "../../xlsx/defined-names";
+import { removeNames } from "../../xlsx/defined-names";
 import { dynamicArrayCell } from "../../xlsx/dynamic-arrays";
 import type { Parts } from "../../xlsx/parts";
 import { fromStored, toStored } from "../../xlsx/stored-form";
 import { type AddIn, addWebExtension, webExtension } from "../../xlsx/webextension";
-import { withoutCalculationChain } from "../../xlsx/workbook";
+import { removeCalculationChain } from "../../xlsx/workbook";
 import { keepRecord, keptRecord, worksheetOf } from "./freeze";
 import { type OpenBook, shapeOf } from "./open-book";
 import { UsageError } from "./usage-error";
@@ -47,9 +47,9 @@ export function thaw(
   const rest = remaining(record, [...edited, ...plan.barred.map(({ formula }) => formula)]);
   const kept = new Set(rest.marks.map(({ name }) => name));
   const unneeded = record.marks.filter(({ name }) => !kept.has(name));
-  takeOutNames(parts, new Set(unneeded.map(({ name }) => name.toLowerCase())));
+  removeNames(parts, new Set(unneeded.map(({ name }) => name.toLowerCase())));
   keepRecord(parts, back.length > 0 ? withReference(parts, rest, back, ids, addIn) : rest);
-  withoutCalculationChain(parts);
+  removeCalculationChain(parts);
   return {
     thawed: back.length,
     left: [

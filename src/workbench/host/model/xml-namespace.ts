@@ -1,23 +1,21 @@
+import { readXml } from "../../../spreadsheet/xml/element";
+import { XmlError } from "../../../spreadsheet/xml/xml-error";
 import { HostError } from "../protocol/host-error";
 
-const ROOT =
-  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/;
-
 /**
- * The namespace of an XML text's first element; empty where it has none.
+ * The namespace of an XML text's root element; empty where it has none.
  *
- * @throws HostError InvalidArgument where the text does not begin with an element.
+ * @throws HostError InvalidArgument where the text is not well-formed XML.
  */
 export function rootNamespace(xml: unknown): string {
-  const [, prefix, attributes = ""] = (typeof xml === "string" && ROOT.exec(xml)) || refuse();
-  const wanted = prefix ? `xmlns:${prefix}` : "xmlns";
-  for (const [, name, double, single] of attributes.matchAll(
-    /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  ))
-    if (name === wanted) return double ?? single ?? "";
-  return "";
+  if (typeof xml !== "string") throw refusal("It is not a text.");
+  try {
+    return readXml(xml).namespace;
+  } catch (error) {
+    throw error instanceof XmlError ? refusal(error.message) : error;
+  }
 }
 
-function refuse(): never {
-  throw new HostError("InvalidArgument", "This is not an XML text.");
+function refusal(reason: string): HostError {
+  return new HostError("InvalidArgument", `This is not an XML text. ${reason}`);
 }
