@@ -497,6 +497,7 @@ describe("what an add-in keeps in the workbook", () => {
     });
     expect(read).toEqual([xml.replace('v="1"', 'v="2"'), "urn:offtake:1", 1, 0]);
     await refused("InvalidArgument", ({ workbook }) => workbook.customXmlParts.add("not XML"));
+    await refused("InvalidArgument", ({ workbook }) => workbook.customXmlParts.add("<open>"));
   });
 });
 
