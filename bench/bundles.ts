@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 /** What a user downloads before cells calculate, and before the pane can be used. */
 const FOLDER = "dist/addin";
 const BUNDLES = [
-  { name: "the functions' script", file: "functions.js", target: "at most 60 kB" },
-  { name: "the pane's first download", file: "taskpane.js", target: "at most 260 kB" },
+  { name: "the functions' script", file: "functions.js", target: "≤ 60 kB" },
+  { name: "the pane's first download", file: "taskpane.js", target: "≤ 260 kB" },
 ] as const;
 
 export function* bundles(): Generator<string> {
@@ -14,6 +14,6 @@ export function* bundles(): Generator<string> {
     const size = existsSync(path)
       ? `${(gzipSync(readFileSync(path)).length / 1000).toFixed(1)} kB`
       : "not built";
-    yield `${size.padStart(8)}    ${name}, gzipped  (wanted: ${target})`;
+    yield `${size.padStart(8)}    ${name}, gzipped  (target: ${target})`;
   }
 }

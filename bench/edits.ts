@@ -1,4 +1,5 @@
-import { findDeal } from "../src/deals/library";
+import { currentDeals } from "../src/deals/library";
+import type { DealFile } from "../src/deals/schema";
 import { catalogue } from "../src/functions/catalogue";
 import { address } from "../src/spreadsheet/address";
 import { templates } from "../src/templates/catalogue";
@@ -8,77 +9,85 @@ import type { Template } from "../src/templates/template";
 import type { Engine } from "../src/workbench/engine/engine";
 import { createNodeEngine } from "../src/workbench/engine/node-engine";
 import { planContent } from "../src/workbench/engine/plan-content";
-import { median } from "./median";
+import { cpuMicros } from "./cpu-time";
+import { type Measured, type Round, summary } from "./ratio";
 
 /**
- * `npx tsx bench/edits.ts [template …]`: the CPU time that an edit of a model takes, from typing a
- * value until every cell is calculated, by template and input. CPU time rather than wall-clock time,
- * so that a busy machine gives the same answer.
+ * An edit of one input until every cell is calculated, against calculating the whole workbook. Each
+ * round calculates the workbook once, then makes every edit and undoes it.
  */
-const DEAL = "spacex-anthropic";
-const ROUNDS = Number(process.env["OFFTAKE_ROUNDS"] ?? 7);
+const ROUNDS = Number(process.env["OFFTAKE_ROUNDS"] ?? 5);
 
-/** The values that an input alternates between. */
-const INPUTS = {
-  MonthlyFee: [1_100_000_000, 1_250_000_000],
-  TermMonths: [49, 37],
-  StartDate: [46_174, 46_143],
-  DiscountRate: [0.1, 0.12],
-} as const;
+/** A changed value for an input; the next edit restores the original. */
+const INPUTS: Readonly<Record<string, (before: number) => number>> = {
+  MonthlyFee: (before) => before * 1.01,
+  TermMonths: (before) => before + 1,
+  StartDate: (before) => before + 31,
+  DiscountRate: (before) => before + 0.01,
+};
 
-async function main(): Promise<void> {
-  const chosen = process.argv.slice(2);
-  const measured = templates.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  const heads = [...Object.keys(INPUTS), "case", "median"];
-  process.stdout.write(line("CPU ms an edit", heads));
-  for (const template of measured) {
-    const engine = createNodeEngine(catalogue);
-    const times = await measure(engine, template);
+/** Enters a change, then undoes it. */
+type Edit = readonly [change: () => void, undo: () => void];
+
+export async function* edits(): AsyncGenerator<Measured> {
+  for (const template of templates) yield* editsOf(template);
+}
+
+async function* editsOf(template: Template): AsyncGenerator<Measured> {
+  const deal = currentDeals().find(({ kind }) => template.kinds.includes(kind));
+  if (!deal) throw new Error(`${template.id} fits no deal.`);
+  const engine = createNodeEngine(catalogue);
+  try {
+    const base = compile(template, { deal, scenario: "base" });
+    const rounds = new Map<string, Round[]>();
+    // The first round warms up: the functions are compiled in it.
+    for (let round = 0; round <= ROUNDS; round++) {
+      const whole = await timed(engine, () => engine.load(planContent(base)));
+      for (const [name, [change, undo]] of Object.entries(editsIn(engine, template, deal, base))) {
+        const took = (await timed(engine, change)) + (await timed(engine, undo));
+        if (round > 0) rounds.set(name, [...(rounds.get(name) ?? []), [took / 2, whole]]);
+      }
+    }
+    for (const [name, found] of rounds)
+      yield summary(`${template.title}: ${name} ÷ the whole workbook`, found);
+  } finally {
     engine.dispose();
-    const medians = [...times.map(median), median(times.flat())];
-    process.stdout.write(
-      line(
-        template.id,
-        medians.map((value) => value.toFixed(0)),
-      ),
-    );
   }
 }
 
-/** @returns The CPU milliseconds of each edit, input by input; the last are changes of the case. */
-async function measure(engine: Engine, template: Template): Promise<number[][]> {
-  const [base, bear] = [planned(template, "base"), planned(template, "bear")];
-  engine.load(planContent(base));
+/** Microseconds of processor time until every cell is calculated. */
+async function timed(engine: Engine, act: () => void): Promise<number> {
+  const start = cpuMicros();
+  act();
   await engine.settle();
-  const edits = [
-    ...Object.entries(INPUTS).map(([name, values]) =>
-      values.map((value) => () => type(engine, base, name, value)),
-    ),
-    [bear, base].map((plan) => () => load(engine, plan, plan === bear ? base : bear)),
-  ];
-  const times = edits.map((): number[] => []);
-  // The first round is a warm-up: the functions are compiled in it.
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const [i, alternatives] of edits.entries()) {
-      const before = process.cpuUsage();
-      alternatives[round % 2]?.();
-      await engine.settle();
-      const { user, system } = process.cpuUsage(before);
-      if (round > 0) times[i]?.push((user + system) / 1000);
-    }
-  return times;
+  return cpuMicros() - start;
 }
 
-function planned(template: Template, scenario: string): Plan {
-  const deal = findDeal(DEAL);
-  if (!deal) throw new Error(`The library has no deal ${DEAL}.`);
-  return compile(template, { deal, scenario });
-}
-
-function type(engine: Engine, plan: Plan, name: string, value: number): void {
-  const found = plan.names.find((one) => one.name === name);
-  if (!found) throw new Error(`The plan has no name ${name}.`);
-  engine.set(found.sheet, address(found.at), [[{ value }]]);
+function editsIn(
+  engine: Engine,
+  template: Template,
+  deal: DealFile,
+  base: Plan,
+): Readonly<Record<string, Edit>> {
+  const typed = Object.entries(INPUTS).map(([name, changed]): [string, Edit] => {
+    const found = base.names.find((one) => one.name === name);
+    if (!found) throw new Error(`${template.id} has no name ${name}.`);
+    const [sheet, cell] = [found.sheet, address(found.at)];
+    const before = engine.read(sheet, cell)[0]?.[0];
+    if (typeof before !== "number") throw new Error(`${name} of ${template.id} is no number.`);
+    const original = planContent(base).sheets.find((one) => one.name === sheet)?.cells[cell];
+    if (!original) throw new Error(`The plan of ${template.id} has no cell ${sheet}!${cell}.`);
+    return [
+      name,
+      [
+        () => engine.set(sheet, cell, [[{ value: changed(before) }]]),
+        () => engine.set(sheet, cell, [[original]]),
+      ],
+    ];
+  });
+  const bear = compile(template, { deal, scenario: "bear" });
+  const cases: Edit = [() => load(engine, bear, base), () => load(engine, base, bear)];
+  return { ...Object.fromEntries(typed), "the case": cases };
 }
 
 /** Writes the inputs of another case, as the pane does. */
@@ -98,9 +107,3 @@ function inputs({ sheets }: Plan): readonly CellPlan[] {
 function enteredValue({ content }: CellPlan) {
   return content.kind === "value" ? content.value : undefined;
 }
-
-function line(name: string, cells: readonly string[]): string {
-  return `${name.padEnd(24)}${cells.map((cell) => cell.padStart(14)).join("")}\n`;
-}
-
-void main();

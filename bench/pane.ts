@@ -16,7 +16,7 @@ const FIRST_PORT = 4600;
 const EMPTY = "/empty.html";
 
 /** Seen when the deals are listed, and may be searched. */
-const USABLE = 'input[aria-label="Search the deals"]:enabled';
+const USABLE = 'input[aria-label="Search deals"]:enabled';
 
 export async function pane(): Promise<Measured | undefined> {
   if (!existsSync("dist/workbench/workbench.js")) return undefined;

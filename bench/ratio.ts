@@ -16,7 +16,7 @@ export interface Measured {
   /** The least time of ours over the least of theirs: what another process adds is in neither. */
   readonly ratio: number;
   /** First quartile, median and third quartile of the rounds' ratios: how far they spread. */
-  readonly quartiles: readonly [number, number, number];
+  readonly quartiles?: readonly [number, number, number];
   readonly oursMicros: number;
   readonly theirsMicros: number;
   readonly most?: number | undefined;

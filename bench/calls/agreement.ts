@@ -12,7 +12,8 @@ const MOST_ULPS = 8;
 export function agreement({ function: f, args, bare, periods }: AgainstBare): number {
   const [ours, theirs] = [numbers(f.call(args)), numbers(bare())];
   const label = `${f.name} at ${periods}`;
-  if (ours.length === 0) throw new Error(`${label} gives no number.`);
+  if (ours.length === 0 || ours.length !== theirs.length)
+    throw new Error(`${label} gives ${ours.length} numbers, the bare arithmetic ${theirs.length}.`);
   const scale = ours.reduce((total, value) => total + Math.abs(value), 0);
   let worst = 0;
   for (const [i, value] of theirs.entries()) {

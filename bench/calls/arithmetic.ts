@@ -161,6 +161,8 @@ function table(): depreciation.Asset[] {
   }));
 }
 
-export const againstBare: readonly AgainstBare[] = PERIODS.flatMap((periods) =>
-  Object.values(cases(periods)).map((each) => ({ ...each, periods })),
-);
+export function againstBareAt(periods: number): AgainstBare[] {
+  return Object.values(cases(periods)).map((each) => ({ ...each, periods }));
+}
+
+export const againstBare: readonly AgainstBare[] = PERIODS.flatMap(againstBareAt);

@@ -26,10 +26,14 @@ const comparison = (trials: number): Comparison => ({
 
 export const risk: readonly Comparison[] = [10_000, 1_000_000].map(comparison);
 
+/** The mean value by the function and by the plain loop. */
+export function meanOfBoth(trials: number): [ours: number, theirs: number] {
+  return [simulated(trials)[0]?.[1] as number, meanValue(lease, trials, SEED)];
+}
+
 /** @throws where the simulation and the plain loop have not the same mean. */
 export function sameMean(): void {
-  const ours = simulated(10_000)[0]?.[1] as number;
-  const theirs = meanValue(lease, 10_000, SEED);
+  const [ours, theirs] = meanOfBoth(10_000);
   if (!(Math.abs(ours / theirs - 1) < 1e-12))
     throw new Error(`RISK.SIMULATE has a mean of ${ours}, and the plain loop one of ${theirs}.`);
 }

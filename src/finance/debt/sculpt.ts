@@ -1,4 +1,4 @@
-import { balances } from "./balances";
+import { Sum } from "../sum";
 
 /** One value a period, but for the debt. */
 export interface SculptedDebt {
@@ -31,32 +31,29 @@ export function sculpt(
 ): SculptedDebt {
   const full = new Array<number>(cfads.length);
   for (let t = 0; t < full.length; t++) full[t] = Math.max(0, cfads[t] as number) / dscr;
-  const owedInFull = balances(full, rate);
-  const capacity = owedInFull[0] as number;
-  if (!(capacity > cap)) return { debt: capacity, ...serviced(full, owedInFull, rate) };
-  const scale = cap / capacity;
-  const service = full.map((amount) => amount * scale);
-  return { debt: cap, ...serviced(service, balances(service, rate), rate) };
+  const uncapped = serviced(full, rate);
+  if (!(uncapped.debt > cap)) return uncapped;
+  const scale = cap / uncapped.debt;
+  const capped = full.map((amount) => amount * scale);
+  return { ...serviced(capped, rate), debt: cap };
 }
 
-/** Service split into interest and principal. @param owed Before each service, and after the last. */
-function serviced(
-  service: readonly number[],
-  owed: readonly number[],
-  rate: number,
-): Omit<SculptedDebt, "debt"> {
+/** Splits service into interest and principal in one pass, working the debt back from the end. */
+function serviced(service: readonly number[], rate: number): SculptedDebt {
   const periods = service.length;
   const discount = rate / (1 + rate);
   const interest = new Array<number>(periods);
   const principal = new Array<number>(periods);
   const closing = new Array<number>(periods);
-  for (let t = 0; t < periods; t++) {
-    const left = owed[t + 1] as number;
+  const owed = new Sum();
+  for (let t = periods - 1; t >= 0; t--) {
     const paid = service[t] as number;
-    const due = (left + paid) * discount;
-    closing[t] = left;
+    closing[t] = owed.value;
+    owed.add(paid);
+    const due = owed.value * discount;
+    owed.add(-due);
     interest[t] = due;
     principal[t] = paid - due;
   }
-  return { service, interest, principal, closing };
+  return { debt: owed.value, service, interest, principal, closing };
 }

@@ -1,6 +1,6 @@
 import { margins } from "../../finance/deal/margin";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labelledCells } from "../labelled";
 import { orNotMeaningful } from "../not-meaningful";
 import { money } from "../parameters/number";
 import { line } from "../parameters/range";
@@ -52,7 +52,7 @@ export const dealMargin = defineFunction({
   ],
   evaluate: ({ revenue, avoidable, sunk }) => {
     const found = margins(revenue.values, avoidable.values, sunk.values);
-    return labelledRows(rows, {
+    return labelledCells(rows, {
       ...found,
       incrementalMargin: found.incrementalMargin.map(orNotMeaningful),
       loadedMargin: found.loadedMargin.map(orNotMeaningful),

@@ -1,6 +1,6 @@
 import { sculpt } from "../../finance/debt/sculpt";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { FirstPeriod, labelledRows } from "../labelled";
 import { money, multiple } from "../parameters/number";
 import { labelled } from "../result";
 import { cfads, loanRate } from "./parameters";
@@ -43,10 +43,13 @@ export const debtSculpt = defineFunction({
     "A period whose cash flow is negative pays nothing, for a lender does not lend to cover it: its interest is added to the balance (negative principal) and later periods pay it.",
   ],
   evaluate: ({ cfads, dscr, rate, debt_cap }) => {
-    const found = sculpt(cfads.values, dscr, rate, debt_cap);
-    const debt = new Array<number>(found.service.length).fill(0);
-    debt[0] = found.debt;
-    const { service, interest, principal, closing } = found;
-    return labelledRows(rows, { debt, service, interest, principal, closing });
+    const { debt, service, interest, principal, closing } = sculpt(
+      cfads.values,
+      dscr,
+      rate,
+      debt_cap,
+    );
+    const drawn = new FirstPeriod(debt, service.length);
+    return labelledRows(rows, { debt: drawn, service, interest, principal, closing });
   },
 });
