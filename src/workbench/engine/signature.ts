@@ -10,6 +10,10 @@ export interface Signature {
     readonly takes: "cell" | "range";
     readonly isOptional: boolean;
   }[];
+  /** It gives results again and again, until it is canceled. */
+  readonly isStreaming?: boolean;
+  /** It wants to know when nobody waits for its result any more. */
+  readonly isCancelable?: boolean;
 }
 
 /** Excel does not let a formula be entered with too few or too many arguments; the engine does. */

@@ -1,6 +1,6 @@
 // Runs in the task pane's page between office.js and the add-in's scripts. It learns which functions the
 // add-in associates, so that the workbench can call them inside a calculation. All that it relies on is
-// public: `CustomFunctions.associate` still does what it did.
+// public: `CustomFunctions.associate` still does what it did, with functions whose results are checked.
 (() => {
   const { associate } = CustomFunctions;
   const functions = new Map();
@@ -10,12 +10,52 @@
   }
 
   CustomFunctions.associate = function (...args) {
-    associate.apply(this, args);
     const [first, second] = args;
-    if (args.length === 2) learn(first, second);
-    else if (args.length === 1 && typeof first === "object" && first)
-      for (const id in first) learn(id, first[id]);
+    const isTable = args.length === 1 && typeof first === "object" && first;
+    if (args.length === 2) {
+      associate.call(this, first, checked(second));
+      learn(first, second);
+    } else if (isTable) {
+      const entries = Object.entries(first);
+      associate.call(this, Object.fromEntries(entries.map(([id, f]) => [id, checked(f)])));
+      for (const [id, f] of entries) learn(id, f);
+    } else associate.apply(this, args);
   };
+
+  /**
+   * A function as office.js calls it. Results go in one message, and with one that is not JSON, such as a
+   * BigInt, office.js sends none of them; so such a result is an error instead.
+   */
+  function checked(f) {
+    if (typeof f !== "function") return f;
+    return function (...args) {
+      const { setResult, setError } = args.at(-1) ?? {};
+      if (typeof setResult === "function")
+        args.at(-1).setResult = (result) => {
+          const error = unsendable(result);
+          if (error) setError(error);
+          else setResult(result);
+        };
+      const result = f.apply(this, args);
+      return typeof result?.then === "function" ? result.then(sendable) : sendable(result);
+    };
+  }
+
+  function sendable(result) {
+    const error = unsendable(result);
+    if (error) throw error;
+    return result;
+  }
+
+  function unsendable(result) {
+    try {
+      JSON.stringify(result);
+      return undefined;
+    } catch {
+      const { invalidValue } = CustomFunctions.ErrorCode;
+      return new CustomFunctions.Error(invalidValue, "The function's result is not JSON.");
+    }
+  }
 
   /** What a function gets after its arguments, as office.js makes it where nobody asks for addresses. */
   class Invocation {

@@ -5,7 +5,10 @@ import type { Signature } from "../engine/signature";
 
 const ADDRESS = "addin/assets/functions.json";
 
-export type FunctionMetadata = Metadata["functions"][number];
+/** An add-in's function, with those options of Microsoft's schema that decide how it is called. */
+export type FunctionMetadata = Metadata["functions"][number] & {
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+};
 
 /** What the add-in says of its functions, from the file by which Excel learns of them too. */
 export async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
@@ -15,9 +18,11 @@ export async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
   return functions;
 }
 
-export function signature({ id, parameters }: FunctionMetadata): Signature {
+export function signature({ id, parameters, options }: FunctionMetadata): Signature {
   return {
     id,
+    isStreaming: options?.stream === true,
+    isCancelable: options?.cancelable === true,
     parameters: parameters.map(({ name, dimensionality, optional }) => ({
       name,
       takes: dimensionality === "scalar" ? "cell" : "range",

@@ -6,7 +6,7 @@ import type { Signature } from "../../engine/signature";
 import type { Entry } from "../protocol/messages";
 import type { AddinFunctions, CallRoute } from "./addin-functions";
 import { directResult } from "./direct-result";
-import { MessageCalls } from "./message-calls";
+import { CANCELABLE, MessageCalls, STREAMING } from "./message-calls";
 import type { WireResult } from "./wire";
 
 /**
@@ -18,6 +18,8 @@ export class FunctionCalls {
   private functions: AddinFunctions | undefined;
   /** Functions that once gave what only a message can carry. */
   private readonly byMessage = new Set<string>();
+  /** Functions that go on after they were called: only office.js has what they get for that. By id, with flags. */
+  private readonly ongoing = new Map<string, number>();
   private isReady = false;
   private isInCall = false;
 
@@ -41,7 +43,8 @@ export class FunctionCalls {
 
   /** Every parameter has an argument, null where it was left out: the runtime puts its own after them. */
   callable(signature: Signature): Callable {
-    const { id, parameters } = signature;
+    const { id, parameters, isStreaming, isCancelable } = signature;
+    if (isStreaming || isCancelable) this.ongoing.set(id, flagsOf(signature));
     return {
       ...signature,
       call: (args, caller) =>
@@ -78,11 +81,14 @@ export class FunctionCalls {
 
   private isDirect(id: string): boolean {
     const isKnown = this.functions?.has(id) === true && !this.byMessage.has(id);
+    if (this.ongoing.has(id)) return false;
     return this.route === "calculation" && this.isReady && isKnown;
   }
 
   private call(id: string, args: readonly unknown[], caller: CellPosition): Cell | Cells {
-    return this.callDirectly(id, args) ?? this.messages.call(id, args, caller);
+    return (
+      this.callDirectly(id, args) ?? this.messages.call(id, args, caller, this.ongoing.get(id))
+    );
   }
 
   /** A function that makes the workbook calculate while it is called gets no call inside its own. */
@@ -97,4 +103,8 @@ export class FunctionCalls {
       this.isInCall = false;
     }
   }
+}
+
+function flagsOf({ isStreaming, isCancelable }: Signature): number {
+  return (isCancelable || isStreaming ? CANCELABLE : 0) | (isStreaming ? STREAMING : 0);
 }

@@ -3,20 +3,30 @@ import { type Cell, CellError, type Cells } from "../../../functions/cells";
 import type { Engine } from "../../engine/engine";
 import type { CellPosition } from "../../engine/error-messages";
 import type { Entry } from "../protocol/messages";
+import { Audience } from "./audience";
 import { ResultCache } from "./result-cache";
 import { readResult, type WireResult } from "./wire";
 
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
+const CANCEL = 1001;
 const BUSY = new CellError("#BUSY!");
 
 interface Call {
   readonly key: string;
   readonly functionId: string;
   readonly args: readonly unknown[];
+  /** How it goes on after it was made, as office.js numbers it; 0 where it does not. */
+  readonly flags: number;
+  /** What it gave so far, where it gives results again and again. */
+  result?: Cell | Cells;
   /** The cells that show `#BUSY!` until it is answered. */
-  readonly waiting: CellPosition[];
+  waiting: CellPosition[];
 }
+
+/** In the flags of a call: it may be canceled, and it gives results again and again. */
+export const CANCELABLE = 1;
+export const STREAMING = 2;
 
 /**
  * Calls of the add-in's functions as Excel makes them: the calls of a calculation go to the runtime as
@@ -29,24 +39,35 @@ export class MessageCalls {
   private unsent: number[] = [];
   private nextId = 1;
   private isReady = false;
+  private readonly audience: Audience;
 
   constructor(
     private readonly engine: Engine,
     private readonly send: (entries: readonly Entry[]) => void,
-  ) {}
-
-  /** Calls that wait for the runtime. */
-  get pending(): number {
-    return this.calls.size;
+  ) {
+    this.audience = new Audience(engine, (id) => this.cancel(id));
   }
 
-  call(functionId: string, args: readonly unknown[], caller: CellPosition): Cell | Cells {
+  /** Calls whose first result the runtime has not given yet. */
+  get pending(): number {
+    return [...this.calls.values()].filter(({ result }) => result === undefined).length;
+  }
+
+  /** @param flags Of a function that goes on after it was called. */
+  call(
+    functionId: string,
+    args: readonly unknown[],
+    caller: CellPosition,
+    flags = 0,
+  ): Cell | Cells {
     const key = `${functionId} ${JSON.stringify(args)}`;
     const known = this.cache.get(key);
     if (known !== undefined) return known;
-    const id = this.idByKey.get(key) ?? this.queue({ key, functionId, args, waiting: [] });
-    this.calls.get(id)?.waiting.push(caller);
-    return BUSY;
+    const id = this.idByKey.get(key) ?? this.queue({ key, functionId, args, flags, waiting: [] });
+    if (flags) this.audience.asks(caller, id);
+    const call = this.calls.get(id);
+    call?.waiting.push(caller);
+    return call?.result ?? BUSY;
   }
 
   /**
@@ -67,6 +88,7 @@ export class MessageCalls {
   gone(): void {
     this.isReady = false;
     this.cache.clear();
+    for (const call of this.calls.values()) delete call.result;
   }
 
   receive(results: readonly WireResult[]): void {
@@ -74,10 +96,17 @@ export class MessageCalls {
     if (!this.isReady) return;
     const cells: CellPosition[] = [];
     for (const { id, value } of results.map(readResult)) {
-      const call = this.end(id);
+      const call = this.calls.get(id);
       if (!call) continue;
-      this.cache.set(call.key, value);
       cells.push(...call.waiting);
+      if (call.flags & STREAMING) {
+        // Its cells ask again when they calculate.
+        call.result = value;
+        call.waiting = [];
+        continue;
+      }
+      this.end(id);
+      this.cache.set(call.key, value);
     }
     this.calculateAgain(cells);
   }
@@ -91,9 +120,19 @@ export class MessageCalls {
     return id;
   }
 
+  /** Nobody waits for it any more. */
+  private cancel(id: number): void {
+    if (!this.end(id)) return;
+    const isSent = this.isReady && !this.unsent.includes(id);
+    const message = JSON.stringify({ invocationId: id });
+    if (isSent)
+      this.send([{ messageCategory: CUSTOM_FUNCTION, messageType: CANCEL, targetId: "", message }]);
+  }
+
   private end(id: number): Call | undefined {
     const call = this.calls.get(id);
     if (call) this.idByKey.delete(call.key);
+    if (call?.flags) this.audience.ended(id);
     this.calls.delete(id);
     return call;
   }
@@ -115,7 +154,7 @@ export class MessageCalls {
   private entry(id: number): Entry[] {
     const call = this.calls.get(id);
     if (!call) return [];
-    const message = JSON.stringify([id, call.functionId, call.args, "", 0]);
+    const message = JSON.stringify([id, call.functionId, call.args, "", call.flags]);
     return [{ messageCategory: CUSTOM_FUNCTION, messageType: INVOKE, targetId: "", message }];
   }
 
