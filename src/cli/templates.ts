@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   }
   engine.dispose();
   if (stale.length === 0 || !process.argv.includes("--check")) return;
-  process.stderr.write(`Stale, run \`npm run templates\`:\n  ${stale.join("\n  ")}\n`);
+  process.stderr.write(`Out of date. Run \`npm run templates\`:\n  ${stale.join("\n  ")}\n`);
   process.exitCode = 1;
 }
 
