@@ -44,7 +44,7 @@ describe("Checking a model", () => {
       "input outside its range",
     ]);
     expect(findings.map(({ sentence }) => sentence).join(" ")).toMatch(
-      /Inputs!B\d+ holds long\. Term: give a whole number from 1 to 1200\./,
+      /Inputs!B\d+ is long\. Term: give a whole number from 1 to 1200\./,
     );
   });
 
