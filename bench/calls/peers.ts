@@ -15,9 +15,9 @@ import { depDb } from "../../src/functions/depreciation/db";
 import { depDdb } from "../../src/functions/depreciation/ddb";
 import { depSln } from "../../src/functions/depreciation/sln";
 import { depSyd } from "../../src/functions/depreciation/syd";
-import { leaseImplicitrate } from "../../src/functions/lease/implicitrate";
+import { leaseImplicitRate } from "../../src/functions/lease/implicit-rate";
 import { leasePv } from "../../src/functions/lease/pv";
-import { valCompstat } from "../../src/functions/valuation/compstat";
+import { valCompStat } from "../../src/functions/valuation/comp-stat";
 import { valDcf } from "../../src/functions/valuation/dcf";
 import type { Comparison } from "../ratio";
 import { MONTH_ENDS_480, START } from "./timelines";
@@ -73,7 +73,7 @@ export const peers: readonly Comparison[] = [
   },
   {
     name: "LEASE.IMPLICITRATE of 120 payments ÷ formulajs's RATE, which takes level ones alone",
-    ours: () => leaseImplicitrate.call([level, 90_000]),
+    ours: () => leaseImplicitRate.call([level, 90_000]),
     theirs: () => RATE(120, -1_000, 90_000),
   },
   {
@@ -87,12 +87,12 @@ export const peers: readonly Comparison[] = [
   },
   {
     name: "VAL.COMPSTAT, a median of 40 ÷ formulajs's MEDIAN",
-    ours: () => valCompstat.call([[multiples], "MEDIAN"]),
+    ours: () => valCompStat.call([[multiples], "MEDIAN"]),
     theirs: () => MEDIAN(multiples),
   },
   {
     name: "VAL.COMPSTAT, a quartile of 40 ÷ formulajs's QUARTILE.INC",
-    ours: () => valCompstat.call([[multiples], "Q1"]),
+    ours: () => valCompStat.call([[multiples], "Q1"]),
     theirs: () => QUARTILEINC(multiples, 1),
   },
 ];

@@ -3,17 +3,19 @@ import { dirname, join } from "node:path";
 import { catalogue } from "../functions/catalogue";
 import { metadata } from "../functions/metadata";
 import { indexPage, referencePage } from "../functions/reference-page";
+import { withCounts } from "./counts";
 import { libraryIndexes } from "./library-index";
 
 /**
- * Writes what follows from the descriptors: the metadata that Excel reads, and the reference pages; and
- * the lists of the library's files.
- * With `--check` it writes nothing and fails where a file is stale.
+ * Generates the metadata that Excel reads and the reference pages from the function definitions, the
+ * indexes of the library's files, and the counts in README.md.
+ * With `--check` it writes nothing and fails if a file is out of date.
  */
 const PAGES = "docs/functions";
 
 function generated(): Map<string, string> {
   const files = new Map([
+    ["README.md", withCounts(readFileSync("README.md", "utf8"))],
     ["assets/functions.json", `${JSON.stringify(metadata(catalogue), null, 2)}\n`],
     [join(PAGES, "README.md"), indexPage(catalogue)],
     ...libraryIndexes(),
@@ -22,7 +24,7 @@ function generated(): Map<string, string> {
   return files;
 }
 
-/** Pages of functions that are no longer there. */
+/** Returns the pages of functions that no longer exist. */
 function leftOver(files: Map<string, string>): string[] {
   return existingPages()
     .map((name) => join(PAGES, name))
@@ -52,7 +54,7 @@ function check(): void {
     ...leftOver(files),
   ];
   if (stale.length === 0) return;
-  process.stderr.write(`Stale, run \`npm run generate\`:\n  ${stale.join("\n  ")}\n`);
+  process.stderr.write(`Out of date. Run \`npm run generate\`:\n  ${stale.join("\n  ")}\n`);
   process.exitCode = 1;
 }
 

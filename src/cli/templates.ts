@@ -41,7 +41,7 @@ async function main(given: readonly string[]): Promise<void> {
   const isCheck = given.includes("--check");
   const stale = await build(ids, isCheck);
   if (stale.length === 0 || !isCheck) return;
-  process.stderr.write(`Stale, run \`npm run templates\`:\n  ${stale.join("\n  ")}\n`);
+  process.stderr.write(`Out of date. Run \`npm run templates\`:\n  ${stale.join("\n  ")}\n`);
   process.exitCode = 1;
 }
 

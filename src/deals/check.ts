@@ -153,7 +153,7 @@ function repeated<T>(items: readonly T[], field: string, nameOf: (item: T) => st
   const seen = new Set<string>();
   return firstFault(items, (item) => {
     const name = nameOf(item);
-    if (seen.has(name)) return `${field}: ${name} stands twice`;
+    if (seen.has(name)) return `${field}: ${name} listed more than once`;
     seen.add(name);
     return undefined;
   });

@@ -19,7 +19,7 @@ export function importDeal(json: string): Imported {
   try {
     read = JSON.parse(json);
   } catch {
-    return { refused: "file: this is not JSON" };
+    return { refused: "file: not valid JSON" };
   }
   const key = forbiddenKey(read);
   if (key) return { refused: `${key}: a field of this name is never read` };
@@ -69,7 +69,7 @@ function forbiddenKey(read: unknown): string | undefined {
 }
 
 function sentence(issue: z.core.$ZodIssue | undefined, read: unknown): string {
-  if (!issue) return "file: this is not a deal";
+  if (!issue) return "file: not a valid deal file";
   const field = fieldOf(issue.path, read);
   switch (issue.code) {
     case "unrecognized_keys":

@@ -13,13 +13,10 @@ export function requireAsMany(
 ): void {
   if (values.length === others.length) return;
   if (others.length === 0)
-    throw new ArgumentError(
-      parameter,
-      `give ${other} with it, or leave it out, not ${values.length} without`,
-    );
+    throw new ArgumentError(parameter, `requires ${other}; got ${values.length} without`);
   const noun = others.length === 1 ? "value" : "values";
   throw new ArgumentError(
     parameter,
-    `give ${others.length} ${noun}, as many as ${other}, not ${values.length}`,
+    `must have ${others.length} ${noun}, as many as ${other}, not ${values.length}`,
   );
 }

@@ -37,7 +37,7 @@ function stepOf(ends: readonly Serial[], periodMonths: number | undefined): numb
     if (periodMonths === undefined || !SINGLE_STEPS.includes(periodMonths))
       throw new ArgumentError(
         "period_months",
-        `give 1, 3, 6 or 12 where period_ends is a single date, not ${periodMonths ?? "a blank"}`,
+        `must be 1, 3, 6 or 12 if period_ends is a single date, not ${periodMonths ?? "a blank"}`,
       );
     return periodMonths;
   }
@@ -46,7 +46,7 @@ function stepOf(ends: readonly Serial[], periodMonths: number | undefined): numb
     if (b <= a)
       throw new ArgumentError(
         "period_ends",
-        `give dates in strictly increasing order, not ${isoDate(b)} after ${isoDate(a)}`,
+        `dates must be in ascending order; ${isoDate(b)} follows ${isoDate(a)}`,
       );
   }
   const [first, second] = ends as readonly [Serial, Serial];
@@ -54,12 +54,12 @@ function stepOf(ends: readonly Serial[], periodMonths: number | undefined): numb
   if (step < 1)
     throw new ArgumentError(
       "period_ends",
-      `give period ends at least one calendar month apart, not ${isoDate(first)} and ${isoDate(second)}`,
+      `dates must be at least one calendar month apart, not ${isoDate(first)} and ${isoDate(second)}`,
     );
   if (periodMonths !== undefined && periodMonths !== step)
     throw new ArgumentError(
       "period_months",
-      `give ${step}, the step of period_ends, or leave it out, not ${periodMonths}`,
+      `must be ${step}, the step of period_ends, or omitted, not ${periodMonths}`,
     );
   return step;
 }

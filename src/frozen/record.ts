@@ -95,7 +95,7 @@ export function readRecord(xml: string): Read {
     refused:
       typeof version === "number" && version > VERSION
         ? "The formulas were kept by a newer Offtake: update Offtake, then thaw again."
-        : "The kept formulas were changed by something other than Offtake, so none is put back.",
+        : "The stored formulas were modified outside Offtake, so none were restored.",
   };
 }
 

@@ -84,7 +84,7 @@ function absentSheet({ formula }: FrozenFormula, { sheets }: WorkbookShape): str
 }
 
 function absent(sheet: string): string {
-  return `needs the sheet ${sheet}, which is not there any more, or has another name`;
+  return `refers to sheet ${sheet}, which was deleted or renamed`;
 }
 
 function movedSheet(

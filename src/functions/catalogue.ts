@@ -1,15 +1,15 @@
 import { dealBargain } from "./deal/bargain";
-import { dealBreakeven } from "./deal/breakeven";
+import { dealBreakEven } from "./deal/break-even";
 import { dealCapacity } from "./deal/capacity";
 import { dealConcentration } from "./deal/concentration";
 import { dealLcoc } from "./deal/lcoc";
-import { dealLeasevsbuild } from "./deal/leasevsbuild";
+import { dealLeaseVsBuild } from "./deal/lease-vs-build";
 import { dealList } from "./deal/list";
 import { dealMargin } from "./deal/margin";
-import { dealPowercost } from "./deal/powercost";
-import { dealPowerrisk } from "./deal/powerrisk";
-import { dealPricecurve } from "./deal/pricecurve";
-import { dealRevenuequality } from "./deal/revenuequality";
+import { dealPowerCost } from "./deal/power-cost";
+import { dealPowerRisk } from "./deal/power-risk";
+import { dealPriceCurve } from "./deal/price-curve";
+import { dealRevenueQuality } from "./deal/revenue-quality";
 import { dealSource } from "./deal/source";
 import { dealValue } from "./deal/value";
 import { debtDscr } from "./debt/dscr";
@@ -17,14 +17,14 @@ import { debtLlcr } from "./debt/llcr";
 import { debtSchedule } from "./debt/schedule";
 import { debtSculpt } from "./debt/sculpt";
 import type { OfftakeFunction } from "./define";
-import { depBonusrate } from "./depreciation/bonusrate";
+import { depBonusRate } from "./depreciation/bonus-rate";
 import { depComponents } from "./depreciation/components";
 import { depDb } from "./depreciation/db";
 import { depDdb } from "./depreciation/ddb";
 import { depImpair } from "./depreciation/impair";
-import { depLifechange } from "./depreciation/lifechange";
+import { depLifeChange } from "./depreciation/life-change";
 import { depMacrs } from "./depreciation/macrs";
-import { depMqtest } from "./depreciation/mqtest";
+import { depMqTest } from "./depreciation/mq-test";
 import { depResidual } from "./depreciation/residual";
 import { depSln } from "./depreciation/sln";
 import { depSyd } from "./depreciation/syd";
@@ -32,50 +32,50 @@ import { depUop } from "./depreciation/uop";
 import { depVdb } from "./depreciation/vdb";
 import { leaseAccrued } from "./lease/accrued";
 import { leaseClassify } from "./lease/classify";
-import { leaseCreditloss } from "./lease/creditloss";
+import { leaseCreditLoss } from "./lease/credit-loss";
 import { leaseEnforceable } from "./lease/enforceable";
-import { leaseExitdate } from "./lease/exitdate";
+import { leaseExitDate } from "./lease/exit-date";
 import { leaseExpected } from "./lease/expected";
 import { leaseFee } from "./lease/fee";
 import { leaseIdentify } from "./lease/identify";
-import { leaseImplicitrate } from "./lease/implicitrate";
+import { leaseImplicitRate } from "./lease/implicit-rate";
 import { leaseLessee } from "./lease/lessee";
-import { leaseMarktomarket } from "./lease/marktomarket";
+import { leaseMarkToMarket } from "./lease/mark-to-market";
 import { leasePayments } from "./lease/payments";
 import { leasePrepayment } from "./lease/prepayment";
 import { leasePv } from "./lease/pv";
 import { leaseRate } from "./lease/rate";
 import { leaseRevenue } from "./lease/revenue";
 import { leaseRpo } from "./lease/rpo";
-import { leaseSlacredit } from "./lease/slacredit";
-import { leaseTakeorpay } from "./lease/takeorpay";
+import { leaseSlaCredit } from "./lease/sla-credit";
+import { leaseTakeOrPay } from "./lease/take-or-pay";
 import { leaseTcv } from "./lease/tcv";
 import { riskSimulate } from "./risk/simulate";
 import { valCalendarize } from "./valuation/calendarize";
+import { valCompStat } from "./valuation/comp-stat";
 import { valComps } from "./valuation/comps";
-import { valCompstat } from "./valuation/compstat";
 import { valDcf } from "./valuation/dcf";
 import { valDiluted } from "./valuation/diluted";
 import { valEquity } from "./valuation/equity";
 import { valEv } from "./valuation/ev";
 import { valImplied } from "./valuation/implied";
-import { valImpliedgrowth } from "./valuation/impliedgrowth";
-import { valImpliedmultiple } from "./valuation/impliedmultiple";
-import { valImpliedweight } from "./valuation/impliedweight";
+import { valImpliedGrowth } from "./valuation/implied-growth";
+import { valImpliedMultiple } from "./valuation/implied-multiple";
+import { valImpliedWeight } from "./valuation/implied-weight";
 import { valMultiple } from "./valuation/multiple";
 import { valMultiples } from "./valuation/multiples";
 import { valNtm } from "./valuation/ntm";
 import { valPayback } from "./valuation/payback";
-import { valProbweight } from "./valuation/probweight";
+import { valProbWeight } from "./valuation/prob-weight";
 import { valRelever } from "./valuation/relever";
 import { valSotp } from "./valuation/sotp";
 import { valUnlever } from "./valuation/unlever";
 import { valWacc } from "./valuation/wacc";
 import { valXirr } from "./valuation/xirr";
 
-/** Every function, in the order a reader wants them. */
+/** Every function, in the order in which the documentation lists them. */
 export const catalogue: readonly OfftakeFunction[] = [
-  // LEASE: what the contract pays, earns and binds
+  // LEASE: payments, revenue and enforceable value of the contract
   leaseIdentify,
   leaseFee,
   leaseRate,
@@ -83,18 +83,18 @@ export const catalogue: readonly OfftakeFunction[] = [
   leaseRevenue,
   leaseAccrued,
   leaseTcv,
-  leaseExitdate,
+  leaseExitDate,
   leaseEnforceable,
   leaseRpo,
-  leaseTakeorpay,
+  leaseTakeOrPay,
   leasePrepayment,
   leasePv,
-  leaseImplicitrate,
+  leaseImplicitRate,
   leaseClassify,
-  leaseSlacredit,
+  leaseSlaCredit,
   leaseExpected,
-  leaseMarktomarket,
-  leaseCreditloss,
+  leaseMarkToMarket,
+  leaseCreditLoss,
   leaseLessee,
   // DEP: depreciation on a timeline
   depSln,
@@ -104,10 +104,10 @@ export const catalogue: readonly OfftakeFunction[] = [
   depVdb,
   depUop,
   depMacrs,
-  depBonusrate,
-  depMqtest,
+  depBonusRate,
+  depMqTest,
   depComponents,
-  depLifechange,
+  depLifeChange,
   depImpair,
   depResidual,
   // VAL: multiples and value
@@ -119,14 +119,14 @@ export const catalogue: readonly OfftakeFunction[] = [
   valNtm,
   valCalendarize,
   valComps,
-  valCompstat,
+  valCompStat,
   valImplied,
   valSotp,
-  valProbweight,
-  valImpliedweight,
+  valProbWeight,
+  valImpliedWeight,
   valDcf,
-  valImpliedgrowth,
-  valImpliedmultiple,
+  valImpliedGrowth,
+  valImpliedMultiple,
   valWacc,
   valUnlever,
   valRelever,
@@ -138,15 +138,15 @@ export const catalogue: readonly OfftakeFunction[] = [
   dealSource,
   dealMargin,
   dealCapacity,
-  dealPowercost,
-  dealPricecurve,
+  dealPowerCost,
+  dealPriceCurve,
   dealLcoc,
-  dealBreakeven,
-  dealLeasevsbuild,
+  dealBreakEven,
+  dealLeaseVsBuild,
   dealBargain,
   dealConcentration,
-  dealPowerrisk,
-  dealRevenuequality,
+  dealPowerRisk,
+  dealRevenueQuality,
   debtSculpt,
   debtSchedule,
   debtDscr,

@@ -1,6 +1,6 @@
-/** What a cell can hold, on its way into a function and out of it. */
+/** Cell values, as functions receive and return them. */
 
-/** Excel's error values. A function shows the first five; the others only pass through it. */
+/** Excel's error values. A function returns the first four of its own accord; the others are propagated from arguments. */
 export type ErrorCode =
   | "#VALUE!"
   | "#NUM!"
@@ -13,7 +13,7 @@ export type ErrorCode =
   | "#CALC!"
   | "#BUSY!";
 
-/** An error as a value: it can stand in a cell of a result, beside numbers. */
+/** An error as a value, which a result can contain next to numbers. */
 export class CellError {
   constructor(
     readonly code: ErrorCode,
@@ -23,10 +23,10 @@ export class CellError {
 
 export type Cell = number | string | boolean | CellError;
 
-/** Rows of cells, all of one length. */
+/** Rows of cells, all of the same length. */
 export type Cells = readonly (readonly Cell[])[];
 
-/** A value in a sentence: `0`, `"abc"`, `TRUE`, `a blank`, `a range of 2 rows and 3 columns`. */
+/** Describes a value for a message: `0`, `"abc"`, `TRUE`, `a blank`, `a range of 2 rows and 3 columns`. */
 export function describe(raw: unknown): string {
   if (raw === null || raw === undefined || raw === "") return "a blank";
   if (typeof raw === "number") return String(raw);
@@ -39,7 +39,7 @@ export function describe(raw: unknown): string {
     const columns = Array.isArray(raw[0]) ? raw[0].length : 0;
     return `a range of ${many(raw.length, "row")} and ${many(columns, "column")}`;
   }
-  return "a value of another kind";
+  return "a value of an unsupported type";
 }
 
 const LONGEST_QUOTE = 40;

@@ -5,7 +5,7 @@ import {
   ZeroDenominatorError,
 } from "../finance/errors";
 import { type Cell, CellError, type Cells } from "./cells";
-import type { LabelledTable } from "./labelled";
+import type { LabeledTable } from "./labeled";
 import type { Parameter, ValueOf } from "./parameters/parameter";
 import { presentable } from "./presentable";
 import type { Result } from "./result";
@@ -19,11 +19,11 @@ type ArgumentsOf<P extends Parameters> = {
 /** A formula that is executed as a test, with the cells it refers to. */
 export interface Example {
   readonly formula: string;
-  /** Top-left address to rows of values. */
+  /** Rows of values, by top-left address. */
   readonly cells?: Readonly<Record<string, readonly (readonly (number | string | boolean)[])[]>>;
-  /** What it gives, from outside: a standard, a filing, or worked by hand. */
+  /** The expected value, from an independent source: a standard, a filing, or worked by hand. */
   readonly value: number | string | boolean | readonly (readonly (number | string | boolean)[])[];
-  /** Where the value is from, or how it was worked. */
+  /** The source of the value, or the calculation by hand. */
   readonly origin: string;
 }
 
@@ -44,7 +44,7 @@ export interface Descriptor {
 interface Definition<P extends Parameters> extends Descriptor {
   readonly parameters: P;
   /** The thin body: arithmetic is in `src/finance`. */
-  readonly evaluate: (args: ArgumentsOf<P>) => Cell | Cells | LabelledTable;
+  readonly evaluate: (args: ArgumentsOf<P>) => Cell | Cells | LabeledTable;
 }
 
 /** A function as everything else sees it: the hosts call it, the catalogue lists it. */
@@ -80,14 +80,14 @@ export function defineFunction<const P extends Parameters>({
         const surplus = raw.length > names.length ? firstError(raw) : undefined;
         return surplus ?? presentable(evaluate(args as ArgumentsOf<P>));
       } catch (error) {
-        // No parameter reads an error value, so that only a call that failed is searched for one.
+        // No parameter accepts an error value, so only a failed call needs the search.
         return firstError(raw) ?? asCell(error);
       }
     },
   };
 }
 
-/** An error in an argument is passed on as it is, as Excel's own functions do. */
+/** Returns the first error among the arguments; it is propagated unchanged, as Excel's functions do. */
 function firstError(raw: readonly unknown[]): CellError | undefined {
   for (const value of raw) {
     if (typeof value !== "object") continue;
@@ -98,7 +98,7 @@ function firstError(raw: readonly unknown[]): CellError | undefined {
   return undefined;
 }
 
-/** A table's cell, or the error that stands in it while the others have their answers. */
+/** Returns a cell of a table, or its error, so that the other cells keep their values. */
 export function cellOrError(compute: () => Cell): Cell {
   try {
     return compute();

@@ -7,12 +7,12 @@ type Ranges = Readonly<Record<string, Grid<unknown>>>;
 type CellsOf<R extends Ranges> = { [K in keyof R]: R[K] extends Grid<infer E> ? E : never };
 
 /**
- * Works cell by cell on ranges of one shape, as Excel's operators do on a column; a single cell goes
+ * Evaluates cell by cell over ranges of one shape, as Excel's operators do; a single cell is combined
  * with every cell of the others.
  *
  * @param ranges By parameter name.
  * @returns In the shape of the ranges.
- * @throws ArgumentError where two ranges of more than one cell differ in shape.
+ * @throws ArgumentError if two ranges of more than one cell differ in shape.
  */
 export function cellByCell<R extends Ranges>(ranges: R, each: (cells: CellsOf<R>) => Cell): Cells {
   const shape = commonShape(Object.entries(ranges));
@@ -30,7 +30,7 @@ export function cellByCell<R extends Ranges>(ranges: R, each: (cells: CellsOf<R>
   );
 }
 
-/** Refuses a range whose cells do not belong one by one to those of another parameter's. */
+/** Throws unless a range has the same shape as another parameter's range. */
 export function requireShape(
   name: string,
   range: Grid<unknown>,
@@ -40,7 +40,7 @@ export function requireShape(
   if (range.rows !== shape.rows || range.columns !== shape.columns)
     throw new ArgumentError(
       name,
-      `give ${shapeOf(shape)}, the shape of ${other}, not ${shapeOf(range)}`,
+      `must be ${shapeOf(shape)}, the shape of ${other}, not ${shapeOf(range)}`,
     );
 }
 
@@ -52,7 +52,7 @@ function commonShape(ranges: readonly (readonly [string, Grid<unknown>])[]): Gri
     if (range.rows !== shape.rows || range.columns !== shape.columns)
       throw new ArgumentError(
         name,
-        `give one cell or ${shapeOf(shape)}, the shape of ${first}, not ${shapeOf(range)}`,
+        `must be one cell or ${shapeOf(shape)}, the shape of ${first}, not ${shapeOf(range)}`,
       );
   }
   return shape;

@@ -1,13 +1,13 @@
 import type { Cell, Cells } from "./cells";
 
-/** A rectangle of values, row by row. A row or a column of periods is one too. */
+/** A rectangle of values in row-major order; a single row or column is also a grid. */
 export interface Grid<T> {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly T[];
 }
 
-/** Values in the shape of a given range: a row gives a row, a column a column, one cell one cell. */
+/** Returns the values in the shape of the given range: row, column, single cell or rectangle. */
 export function inShapeOf(range: Grid<unknown>, values: readonly Cell[]): Cells {
   const { rows, columns } = range;
   if (rows === 1) return [values];

@@ -2,10 +2,10 @@ import type { OfftakeFunction } from "./define";
 
 /**
  * functions.json, in Microsoft's schema (developer.microsoft.com/json-schemas/office-js/
- * custom-functions.schema.json), which tells Excel what to show and what to pass.
+ * custom-functions.schema.json), which describes the functions to Excel.
  *
- * Every parameter is of type `any`: with a narrower type Excel would turn a wrong argument away
- * with a bare `#VALUE!` before our sentence about it could be said.
+ * Every parameter is of type `any`: with a narrower type Excel would reject an invalid argument
+ * with a bare `#VALUE!` before Offtake could return its message.
  */
 export interface Metadata {
   readonly functions: readonly FunctionMetadata[];

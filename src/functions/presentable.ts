@@ -1,16 +1,16 @@
 import { type Cell, CellError, type Cells } from "./cells";
-import { LabelledTable } from "./labelled";
+import { LabeledTable } from "./labeled";
 
-const TOO_LARGE = new CellError("#NUM!", "The result is too large for a number in a cell.");
+const TOO_LARGE = new CellError("#NUM!", "Result exceeds Excel's numeric limit.");
 
-/** What a cell can show: no NaN, no infinity, and 0 for −0. */
-export function presentable(result: Cell | Cells | LabelledTable): Cell | Cells {
-  if (result instanceof LabelledTable) return result.rows(presentableCell);
+/** Converts a result to what a cell can show: no NaN, no infinity, and 0 for −0. */
+export function presentable(result: Cell | Cells | LabeledTable): Cell | Cells {
+  if (result instanceof LabeledTable) return result.rows(presentableCell);
   if (!Array.isArray(result)) return presentableCell(result as Cell);
   return (result as Cells).map((row) => (isPresentable(row) ? row : row.map(presentableCell)));
 }
 
-/** Most rows are, and are not copied. */
+/** Most rows need no change and are not copied. */
 function isPresentable(row: readonly Cell[]): boolean {
   for (let i = 0; i < row.length; i++) {
     const cell = row[i];

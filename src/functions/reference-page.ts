@@ -4,13 +4,13 @@ import { phrase, type TableDomain } from "./parameters/domain";
 import type { Parameter } from "./parameters/parameter";
 import type { Result } from "./result";
 
-/** One reference page a function, in Markdown, from its descriptor alone. */
+/** Returns a function's reference page in Markdown, from its descriptor alone. */
 export function referencePage(f: OfftakeFunction): string {
   return [
     `# ${f.name}`,
     f.summary,
     `\`\`\`\n${signature(f)}\n\`\`\``,
-    "| Argument | What it is | Takes |\n|---|---|---|\n" +
+    "| Argument | Description | Accepted values |\n|---|---|---|\n" +
       f.parameters.map(([name, parameter]) => argumentRow(name, parameter)).join("\n"),
     ...f.parameters.flatMap(([name, { domain }]) =>
       domain.kind === "table" ? columns(name, domain) : [],
@@ -19,22 +19,22 @@ export function referencePage(f: OfftakeFunction): string {
     ...(f.notes ?? []),
     exampleBlock(f),
     `**Source** ${f.source}`,
-    "A wrong argument gives `#VALUE!` with a sentence that names it; an error in an argument is passed on.",
+    "An invalid argument returns `#VALUE!` with a message naming the argument. Errors in arguments are propagated.",
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-/** All functions on one page, by family. */
+/** Returns the index page, which lists all functions by family. */
 export function indexPage(catalogue: readonly OfftakeFunction[]): string {
   const families = [...new Set(catalogue.map(family))];
   return [
     "# Functions",
-    "Written from the functions' own descriptors. In a cell each begins with `OFFTAKE.`.",
+    "Generated from the function definitions. In a cell, prefix each name with `OFFTAKE.`.",
     ...families.map((name) =>
       [
         `## ${name}`,
-        "| Function | What it gives |\n|---|---|\n" +
+        "| Function | Description |\n|---|---|\n" +
           catalogue
             .filter((f) => family(f) === name)
             .map((f) => `| [${f.name}](${f.name}.md) | ${cell(f.summary)} |`)
@@ -63,31 +63,31 @@ function argumentRow(name: string, parameter: Parameter<unknown>): string {
   return `| \`${name}\` | ${cell(parameter.description)} | ${cell(takes(parameter))} |`;
 }
 
-/** What an argument may be, its unit, and what it is when left out. */
+/** Describes the accepted values of an argument, its unit and its default. */
 export function takes({ domain, presence }: Parameter<unknown>): string {
   const range = "of" in domain ? `${phrase(domain)}, each ${phrase(domain.of)}` : phrase(domain);
   const unit = domain.kind === "number" && domain.unit !== "number" ? ` (${domain.unit})` : "";
   if (presence.kind === "required") return range + unit;
-  const left = presence.fallback === undefined ? "" : `, ${shown(presence.fallback)} if left out`;
-  return `${range}${unit}; optional${left}`;
+  const standard = presence.fallback === undefined ? "" : `; default ${shown(presence.fallback)}`;
+  return `${range}${unit} (optional${standard})`;
 }
 
-/** What stands in each column of a table that is given. */
+/** Describes the columns of a table argument. */
 function columns(name: string, table: TableDomain): string[] {
   const rows = table.columns.map(
     (column) =>
       `| \`${column.name}\` | ${cell(column.description)} | ${cell(phrase(column.domain))} |`,
   );
   return [
-    `The columns of \`${name}\`:`,
-    ["| Column | What it is | Takes |", "|---|---|---|", ...rows].join("\n"),
+    `Columns of \`${name}\`:`,
+    ["| Column | Description | Accepted values |", "|---|---|---|", ...rows].join("\n"),
   ];
 }
 
 const SHAPES: Record<Result["shape"], string> = {
   cell: "one cell",
-  schedule: "one value a period, in the shape of `period_ends`",
-  "same shape": "one value a cell, in the shape of its arguments",
+  schedule: "one value per period, in the same orientation as `period_ends`",
+  "same shape": "one value per cell, in the shape of its arguments",
   table: "a table",
 };
 
@@ -116,7 +116,7 @@ function shown(value: unknown): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-/** A table's cell ends at a bar or a line's end. */
+/** Escapes bars and line breaks, which would end a table cell. */
 function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

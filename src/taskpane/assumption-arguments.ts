@@ -27,7 +27,7 @@ export const ASSUMPTION_OF: Readonly<Record<string, AssumptionName>> = {
   kw_per_gpu: "KwPerGpu",
   gpus: "GpuCount",
   pue: "Pue",
-  utilisation: "Utilisation",
+  utilization: "Utilisation",
   load: "LoadFactor",
   price_mwh: "PowerPrice",
   pass_through: "PowerPassThrough",

@@ -71,7 +71,7 @@ test("the status bar says what the error of the selected cell means", async () =
   );
   await bench.page
     .locator("#said")
-    .getByText("months: give a whole number from 1 to 1200, not 0")
+    .getByText("months: must be a whole number from 1 to 1200, not 0")
     .waitFor();
   await bench.picture("error");
 });

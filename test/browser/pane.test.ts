@@ -298,7 +298,7 @@ describe("The scenario", () => {
 
   test("that is no case gives one sentence, and the cell says again what is loaded", async () => {
     await bench.typeInto("B3", "sideways");
-    await warned("“sideways” is no case of Colossus 1 as first reported").waitFor();
+    await warned("“sideways” is not a case of Colossus 1 as first reported").waitFor();
     expect(await cell("Inputs", "B3")).toBe("base");
     await button("All deals").click();
   });
@@ -422,7 +422,7 @@ describe("Check model", () => {
     await said(/Replaced \d+ formulas? with/).waitFor();
     expect(await formula()).toEqual([[null]]);
     expect(await cell("Inputs", "G3")).toBe(1200);
-    await pane().getByText("not move with the inputs. Thaw puts").waitFor();
+    await pane().getByText("not follow the inputs. Choose Thaw").waitFor();
     await look("frozen");
     await bench.typeInto("G3", "7");
     await button("Check again").click();
@@ -443,7 +443,7 @@ describe("Templates", () => {
     await button("Build Compute lease").waitFor();
     await held(bench, async () => {
       await button("Build Compute lease").click();
-      await said("Looking at the workbook").waitFor();
+      await said("Reading the workbook").waitFor();
       await look("building");
       await button("Cancel").click();
     });

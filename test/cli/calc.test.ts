@@ -16,20 +16,20 @@ writeFileSync(at("list.jsonl"), "[1, 2]\n");
 mkdirSync(at("folder"));
 
 test.each([
-  ["nothing to do", [], "Say what to calculate"],
+  ["nothing to do", [], "Specify --formula, --cases or a workbook"],
   ["an unknown flag", ["--formulas", "=1"], "Unknown option '--formulas'"],
   ["a flag without its value", ["--formula"], "--formula"],
   ["two things at once", ["--formula", "=1", "--cases", "x"], "--formula and --cases"],
   ["two workbooks", ["a.xlsx", "b.xlsx"], "one workbook, not 2"],
   ["a workbook and nowhere to put it", ["a.xlsx"], "--out"],
-  ["--out without a workbook", ["--out", "a.xlsx"], "Say what to calculate"],
+  ["--out without a workbook", ["--out", "a.xlsx"], "Specify --formula, --cases or a workbook"],
   ["--set beside a formula", ["--formula", "=1", "--set", "A=1"], "go with a workbook"],
   ["--set without =", ["a.xlsx", "--out", "b.xlsx", "--set", "Fee"], "NAME=VALUE"],
   ["a missing workbook", ["none.xlsx", "--out", "b.xlsx"], "There is no file none.xlsx"],
   ["a missing file of cases", ["--cases", "none.jsonl"], "There is no file none.jsonl"],
   ["a folder for a file", ["--cases", at("folder")], "is not a file"],
   ["a broken workbook", [at("notes.xlsx"), "--out", at("out.xlsx")], "not an .xlsx workbook"],
-  ["a line that is not JSON", ["--cases", at("bad.jsonl")], "line 2: this is not JSON"],
+  ["a line that is not JSON", ["--cases", at("bad.jsonl")], "line 2: not valid JSON"],
   ["a line that is no object", ["--cases", at("list.jsonl")], "line 1: give a JSON object"],
   ["a formula without =", ["--cases", at("plain.jsonl")], "line 1: give a formula"],
   [

@@ -120,7 +120,7 @@ test("an error says what to do, and where it stands in a range only its cell is 
     },
   ]);
   expect(months?.value).toEqual([
-    [{ error: "#VALUE!", message: "months: give a whole number from 1 to 1200, not 0" }],
+    [{ error: "#VALUE!", message: "months: must be a whole number from 1 to 1200, not 0" }],
   ]);
   expect(division?.value).toEqual([[2], [{ error: "#DIV/0!", message: "" }]]);
 });

@@ -216,7 +216,7 @@ describe("Thawing after the copy was worked on", () => {
   test("where its sheet has another name, a formula waits", () => {
     const renamed = edited(copy, "xl/workbook.xml", (xml) => xml.replaceAll("Model", "Deal"));
     expect(thawed(renamed).left[0]?.why).toBe(
-      "needs the sheet Model, which is not there any more, or has another name",
+      "refers to sheet Model, which was deleted or renamed",
     );
   });
 
@@ -231,8 +231,7 @@ describe("Thawing after the copy was worked on", () => {
 
 describe("What is kept may have come from anywhere", () => {
   const copy = frozen(book());
-  const refusal =
-    "The kept formulas were changed by something other than Offtake, so none is put back.";
+  const refusal = "The stored formulas were modified outside Offtake, so none were restored.";
 
   test.each<[string, (json: string) => string]>([
     ["no JSON", () => "{"],
@@ -262,10 +261,7 @@ describe("What is kept may have come from anywhere", () => {
     ["=OFFTAKE.LEASE.TCV(1,cmd|x!A0)", "refers to something outside the workbook"],
     ["=OFFTAKE.LEASE.TCV([1]Other!A1,2)", "refers to something outside the workbook"],
     ["=OFFTAKE.LEASE.TCV('[B.xlsx]Other'!A1,2)", "refers to something outside the workbook"],
-    [
-      "=OFFTAKE.LEASE.TCV(Gone!A1,2)",
-      "needs the sheet Gone, which is not there any more, or has another name",
-    ],
+    ["=OFFTAKE.LEASE.TCV(Gone!A1,2)", "refers to sheet Gone, which was deleted or renamed"],
   ])("%s is not what freezing kept, and stays out", (formula, why) => {
     const hostile = edited(copy, KEPT, (xml) =>
       xml.replace("=OFFTAKE.LEASE.PAYMENTS(Fee,DATE(2026,3,1),3,A4:C4)", formula),

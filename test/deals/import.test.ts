@@ -54,12 +54,12 @@ test.each<[why: string, path: string, value: unknown, sentence: string]>([
     "x".repeat(1_001),
     "assumptions Termination value: give at most 1000 characters",
   ],
-  ["a name twice", NEXT, fee, "assumptions: MONTHLYFEE stands twice"],
+  ["a name twice", NEXT, fee, "assumptions: MONTHLYFEE listed more than once"],
   [
     "a name twice, in another case",
     NEXT,
     { ...fee, name: "monthlyfee", kind: "number" },
-    "assumptions: MONTHLYFEE stands twice",
+    "assumptions: MONTHLYFEE listed more than once",
   ],
   [
     "too many assumptions",
@@ -199,7 +199,7 @@ test("refuses a number that is not finite", () => {
     "assumptions MonthlyFee value: give a finite number, true or false, or a text of at most 1000 characters",
   );
   expect(importDeal(text.replace('"value": 1250000000', '"value": NaN')).refused).toBe(
-    "file: this is not JSON",
+    "file: not valid JSON",
   );
 });
 

@@ -73,7 +73,7 @@ it("finds a number typed over a formula, also where rows were inserted above", a
     {
       kind: "number over a formula",
       cell: { sheet: "Loan", address: `C${row}` },
-      sentence: expect.stringContaining(`Loan!C${row} holds 123 where the template has`),
+      sentence: expect.stringContaining(`Loan!C${row}: formula overwritten with 123. Original: `),
     },
   ]);
   await change(({ worksheets }) => worksheets.getItem("Loan").getRange("6:7").delete("Up"));
@@ -167,7 +167,7 @@ it("says what stands in the way of a formula that fills several cells", async ()
   );
   expect(found).toContainEqual({
     kind: "number over a formula",
-    sentence: `Loan!G${row + 1} holds 9, in the way of what Loan!E${row} fills. Clear it.`,
+    sentence: `Loan!G${row + 1} contains 9, which blocks the array that spills from Loan!E${row}. Clear it.`,
     cell: { sheet: "Loan", address: `G${row + 1}` },
   });
 });

@@ -44,7 +44,7 @@ describe("Checking a model", () => {
       "input outside its range",
     ]);
     expect(findings.map(({ sentence }) => sentence).join(" ")).toMatch(
-      /Inputs!B\d+ holds long\. Term: give a whole number from 1 to 1200\./,
+      /Inputs!B\d+ is long\. Term: give a whole number from 1 to 1200\./,
     );
   });
 
@@ -58,7 +58,7 @@ describe("Checking a model", () => {
     expect(await checkModel()).toContainEqual({
       kind: "broken or missing name",
       sentence:
-        "Sheet1!A1 asks for MonthlyFee, which is no name in this workbook. Load a deal that has it.",
+        "Sheet1!A1 uses MonthlyFee, which is not defined in this workbook. Load a deal that has it.",
       cell: { sheet: "Sheet1", address: "A1" },
     });
     await book.run(async (context) => {
@@ -74,20 +74,20 @@ describe("Checking a model", () => {
     await load(await previewLoad(base), new Set());
     await setLoaded({ deal: "spacex-anthropic@0" });
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
-      "The inputs are of spacex-anthropic@0; there is spacex-anthropic@1. Load it to see what changed.",
+      "Inputs are from spacex-anthropic@0; spacex-anthropic@1 is available. Load it to review changes.",
     ]);
     await setLoaded({ deal: "spacex-anthropic@7" });
     expect(await checkModel()).toEqual([
       {
         kind: "older terms",
         sentence:
-          "The inputs are of spacex-anthropic@7, which is newer than this Offtake: it has spacex-anthropic@1. Update Offtake.",
+          "Inputs are from spacex-anthropic@7, but this version of Offtake only has spacex-anthropic@1. Update Offtake.",
         cell: { sheet: "Inputs", address: "B3" },
       },
     ]);
     await setLoaded({ deal: "somebody-else@1" });
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
-      "The inputs are of somebody-else@1, which neither this Offtake nor the workbook has.",
+      "Inputs are from somebody-else@1, which is neither in the library nor in the workbook.",
     ]);
   });
 
@@ -97,8 +97,7 @@ describe("Checking a model", () => {
     expect(await checkModel()).toEqual([
       {
         kind: "older terms",
-        sentence:
-          "The scenario's cell says “bull”, but the inputs are of the base case. Choose the case again.",
+        sentence: "Case cell says “bull” but the base case is loaded. Select the case again.",
         cell: { sheet: "Inputs", address: "B3" },
       },
     ]);
@@ -112,13 +111,13 @@ describe("Checking a model", () => {
     await book.typeInto("Pue", low);
     await book.typeInto("TermMonths", "");
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
-      expect.stringMatching(/^Inputs!B\d+ is blank, and counts as 0; the deal has 37\.$/),
+      expect.stringMatching(/^Inputs!B\d+ is blank and treated as 0; the deal value is 37\.$/),
     ]);
     await book.typeInto("TermMonths", 37);
     await book.typeInto("Pue", high + 0.01);
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(
-        `^Inputs!B\\d+ holds ${high + 0.01}, outside the deal's own range for it: ${low} to ${high}\\.$`,
+        `^Inputs!B\\d+ is ${high + 0.01}, outside the deal's range of ${low} to ${high}\\.$`,
       ),
     ]);
   });
@@ -151,12 +150,12 @@ describe("Checking a model", () => {
       {
         kind: "broken or missing name",
         sentence:
-          "The name RampShare stands for Inputs!$B$12:$B$13, which is no single cell of this workbook. Point it to one in Excel's Name Manager.",
+          "The name RampShare refers to Inputs!$B$12:$B$13, not to a single cell. Fix it in Name Manager.",
       },
       {
         kind: "broken or missing name",
         sentence:
-          "Sheet1!A2 asks for Nothing, which is no name in this workbook. Define it in Excel's Name Manager, or mend the formula.",
+          "Sheet1!A2 uses Nothing, which is not defined in this workbook. Define it in Name Manager, or correct the formula.",
         cell: { sheet: "Sheet1", address: "A2" },
       },
     ]);
@@ -182,7 +181,7 @@ describe("Checking a model", () => {
       "Sheet1!A3 shows #DIV/0!.",
       "Sheet1!A6 shows #DIV/0!.",
       "'My sheet'!A1 shows #NUM!.",
-      "4 more cells show an error that begins elsewhere.",
+      "4 more cells show an error that originates in another cell.",
     ]);
   });
 

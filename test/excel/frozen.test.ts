@@ -149,7 +149,7 @@ describe("Freezing", () => {
   it("says that a workbook without Offtake has nothing to freeze", async () => {
     await freeze();
     await expect(freeze()).rejects.toThrow(
-      "The workbook has no formula of Offtake's. The workbook is as it was. There is nothing to freeze.",
+      "The workbook has no Offtake formulas. The workbook is as it was. There is nothing to freeze.",
     );
   });
 
@@ -229,8 +229,7 @@ describe("Thawing", () => {
     });
     expect((await previewThaw())?.barred).toEqual(
       ["A3", "A4", "A5"].map(
-        (cell) =>
-          `Model!${cell} needs the sheet Model, which is not there any more, or has another name.`,
+        (cell) => `Model!${cell} refers to sheet Model, which was deleted or renamed.`,
       ),
     );
   });
@@ -297,7 +296,7 @@ describe("A request that fails midway", () => {
     const before = await everything();
     book.cut(undefined, undefined, undefined, undefined, 24, 0);
     await expect(freeze()).rejects.toThrow(
-      "Some of its formulas may be values now; Thaw puts them back.",
+      "Some formulas may be replaced by values. Choose Thaw to restore them.",
     );
     expect(await everything()).not.toEqual(before);
     expect((await thaw(false)).left).toBe(0);
@@ -312,7 +311,7 @@ describe("A part that may have come from anywhere", () => {
     tamper((json) => json.replace('"values":[[100', '"values":[[{"a":1}'));
     for (const work of [previewThaw, () => thaw(true)])
       await expect(work()).rejects.toThrow(
-        "The kept formulas were changed by something other than Offtake, so none is put back. The workbook is as it was.",
+        "The stored formulas were modified outside Offtake, so none were restored. The workbook is as it was.",
       );
     expect((await everything()).sheets).toEqual(before.sheets);
   });
@@ -334,7 +333,7 @@ describe("A part that may have come from anywhere", () => {
       edited: [],
       barred: [
         "Model!A3 holds a formula that does not call Offtake.",
-        "Model!A4 needs the sheet Gone, which is not there any more, or has another name.",
+        "Model!A4 refers to sheet Gone, which was deleted or renamed.",
         "Model!A5 refers to something outside the workbook.",
       ],
     });

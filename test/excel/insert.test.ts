@@ -67,7 +67,7 @@ describe("A formula at the cell", () => {
       ({ is }) => is,
       (error: Error) => error.message,
     );
-    expect(said).toMatch(/^(filled|Sheet1!C5 is filled by a formula beside it\.)/);
+    expect(said).toMatch(/^(filled|Sheet1!C5 is part of a spilled array\.)/);
     expect((await at("C6"))[1]).toBe(3);
   });
 });

@@ -78,7 +78,7 @@ describe("Loading into a workbook that has no inputs", () => {
     });
     const before = await book.everything();
     await expect(previewLoad(base)).rejects.toThrow(
-      "The workbook has a sheet “Inputs” that is not Offtake's. The workbook is as it was. Rename that sheet, then load again.",
+      "The workbook already has a sheet “Inputs” that Offtake did not create. The workbook is as it was. Rename that sheet, then load again.",
     );
     expect(await book.everything()).toEqual(before);
   });
@@ -236,7 +236,7 @@ describe("Loading over inputs", () => {
     const preview = await previewUndo();
     if (!preview) throw new Error("no undo");
     await expect(undoLoad(preview)).rejects.toThrow(
-      "The inputs' sheet is gone, so there is nothing to put back. The workbook is as it was. Load the deal again.",
+      "The Inputs sheet was deleted, so there is nothing to restore. The workbook is as it was. Load the deal again.",
     );
     await loadTerms(base);
     expect(await book.held("MonthlyFee")).toBe(1_250_000_000);
@@ -247,7 +247,7 @@ describe("Loading over inputs", () => {
     await book.typeInto("TermMonths", 48);
     const before = await book.everything();
     await expect(load(preview, new Set(["RampShare"]))).rejects.toThrow(
-      "Inputs was changed while its list of changes was open.",
+      "Inputs changed while you were reviewing.",
     );
     expect((await book.everything()).sheets).toEqual(before.sheets);
     expect(await book.held("TermMonths")).toBe(48);

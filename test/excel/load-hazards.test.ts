@@ -70,7 +70,7 @@ test("a workbook that counts from 1904 is left alone, and the sentence says what
   book.office.host.book.dateSystem = 1904;
   const before = await book.everything();
   await expect(previewLoad(base)).rejects.toThrow(
-    /counts its dates from 1904.*as it was.*new workbook/,
+    /uses the 1904 date system.*as it was.*new workbook/,
   );
   expect(await book.everything()).toEqual(before);
 });
@@ -104,7 +104,9 @@ describe("Between the preview and the load", () => {
     const preview = await previewLoad(bull);
     await book.typeInto("RampShare", 0.9);
     const before = await sheets();
-    await expect(load(preview, new Set(["RampShare"]))).rejects.toThrow("The load was taken back.");
+    await expect(load(preview, new Set(["RampShare"]))).rejects.toThrow(
+      "The load was rolled back.",
+    );
     expect(await sheets()).toEqual(before);
   });
 
@@ -114,7 +116,7 @@ describe("Between the preview and the load", () => {
     await insertRows("8:9");
     const before = await sheets();
     const all = new Set(preview.differences.map(({ name }) => name));
-    await expect(load(preview, all)).rejects.toThrow("The load was taken back.");
+    await expect(load(preview, all)).rejects.toThrow("The load was rolled back.");
     expect(await sheets()).toEqual(before);
   });
 });
@@ -297,7 +299,7 @@ describe("A request that Excel refuses as a whole", () => {
       Error: { Code: "InvalidOperationInCellEditMode", Message: "Excel is busy.", Location: "" },
     }));
     await expect(load(preview, new Set(["RampShare"]))).rejects.toThrow(
-      "A cell is being edited, so Excel takes no changes. The workbook is as it was. Press Enter or Esc in the sheet, then try again.",
+      "Excel cannot make changes while a cell is being edited. The workbook is as it was. Press Enter or Esc, then try again.",
     );
     refuse.mockRestore();
     expect(await book.everything()).toEqual(before);

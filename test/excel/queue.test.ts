@@ -62,7 +62,7 @@ describe("Two loads at once", () => {
     ]);
     expect(done.status).toBe("fulfilled");
     expect(String((refused as PromiseRejectedResult).reason)).toMatch(
-      "Inputs was changed while its list of changes was open. The workbook is as it was. Look at the new list, then load again.",
+      "Inputs changed while you were reviewing. The workbook is as it was. Review the updated list, then load again.",
     );
     expect(await book.held("RampShare")).toBe(1);
     await undo();
@@ -143,7 +143,7 @@ describe("The sheet of inputs under a load", () => {
     });
     const before = await book.everything();
     await expect(acceptLoad(preview, all(preview))).rejects.toThrow(
-      "A sheet or a name that Offtake uses is no longer there. The workbook is as it was. Load the deal again, or undo the deletion in Excel.",
+      "A sheet or name that Offtake needs is missing. The workbook is as it was. Load the deal again, or undo the deletion in Excel.",
     );
     expect(await book.everything()).toEqual(before);
   });
@@ -159,7 +159,7 @@ describe("A pane that is gone before it could put anything back", () => {
       await book.type("A1", "=1+1", "Sheet1");
       const before = await book.everything();
       book.cut(undefined, most, 0);
-      await expect(startLoad(base)).rejects.toThrow("Part of the load may stand");
+      await expect(startLoad(base)).rejects.toThrow("Part of the load may remain");
       const { undoable } = await loadedStatus();
       if (undoable) await undo();
       const { settings, ...now } = await book.everything();
@@ -176,7 +176,9 @@ describe("A pane that is gone before it could put anything back", () => {
       const before = await cells();
       const preview = await toReview(other);
       book.cut(most, 0);
-      await expect(acceptLoad(preview, all(preview))).rejects.toThrow("Part of the load may stand");
+      await expect(acceptLoad(preview, all(preview))).rejects.toThrow(
+        "Part of the load may remain",
+      );
       const asked = await startUndo();
       expect(asked.is).toBe("done");
       expect(await cells()).toEqual(before);

@@ -100,7 +100,7 @@ describe("The scenario's cell", () => {
     await until(1);
     expect(told).toEqual([
       {
-        message: `${said} no case of SpaceX–Anthropic, as reported from the S-1, so the cell says base again: give bear, base, bull.`,
+        message: `${said} not a case of SpaceX–Anthropic, as reported from the S-1, so the cell shows base again. Enter bear, base, bull.`,
         failed: true,
       },
     ]);

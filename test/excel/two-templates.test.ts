@@ -91,7 +91,7 @@ describe("two templates in one workbook", () => {
   test("the same one again is refused, and nothing is changed", async () => {
     const before = await book.everything();
     await expect(buildTemplate(madeUp, terms)).rejects.toThrow(
-      "The workbook has the model “Made up” already. The workbook is as it was.",
+      "This workbook already contains “Made up”. The workbook is as it was.",
     );
     expect(await book.everything()).toEqual(before);
   });

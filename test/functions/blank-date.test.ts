@@ -17,5 +17,5 @@ test.each(optionalDates)("$f: a blank $name is left out on every platform", ({ p
 
 test("a blank date that is needed is refused on every platform", () => {
   for (const blank of [null, "", 0])
-    expect(() => date("A day.").read(blank, "start")).toThrow(/^start: give a date from /);
+    expect(() => date("A day.").read(blank, "start")).toThrow(/^start: must be a date from /);
 });

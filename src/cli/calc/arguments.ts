@@ -67,9 +67,7 @@ export function asked(argv: readonly string[]): Asked | { readonly kind: "help" 
 function onlyOne(ways: Readonly<Record<string, string | undefined>>): void {
   const asked = Object.keys(ways).filter((way) => ways[way] !== undefined);
   if (asked.length === 0)
-    throw new UsageError(
-      "Say what to calculate: --formula, --cases or a workbook (--help explains).",
-    );
+    throw new UsageError("Specify --formula, --cases or a workbook. Run --help for usage.");
   if (asked.length > 1)
     throw new UsageError(`Give one thing to calculate, not ${asked.join(" and ")}.`);
 }
@@ -82,7 +80,8 @@ function bookCommand(
   set: readonly string[],
   turn: Turn,
 ): Asked {
-  if (out === undefined) throw new UsageError(`Say where ${book} shall go: --out OUT.xlsx.`);
+  if (out === undefined)
+    throw new UsageError(`Specify an output file for ${book}: --out OUT.xlsx.`);
   return { kind: "book", book, out, set: set.map(assignment), ...(turn ? { turn } : {}) };
 }
 

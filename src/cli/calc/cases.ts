@@ -32,7 +32,7 @@ function parsed(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new UsageError(`${where}: this is not JSON (${(error as Error).message}).`);
+    throw new UsageError(`${where}: not valid JSON (${(error as Error).message}).`);
   }
 }
 

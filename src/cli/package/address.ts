@@ -8,7 +8,7 @@ import { UsageError } from "../calc/usage-error";
 export function hostedAt(given: string | undefined): string {
   if (given === undefined || !URL.canParse(given))
     throw new UsageError(
-      `Say where the add-in will be served from, as in --url https://offtake.example.com/${given === undefined ? "" : `, not ${given}`}`,
+      `Specify where the add-in will be served from, as in --url https://offtake.example.com/${given === undefined ? "" : `, not ${given}`}`,
     );
   const url = new URL(given);
   if (url.protocol !== "https:")

@@ -37,9 +37,9 @@ export async function buildTemplate(
 
 async function built(template: Template, terms: Terms, steps: Steps): Promise<BuiltSheets> {
   const at = (done: number, doing: string) => step(steps, "build", { done, of: STEPS, doing });
-  at(0, "Looking at the workbook");
+  at(0, "Reading the workbook");
   const preview = await previewLoad(terms);
-  at(0, "Looking for what is in the way");
+  at(0, "Checking for conflicts");
   const own = ownPart(planFor(template, terms, preview.state));
   if (preview.state.home) mustHaveInputs(template, preview.state);
   const isLoading = !preview.state.home;
@@ -65,7 +65,7 @@ async function withoutLoad(error: unknown): Promise<unknown> {
   } catch {
     return new SheetError(
       error.happened,
-      "The inputs were loaded; Undo takes them back.",
+      "The inputs were loaded. Choose Undo to restore the previous ones.",
       error.todo,
     );
   }
@@ -86,9 +86,9 @@ function planFor(template: Template, terms: Terms, state: InputsState): Plan {
   };
   if (isBuilt(declared, inUse))
     throw new SheetError(
-      `The workbook has the model “${template.title}” already.`,
+      `This workbook already contains “${template.title}”.`,
       WORKBOOK_UNCHANGED,
-      "Delete its sheets to build it anew, or build it in another workbook.",
+      "Delete its sheets to rebuild it, or use another workbook.",
     );
   const plan = compile(template, terms, home, namingFor(declared, template, inUse));
   const inTheWay = ownPart(plan).names.find(({ name }) => isNameUsed(state, name));

@@ -24,7 +24,7 @@ export async function drawSheets(
   { sheets, names }: OwnPart,
   step: (done: number, doing: string) => void,
 ): Promise<void> {
-  step(0, "Making the sheets");
+  step(0, "Creating the sheets");
   const made = await makeSheets(sheets);
   const shown = made.filter(({ plan }) => plan.role === "cover" || plan.role === "outputs");
   const behind = made.filter((one) => !shown.includes(one));
@@ -44,7 +44,7 @@ export async function drawSheets(
       if (made[0]) context.workbook.worksheets.getItem(made[0].id).activate();
       await context.sync();
     });
-    step(3, "Looking whether all stands");
+    step(3, "Verifying the sheets");
   } catch (error) {
     const ids = made.map(({ id }) => id);
     const state = await rollBack(ids, names);
@@ -110,6 +110,6 @@ async function rollBack(keys: readonly string[], names: readonly NamePlan[]): Pr
     });
     return WORKBOOK_UNCHANGED;
   } catch {
-    return "Some of its sheets may stand in the workbook; delete them.";
+    return "Some of its sheets may remain in the workbook. Delete them.";
   }
 }

@@ -52,8 +52,8 @@ async function inserted(
   // A cell into which another formula spills has no formula of its own.
   if (content === "" && cell.values[0]?.[0] !== "")
     throw new SheetError(
-      `${address} is filled by a formula beside it.`,
-      "It was left alone.",
+      `${address} is part of a spilled array.`,
+      "Nothing was changed.",
       "Choose an empty cell, then insert again.",
     );
   const mayWrite =

@@ -22,9 +22,9 @@ import { overwrittenFormulas } from "./overwritten";
 
 const READING = 4;
 const CHECKS = [
-  "Looking at formulas",
-  "Looking at names and inputs",
-  "Looking for what was typed over",
+  "Checking formulas",
+  "Checking names and inputs",
+  "Checking for overwritten cells",
 ] as const;
 const STEPS = READING + CHECKS.length;
 
@@ -97,7 +97,7 @@ function notLookedAt({ tooLarge, isCalculationManual }: WorkbookImage): Finding[
     ...tooLarge.map(
       (name): Finding => ({
         kind: "not looked at",
-        sentence: `${name} has more cells than are looked at here: its last rows were not.`,
+        sentence: `${name} has too many cells to check; its last rows were skipped.`,
         cell: { sheet: name, address: "A1" },
       }),
     ),
@@ -105,7 +105,8 @@ function notLookedAt({ tooLarge, isCalculationManual }: WorkbookImage): Finding[
       ? [
           {
             kind: "not looked at",
-            sentence: "Excel calculates by hand, so values may be old: press F9, then check again.",
+            sentence:
+              "Calculation is set to manual, so values may be stale. Press F9, then check again.",
           } satisfies Finding,
         ]
       : []),

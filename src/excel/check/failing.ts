@@ -24,7 +24,7 @@ function failingOf(image: WorkbookImage, total: NamedCell | undefined): Finding[
     const cell = placeOf(total.sheet, at);
     return {
       kind: "failing check",
-      sentence: `${placeText(cell)}: ${labelOf(sheet, at.row)} does not hold.`,
+      sentence: `${placeText(cell)}: check failed: ${labelOf(sheet, at.row)}.`,
       cell,
     };
   });

@@ -13,7 +13,7 @@ export function checkFormulas(image: WorkbookImage): Finding[] {
   const lost = lostFunctions(image).map(
     ({ cell }): Finding => ({
       kind: "formula without its function",
-      sentence: `${placeText(cell)} shows #NAME?: it was written where Offtake was not. Repair enters it again.`,
+      sentence: `${placeText(cell)} shows #NAME? because it was saved without Offtake. Choose Repair.`,
       cell,
     }),
   );
@@ -48,7 +48,7 @@ function errors(image: WorkbookImage): Finding[] {
       ? [
           {
             kind: "error in a cell",
-            sentence: `${passed} an error that begins elsewhere.`,
+            sentence: `${passed} an error that originates in another cell.`,
           } as const,
         ]
       : []),

@@ -26,11 +26,11 @@ function readable(reading: FreezeReading): ReturnType<typeof recordIn> {
 
 export function checkFrozen({ size }: ReadonlySet<string>): Finding[] {
   if (size === 0) return [];
-  const cells = size === 1 ? "1 cell of Offtake's does" : `${size} cells of Offtake's do`;
+  const cells = size === 1 ? "1 Offtake cell does" : `${size} Offtake cells do`;
   return [
     {
       kind: "frozen",
-      sentence: `The workbook is frozen: ${cells} not move with the inputs. Thaw puts the formulas back.`,
+      sentence: `The workbook is frozen: ${cells} not follow the inputs. Choose Thaw to restore the formulas.`,
     },
   ];
 }

@@ -80,9 +80,9 @@ function fault({ cell }: NamedCell, rule: InputRule): string | undefined {
   if (typeof value === "string" && value.startsWith("#")) return undefined;
   if (value === "")
     return assumption && assumption.value !== ""
-      ? `is blank, and counts as 0; the deal has ${String(assumption.value)}.`
+      ? `is blank and treated as 0; the deal value is ${String(assumption.value)}.`
       : undefined;
-  if (!allows(rule, value)) return `holds ${String(value)}. ${sentence}`;
+  if (!allows(rule, value)) return `is ${String(value)}. ${sentence}`;
   const [low, high] = assumption?.range ?? [];
   const isOutside =
     typeof value === "number" &&
@@ -90,7 +90,5 @@ function fault({ cell }: NamedCell, rule: InputRule): string | undefined {
     typeof low === "number" &&
     typeof high === "number" &&
     (value < low || value > high);
-  return isOutside
-    ? `holds ${value}, outside the deal's own range for it: ${low} to ${high}.`
-    : undefined;
+  return isOutside ? `is ${value}, outside the deal's range of ${low} to ${high}.` : undefined;
 }

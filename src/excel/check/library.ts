@@ -20,11 +20,11 @@ function staleness({ loaded, own }: InputsState): string | undefined {
   const [id = "", version = "0"] = loaded.deal.split("@");
   const newest = own.find((deal) => deal.id === id) ?? findDeal(id);
   if (!newest)
-    return `The inputs are of ${loaded.deal}, which neither this Offtake nor the workbook has.`;
+    return `Inputs are from ${loaded.deal}, which is neither in the library nor in the workbook.`;
   if (newest.version < Number(version))
-    return `The inputs are of ${loaded.deal}, which is newer than this Offtake: it has ${releaseOf(newest)}. Update Offtake.`;
+    return `Inputs are from ${loaded.deal}, but this version of Offtake only has ${releaseOf(newest)}. Update Offtake.`;
   return newest.version > Number(version)
-    ? `The inputs are of ${loaded.deal}; there is ${releaseOf(newest)}. Load it to see what changed.`
+    ? `Inputs are from ${loaded.deal}; ${releaseOf(newest)} is available. Load it to review changes.`
     : undefined;
 }
 
@@ -37,5 +37,5 @@ function otherCase(state: InputsState): string | undefined {
   const word = String(current).replace(/^'/, "").trim().toLowerCase();
   return word === terms.scenario || isFormula(current)
     ? undefined
-    : `The scenario's cell says “${word}”, but the inputs are of the ${terms.scenario} case. Choose the case again.`;
+    : `Case cell says “${word}” but the ${terms.scenario} case is loaded. Select the case again.`;
 }

@@ -36,7 +36,7 @@ function strayNames({ names }: WorkbookImage, asked: AskedNames): Finding[] {
     .filter(([name, refersTo]) => isInput(name) && !isBroken(refersTo) && !cellReference(refersTo))
     .map(([name, refersTo]) =>
       finding(
-        `The name ${name} stands for ${refersTo.replace(/^=/, "")}, which is no single cell of this workbook. Point it to one in Excel's Name Manager.`,
+        `The name ${name} refers to ${refersTo.replace(/^=/, "")}, not to a single cell. Fix it in Name Manager.`,
         asked,
         name,
       ),
@@ -50,8 +50,8 @@ function missingNames({ names }: WorkbookImage, asked: AskedNames): Finding[] {
     if (!isUnread || named.has(name)) return [];
     const todo = isInput(word)
       ? "Load a deal that has it."
-      : "Define it in Excel's Name Manager, or mend the formula.";
-    const sentence = `${placeText(cell)} asks for ${inputCalled(word)}, which is no name in this workbook. ${todo}`;
+      : "Define it in Name Manager, or correct the formula.";
+    const sentence = `${placeText(cell)} uses ${inputCalled(word)}, which is not defined in this workbook. ${todo}`;
     return [{ kind: "broken or missing name", sentence, cell }];
   });
 }

@@ -48,7 +48,7 @@ function typedOver({ name }: SheetCells, current: FilledCell, formula: string): 
   const cell = placeOf(name, current.at);
   return {
     kind: "number over a formula",
-    sentence: `${placeText(cell)} holds ${String(current.formula)} where the template has a formula: ${formula}`,
+    sentence: `${placeText(cell)}: formula overwritten with ${String(current.formula)}. Original: ${formula}`,
     cell,
   };
 }
@@ -70,7 +70,7 @@ function inTheWay(
       const cell = placeOf(sheet.name, current.at);
       return {
         kind: "number over a formula",
-        sentence: `${placeText(cell)} holds ${String(current.formula)}, in the way of what ${placeText(first)} fills. Clear it.`,
+        sentence: `${placeText(cell)} contains ${String(current.formula)}, which blocks the array that spills from ${placeText(first)}. Clear it.`,
         cell,
       };
     });

@@ -31,7 +31,7 @@ export async function repairFormulas(steps: Steps = NO_PROGRESS): Promise<Repair
       // What a request that broke off has left is found again, and nothing else.
       return await enteredAgain(steps).catch((again: unknown) => {
         if (again instanceof SheetError) throw again;
-        throw sheetError(error, "Some formulas may be repaired; the others are as they were.");
+        throw sheetError(error, "Some formulas may be repaired; the others are unchanged.");
       });
     }
   });
@@ -59,7 +59,7 @@ async function enteredAgain(steps: Steps): Promise<Repaired> {
 /** @throws Cancelled with how far the repair came. */
 function mayGoOn(steps: Steps, done: number, of: number): void {
   try {
-    step(steps, "repair", { done, of, doing: "Entering the formulas again" });
+    step(steps, "repair", { done, of, doing: "Reentering the formulas" });
   } catch (error) {
     if (!(error instanceof Cancelled) || done === 0) throw error;
     throw new Cancelled("repair", `The first ${done} formulas are repaired.`);

@@ -32,7 +32,7 @@ export function freeze(steps: Steps = NO_PROGRESS): Promise<number> {
   return enqueue(async () => {
     const at = (done: number, doing: string) => step(steps, "freeze", { done, of: STEPS, doing });
     const set = await planned(at);
-    at(2, "Making values of the formulas");
+    at(2, "Replacing formulas with values");
     await made(set);
     return set.plan.frozen.length;
   });
@@ -57,11 +57,11 @@ async function planned(at: (done: number, doing: string) => void): Promise<Freez
       const cells = liveCells(image);
       if (cells.length === 0)
         throw new SheetError(
-          "The workbook has no formula of Offtake's.",
+          "The workbook has no Offtake formulas.",
           WORKBOOK_UNCHANGED,
           "There is nothing to freeze.",
         );
-      at(1, "Reading what they show");
+      at(1, "Reading their values");
       const live = await withValues(context, cells);
       const shape = shapeOf(
         image,
@@ -124,6 +124,6 @@ async function rollBack({ plan, earlier, inPlace, opensPane }: Freeze): Promise<
     });
     return WORKBOOK_UNCHANGED;
   } catch {
-    return "Some of its formulas may be values now; Thaw puts them back.";
+    return "Some formulas may be replaced by values. Choose Thaw to restore them.";
   }
 }

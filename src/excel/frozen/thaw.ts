@@ -40,9 +40,9 @@ export function thaw(overEdits: boolean, steps: Steps = NO_PROGRESS): Promise<Th
       throw new SheetError(
         "The workbook is not frozen.",
         WORKBOOK_UNCHANGED,
-        "There are no formulas to put back.",
+        "There are no formulas to restore.",
       );
-    at(1, "Putting the formulas back");
+    at(1, "Restoring the formulas");
     return putBack(found, overEdits);
   });
 }
@@ -110,6 +110,6 @@ async function rollBack(
     });
     return WORKBOOK_UNCHANGED;
   } catch {
-    return "Some formulas may be back and others not; Thaw again puts back the rest.";
+    return "Some formulas may not be restored. Choose Thaw again to restore the rest.";
   }
 }

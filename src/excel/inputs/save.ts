@@ -20,7 +20,7 @@ export async function saveInputs(title: string): Promise<DealFile> {
     const terms = termsOf(state);
     if (!terms || !state.home)
       throw new SheetError(
-        "The workbook has no inputs of a deal that is known here.",
+        "The workbook's inputs do not match a known deal.",
         WORKBOOK_UNCHANGED,
         "Load a deal, change its inputs, then save them.",
       );
@@ -28,7 +28,11 @@ export async function saveInputs(title: string): Promise<DealFile> {
     const known = state.own.find(({ id }) => id === ownId(title));
     const { deal, refused } = ownDeal(terms, values, { title, version: (known?.version ?? 0) + 1 });
     if (!deal)
-      throw new SheetError(`${refused}.`, WORKBOOK_UNCHANGED, "Mend that input, then save again.");
+      throw new SheetError(
+        `${refused}.`,
+        WORKBOOK_UNCHANGED,
+        "Correct the input, then save again.",
+      );
     return deal;
   });
 }
@@ -102,6 +106,6 @@ async function isKept(deals: readonly DealFile[]): Promise<boolean> {
       return JSON.stringify(dealsIn(xml.value)) === JSON.stringify(deals);
     });
   } catch (error) {
-    throw sheetError(error, "Look at the list of your own deals: the change may be made or not.");
+    throw sheetError(error, "The change may not have been saved. Check your deal list.");
   }
 }

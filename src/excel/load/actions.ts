@@ -75,7 +75,7 @@ async function undoing(preview: UndoPreview, steps: Steps): Promise<void> {
   step(steps, "undo", {
     done: 1,
     of: 2,
-    doing: `Putting back what was before ${preview.undo.title}`,
+    doing: `Restoring the inputs before ${preview.undo.title}`,
   });
   await undoLoad(preview);
 }

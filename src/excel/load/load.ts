@@ -36,13 +36,13 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
       const state = await readInputs(context, inputNames);
       if (state.countsFrom1904)
         throw new SheetError(
-          "This workbook counts its dates from 1904, so that the deal's dates would be four years late.",
+          "This workbook uses the 1904 date system, so deal dates would be off by four years.",
           WORKBOOK_UNCHANGED,
           "Load into a new workbook, or turn off “Use 1904 date system” in Excel's options, under Advanced.",
         );
       if (state.stranger)
         throw new SheetError(
-          `The workbook has a sheet “${INPUTS}” that is not Offtake's.`,
+          `The workbook already has a sheet “${INPUTS}” that Offtake did not create.`,
           WORKBOOK_UNCHANGED,
           "Rename that sheet, then load again.",
         );
@@ -82,7 +82,7 @@ export async function load(
     const now = await rollBack(draft, state, before);
     throw new ChangedMeanwhile(
       home.name,
-      now === WORKBOOK_UNCHANGED ? "The load was taken back." : now,
+      now === WORKBOOK_UNCHANGED ? "The load was rolled back." : now,
     );
   }
   if (signal?.aborted) throw new Cancelled("load", await rollBack(draft, state, before));
@@ -122,9 +122,9 @@ function recordOf(id: string, { deal, scenario, reading = readingOf(deal, scenar
 export class ChangedMeanwhile extends SheetError {
   constructor(where: string, state: string) {
     super(
-      `${where} was changed while its list of changes was open.`,
+      `${where} changed while you were reviewing.`,
       state,
-      "Look at the new list, then load again.",
+      "Review the updated list, then load again.",
     );
   }
 }

@@ -55,7 +55,7 @@ export async function rollBack(
     });
     return WORKBOOK_UNCHANGED;
   } catch {
-    return "Part of the load may stand in the workbook; Undo puts back what was there.";
+    return "Part of the load may remain in the workbook. Choose Undo to restore it.";
   }
 }
 

@@ -48,7 +48,7 @@ export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   if (!home && !isUnfinished(state)) {
     await forget();
     throw new SheetError(
-      "The inputs' sheet is gone, so there is nothing to put back.",
+      "The Inputs sheet was deleted, so there is nothing to restore.",
       WORKBOOK_UNCHANGED,
       "Load the deal again.",
     );
@@ -58,7 +58,7 @@ export async function undoLoad({ state, undo }: UndoPreview): Promise<void> {
   } catch (error) {
     if (isRefusedWhole(error)) throw sheetError(error, WORKBOOK_UNCHANGED);
     if (await isFinished(undo)) return;
-    throw sheetError(error, "Part of the load may still stand; it can be undone again.");
+    throw sheetError(error, "Part of the load may remain. Choose Undo again.");
   }
 }
 

@@ -22,33 +22,27 @@ export class SheetError extends Error {
 /** Excel's codes, in words. What is not here is shown by Excel's own message. */
 const HAPPENED: Readonly<Record<string, readonly [happened: string, todo: string]>> = {
   InvalidOperationInCellEditMode: [
-    "A cell is being edited, so Excel takes no changes.",
-    "Press Enter or Esc in the sheet, then try again.",
+    "Excel cannot make changes while a cell is being edited.",
+    "Press Enter or Esc, then try again.",
   ],
   AccessDenied: ["The sheet is protected.", "Unprotect it on the Review tab, then try again."],
-  InvalidArgument: [
-    "Excel does not take what was to be written.",
-    "Look at the formula's arguments, then try again.",
-  ],
+  InvalidArgument: ["Excel rejected the formula.", "Check its arguments, then try again."],
   ItemNotFound: [
-    "A sheet or a name that Offtake uses is no longer there.",
+    "A sheet or name that Offtake needs is missing.",
     "Load the deal again, or undo the deletion in Excel.",
   ],
   ItemAlreadyExists: [
     "The workbook already has a sheet of that name.",
     "Rename that sheet, then try again.",
   ],
-  NonBlankCellOffSheet: [
-    "There is no room on the sheet.",
-    "Clear some of its last rows, then try again.",
-  ],
+  NonBlankCellOffSheet: ["The sheet is full.", "Clear some rows at the bottom, then try again."],
   RequestPayloadSizeLimitExceeded: [
-    "The request was larger than Excel takes at once.",
+    "The request exceeds Excel's size limit.",
     "Load a smaller deal.",
   ],
-  NoAnswer: ["Excel has not answered.", "Look whether Excel waits for you, then try again."],
-  ApiNotAvailable: ["This Excel lacks something that the pane uses.", "Update Excel."],
-  ApiNotFound: ["This Excel lacks something that the pane uses.", "Update Excel."],
+  NoAnswer: ["Excel is not responding.", "Check for an open dialog, then try again."],
+  ApiNotAvailable: ["This version of Excel lacks a feature that Offtake needs.", "Update Excel."],
+  ApiNotFound: ["This version of Excel lacks a feature that Offtake needs.", "Update Excel."],
 };
 
 /** Excel says these before it does anything of a request. */

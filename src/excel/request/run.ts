@@ -42,6 +42,6 @@ class NoAnswer extends Error {
   readonly code = "NoAnswer";
 
   constructor() {
-    super("Excel has not answered.");
+    super("Excel is not responding.");
   }
 }

@@ -96,9 +96,9 @@ async function refused(chosen: Choice): Promise<ScenarioChange> {
   const cases = deal.scenarios.map(({ id }) => id).join(", ");
   const word = chosen.word === "" ? "A blank" : `“${chosen.word}”`;
   const isAgain = await restoreChoice(chosen);
-  const now = isAgain ? `the cell says ${scenario} again` : `${scenario} stays loaded`;
+  const now = isAgain ? `the cell shows ${scenario} again` : `${scenario} is still loaded`;
   return {
-    message: `${word} is no case of ${deal.title}, so ${now}: give ${cases}.`,
+    message: `${word} is not a case of ${deal.title}, so ${now}. Enter ${cases}.`,
     failed: true,
   };
 }

@@ -16,10 +16,9 @@ export interface Capacity {
  * @param kwPerGpu IT power of a GPU with its share of host, network and storage.
  * @param pue Power usage effectiveness: site power ÷ IT power.
  */
-export function capacity(mw: number, kwPerGpu: number, pue: number, utilisation: number): Capacity {
-  if (kwPerGpu === 0)
-    throw new ZeroDenominatorError("kw_per_gpu is 0: a GPU that draws no power has no number.");
+export function capacity(mw: number, kwPerGpu: number, pue: number, utilization: number): Capacity {
+  if (kwPerGpu === 0) throw new ZeroDenominatorError("kw_per_gpu is 0; GPU count is undefined.");
   const itMw = mw / pue;
   const gpus = (itMw * KW_PER_MW) / kwPerGpu;
-  return { itMw, gpus, gpuHours: gpus * HOURS_A_YEAR * utilisation };
+  return { itMw, gpus, gpuHours: gpus * HOURS_A_YEAR * utilization };
 }

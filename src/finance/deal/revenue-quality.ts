@@ -2,7 +2,6 @@ import { ZeroDenominatorError } from "../errors";
 
 /** The share of the headline's present value that binds. */
 export function revenueQuality(pvEnforceable: number, pvHeadline: number): number {
-  if (pvHeadline === 0)
-    throw new ZeroDenominatorError("pv_headline is 0: there is no headline to take a share of.");
+  if (pvHeadline === 0) throw new ZeroDenominatorError("pv_headline is 0; the share is undefined.");
   return pvEnforceable / pvHeadline;
 }

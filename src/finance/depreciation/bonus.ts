@@ -1,7 +1,7 @@
 import { civil, isoDate, type Serial, serial } from "../dates";
 import { ArgumentError } from "../errors";
 
-/** Property acquired from this day on is under the 2017 act (100 %, then stepping down). */
+/** Property acquired from this day on is under the 2017 act (100%, then stepping down). */
 const TAX_CUTS_ACT = serial({ year: 2017, month: 9, day: 28 });
 /** Property acquired from this day on, the day after 19 January 2025, is under the 2025 act. */
 const ONE_BIG_BEAUTIFUL_BILL_ACT = serial({ year: 2025, month: 1, day: 20 });
@@ -32,7 +32,7 @@ export function bonusRate(acquired: Serial, inService: Serial): number {
   if (inService < acquired)
     throw new ArgumentError(
       "in_service",
-      `give a day on or after acquired, ${isoDate(acquired)}, not ${isoDate(inService)}`,
+      `must be on or after acquired (${isoDate(acquired)}), not ${isoDate(inService)}`,
     );
   if (acquired >= ONE_BIG_BEAUTIFUL_BILL_ACT) return 1;
   const steps = acquired < TAX_CUTS_ACT ? BEFORE_2017_ACT : UNDER_2017_ACT;

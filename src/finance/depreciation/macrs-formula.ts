@@ -20,7 +20,7 @@ export function straightLineRecovery(recovery: number, first: number): Recovered
  *
  * Straight line takes more once recovery / factor years, or less, are left.
  *
- * @param factor 2 for 200 %, 1.5 for 150 %.
+ * @param factor 2 for 200%, 1.5 for 150%.
  * @param first The share of a year that the first tax year counts for.
  */
 export function decliningRecovery(recovery: number, factor: number, first: number): Recovered {

@@ -111,7 +111,7 @@ function checkRecovery({ system, recovery }: TaxAsset): void {
   if (system === "ADS" || GDS_PERSONAL.includes(recovery) || GDS_REAL.includes(recovery)) return;
   throw new ArgumentError(
     "recovery",
-    `give 3, 5, 7, 10, 15, 20, 27.5 or 39 years under GDS, not ${recovery}`,
+    `must be 3, 5, 7, 10, 15, 20, 27.5 or 39 years under GDS, not ${recovery}`,
   );
 }
 
@@ -121,7 +121,7 @@ function checkedConvention({ recovery, convention }: TaxAsset): TaxConvention {
   if (real !== (chosen === "MM"))
     throw new ArgumentError(
       "convention",
-      `give ${real ? "MM" : "HY or MQ"} where recovery is ${recovery} years, or leave it out, not ${chosen}`,
+      `must be ${real ? "MM" : "HY or MQ"} if recovery is ${recovery} years, or omitted, not ${chosen}`,
     );
   return chosen;
 }
@@ -130,6 +130,6 @@ function checkBonus({ recovery, bonus }: TaxAsset): void {
   if (bonus > 0 && REAL.includes(recovery))
     throw new ArgumentError(
       "bonus",
-      `leave it out where recovery is ${recovery} years: real property has none, not ${bonus}`,
+      `must be omitted if recovery is ${recovery} years, because real property has no bonus; got ${bonus}`,
     );
 }

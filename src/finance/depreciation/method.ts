@@ -17,7 +17,7 @@ export type Cumulative = (months: number) => number;
 /** What may be depreciated in all: cost less salvage. */
 export function depreciableBase({ cost, salvage }: Omit<Depreciable, "life">): number {
   if (salvage > cost)
-    throw new ArgumentError("salvage", `give at most the cost, ${cost}, not ${salvage}`);
+    throw new ArgumentError("salvage", `must not exceed cost (${cost}); got ${salvage}`);
   return cost - salvage;
 }
 
@@ -54,5 +54,5 @@ export function evenWithinYears(afterYears: (years: number) => number): Cumulati
 /** Years' digits and fixed declining balances count whole years, as Excel's SYD does. */
 export function refusePartYears(life: number): void {
   if (!Number.isInteger(life))
-    throw new ArgumentError("life", `give a whole number of years, not ${life}`);
+    throw new ArgumentError("life", `must be a whole number of years, not ${life}`);
 }

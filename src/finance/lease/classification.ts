@@ -17,7 +17,7 @@ export interface LessorLease {
   readonly fairValue: number;
   readonly transfers: boolean;
   readonly purchaseOption: boolean;
-  readonly specialised: boolean;
+  readonly specialized: boolean;
   readonly collectible: boolean;
   readonly standard: (typeof STANDARDS)[number];
 }
@@ -27,7 +27,7 @@ export type ClassificationTest =
   | "purchase option"
   | "term"
   | "present value"
-  | "specialised"
+  | "specialized"
   | "present value with guarantees"
   | "collectible";
 
@@ -79,7 +79,7 @@ function fiveTests(lease: LessorLease, presentValue: number, lifeDropped: boolea
     given("purchase option", lease.purchaseOption),
     lifeDropped ? { ...term, outcome: "dropped" } : term,
     reached("present value", presentValue, SUBSTANTIALLY_ALL),
-    given("specialised", lease.specialised),
+    given("specialized", lease.specialized),
   ];
 }
 
@@ -100,11 +100,11 @@ const anyMet = (tests: readonly Test[]) => tests.some(({ outcome }) => outcome =
 const allMet = (tests: readonly Test[]) => tests.every(({ outcome }) => outcome === "met");
 
 function check({ lifeMonths, totalLifeMonths, fairValue }: LessorLease): void {
-  if (lifeMonths === 0) throw new ZeroDenominatorError("There is no ratio to a life of 0 months.");
-  if (fairValue === 0) throw new ZeroDenominatorError("There is no ratio to a fair value of 0.");
+  if (lifeMonths === 0) throw new ZeroDenominatorError("life_months is 0; the ratio is undefined.");
+  if (fairValue === 0) throw new ZeroDenominatorError("fair_value is 0; the ratio is undefined.");
   if (totalLifeMonths !== undefined && totalLifeMonths < lifeMonths)
     throw new ArgumentError(
       "total_life_months",
-      `give at least life_months, ${lifeMonths}, or leave it out, not ${totalLifeMonths}`,
+      `must be at least life_months (${lifeMonths}), or omitted, not ${totalLifeMonths}`,
     );
 }

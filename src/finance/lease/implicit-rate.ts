@@ -27,17 +27,15 @@ export function implicitRate(lease: LeaseInvestment): number {
   if (target <= 0)
     throw new NoSolutionError(
       inAdvance && now > 0
-        ? "The first payment, in advance, already covers fair_value and initial_costs: no rate makes the rest worth nothing."
-        : "fair_value and initial_costs are 0: no rate makes payments worth nothing.",
+        ? "The first payment, in advance, already covers fair_value and initial_costs; no implicit rate exists."
+        : "fair_value and initial_costs are 0; no implicit rate exists.",
     );
   if (flows.every((flow) => flow === 0))
-    throw new NoSolutionError(
-      "There is no payment to discount: no rate makes it worth fair_value.",
-    );
+    throw new NoSolutionError("There are no payments to discount; no implicit rate exists.");
   const rate = Math.expm1(logRate(flows, target));
   if (rate > -1) return rate;
   throw new NoSolutionError(
-    "Payments fall short of fair_value by so much that no rate makes it up.",
+    "Payments are too low relative to fair_value; no implicit rate exists.",
   );
 }
 

@@ -13,13 +13,13 @@ const KW_A_MW = 1000;
  *
  * @param capacity MW, or GPUs for `GPU-HOUR`.
  * @param rate Money a MW-year, a kW-month or a GPU-hour.
- * @param utilisation Share of the hours that are paid; it counts in `GPU-HOUR` only.
+ * @param utilization Share of the hours that are paid; it counts in `GPU-HOUR` only.
  */
 export function monthlyFeeAt(
   rate: number,
   capacity: number,
   basis: RateBasis,
-  utilisation: number,
+  utilization: number,
 ): number {
   switch (basis) {
     case "MW-YEAR":
@@ -27,7 +27,7 @@ export function monthlyFeeAt(
     case "KW-MONTH":
       return capacity * KW_A_MW * rate;
     case "GPU-HOUR":
-      return capacity * HOURS_A_MONTH * utilisation * rate;
+      return capacity * HOURS_A_MONTH * utilization * rate;
   }
 }
 
@@ -36,9 +36,8 @@ export function marketRateOf(
   fee: number,
   capacity: number,
   basis: RateBasis,
-  utilisation: number,
+  utilization: number,
 ): number {
-  if (capacity === 0)
-    throw new ZeroDenominatorError("There is no rate where the capacity is zero.");
-  return fee / monthlyFeeAt(1, capacity, basis, utilisation);
+  if (capacity === 0) throw new ZeroDenominatorError("capacity is 0; the rate is undefined.");
+  return fee / monthlyFeeAt(1, capacity, basis, utilization);
 }

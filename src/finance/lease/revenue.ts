@@ -17,7 +17,7 @@ export interface Recognition {
 }
 
 /**
- * Revenue recognised in each period.
+ * Revenue recognized in each period.
  *
  *     revenue of a period = Σ fees · capacity in the period ÷ Σ capacity
  *
@@ -75,7 +75,7 @@ function accountedService(lease: LeaseTerms, until: Serial | undefined): Service
   if (until < lease.start)
     throw new ArgumentError(
       "until",
-      `give a day from start (${isoDate(lease.start)}) on, or leave it out, not ${isoDate(until)}`,
+      `must be on or after start (${isoDate(lease.start)}), or omitted, not ${isoDate(until)}`,
     );
   return service.filter((month) => month.from < until).map((month) => cut(month, until));
 }

@@ -94,18 +94,15 @@ function rampShares(ramp: readonly RampStep[] | undefined, months: number): numb
 function checkRamp(ramp: readonly RampStep[]): void {
   const first = ramp[0] as RampStep;
   if (first.from_month !== 1)
-    throw new ArgumentError(
-      "ramp",
-      `give month 1 as the from-month of the first step, not ${first.from_month}`,
-    );
+    throw new ArgumentError("ramp", `first start month must be 1, not ${first.from_month}`);
   for (let i = 1; i < ramp.length; i++) {
     const [before, here] = [ramp[i - 1] as RampStep, ramp[i] as RampStep];
     if (here.from_month <= before.from_month)
       throw new ArgumentError(
         "ramp",
-        `give from-months in strictly increasing order, not ${here.from_month} after ${before.from_month}`,
+        `start months must be in ascending order; ${here.from_month} follows ${before.from_month}`,
       );
   }
   if (ramp.every((step) => step.share === 0))
-    throw new ArgumentError("ramp", "give at least one share above 0, not 0 in every step");
+    throw new ArgumentError("ramp", "must have at least one share above 0; every share is 0");
 }

@@ -16,6 +16,7 @@ export interface SlaTier {
 export function slaCredit(fee: number, uptime: number, tiers: readonly SlaTier[]): number {
   const ordered = [...tiers].sort((a, b) => a.below - b.below);
   const twice = ordered.find((tier, i) => tier.below === ordered[i + 1]?.below);
-  if (twice) throw new ArgumentError("tiers", `give each threshold once, not ${twice.below} twice`);
+  if (twice)
+    throw new ArgumentError("tiers", `must have each threshold once; ${twice.below} appears twice`);
   return fee * (ordered.find((tier) => uptime < tier.below)?.share ?? 0);
 }

@@ -9,7 +9,7 @@ import { ArgumentError } from "../errors";
  */
 export function lognormal(mean: number, sd: number): (normal: number) => number {
   if (sd === 0) return () => mean;
-  if (mean === 0) throw new ArgumentError("relet_sd", `give 0 where relet_mean is 0, not ${sd}`);
+  if (mean === 0) throw new ArgumentError("relet_sd", `must be 0 if relet_mean is 0, not ${sd}`);
   const variance = Math.log1p((sd / mean) ** 2);
   const sigma = Math.sqrt(variance);
   return (normal) => mean * Math.exp(sigma * normal - variance / 2);

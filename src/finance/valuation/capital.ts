@@ -13,7 +13,7 @@ export interface Capital {
 /** Weighted average cost of capital, debt after tax. */
 export function costOfCapital({ equity, debt, costOfEquity, costOfDebt, tax }: Capital): number {
   if (equity + debt === 0)
-    throw new ZeroDenominatorError("equity and debt are both 0: there is no capital.");
+    throw new ZeroDenominatorError("equity and debt are both 0; there is no capital.");
   return (equity * costOfEquity + debt * costOfDebt * (1 - tax)) / (equity + debt);
 }
 

@@ -66,7 +66,7 @@ function presentTerminal(
   if (terms.valuationDate > end)
     throw new ArgumentError(
       "valuation_date",
-      `give a date up to the last of period_ends, ${isoDate(end)}, where there is a terminal value, not ${isoDate(terms.valuationDate)}`,
+      `must be on or before the last of period_ends (${isoDate(end)}) if there is a terminal value, not ${isoDate(terms.valuationDate)}`,
     );
   const atEnd =
     terminal.kind === "exit"
@@ -85,13 +85,13 @@ function lastTwelveMonths(flows: readonly number[], step: number): number {
   if (12 % step !== 0)
     throw new ArgumentError(
       "period_ends",
-      `give periods of 1, 2, 3, 4, 6 or 12 months where terminal_growth is given, not of ${step}`,
+      `periods must be of 1, 2, 3, 4, 6 or 12 months if terminal_growth is given, not of ${step}`,
     );
   const periods = 12 / step;
   if (flows.length < periods)
     throw new ArgumentError(
       "period_ends",
-      `give at least twelve months, ${periods} periods, where terminal_growth is given, not ${flows.length}`,
+      `must cover at least twelve months (${periods} periods) if terminal_growth is given, not ${flows.length}`,
     );
   return sum(flows.slice(-periods));
 }

@@ -10,7 +10,7 @@ const HIGHEST_RATE = 10_000;
 const DAYS_A_YEAR = 365;
 /** A rate is a root where the net present value is at most this share of the discounted flows' size. */
 const NEAR_ZERO = 1e-9;
-/** What a rate of exactly 1,000,000 % may come out above itself. */
+/** What a rate of exactly 1,000,000% may come out above itself. */
 const EDGE = 1e-12;
 /** Two rates whose distances from the guess differ by no more are as near. */
 const TIE = 1e-9;
@@ -39,7 +39,7 @@ export function internalRate(
 /** Ascending, at least one. */
 function internalRates(value: ExponentialSum, guess: number): number[] {
   if (value.variations === 0)
-    throw new NoSolutionError("No rate: flows are all of one sign, or all on one date.");
+    throw new NoSolutionError("No IRR: flows all have the same sign or fall on the same date.");
   const rates = crossings(
     value,
     Math.log1p(LOWEST_RATE),
@@ -48,10 +48,7 @@ function internalRates(value: ExponentialSum, guess: number): number[] {
   )
     .map((z) => Math.min(Math.expm1(z), HIGHEST_RATE))
     .filter((rate) => rate > LOWEST_RATE && isRoot(value, rate));
-  if (rates.length === 0)
-    throw new NoSolutionError(
-      "No rate above -99.99% and up to 1,000,000% brings the net present value to 0.",
-    );
+  if (rates.length === 0) throw new NoSolutionError("No IRR between -99.99% and 1,000,000%.");
   return rates;
 }
 

@@ -27,7 +27,6 @@ export function payback(flows: readonly number[], dates: readonly Serial[]): num
     }
     owed = isOwing ? -total : 0;
   }
-  if (owed > 0)
-    throw new NotFoundError(`The flows never pay back: ${owed} is still owed at the last date.`);
+  if (owed > 0) throw new NotFoundError(`No payback: ${owed} is unrecovered at the last date.`);
   return 0;
 }

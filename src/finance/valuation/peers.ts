@@ -56,8 +56,8 @@ export function statistic(group: Peers, name: Statistic): number {
   if (value === undefined)
     throw new NotFoundError(
       name === "TRIMMED"
-        ? `A trimmed mean needs at least 3 meaningful multiples, not ${group.valid.length}.`
-        : "No multiple of the group is meaningful.",
+        ? `Trimmed mean needs at least 3 meaningful multiples; only ${group.valid.length} available.`
+        : "No meaningful multiples in the group.",
     );
   return value;
 }
@@ -82,12 +82,8 @@ function mean(valid: readonly Peer[]): number | undefined {
 function harmonicMean(peers: readonly Peer[]): number {
   for (const { multiple } of peers)
     if (!(multiple > 0))
-      throw new ArgumentError(
-        "multiples",
-        `give multiples above 0 for a harmonic mean, not ${multiple}`,
-      );
+      throw new ArgumentError("multiples", `must be above 0 for a harmonic mean, not ${multiple}`);
   const weight = sum(peers.map((peer) => peer.weight));
-  if (weight === 0)
-    throw new ZeroDenominatorError("weights are 0 for every multiple that is meaningful.");
+  if (weight === 0) throw new ZeroDenominatorError("weights are 0 for all meaningful multiples.");
   return weight / sum(peers.map((peer) => peer.weight / peer.multiple));
 }

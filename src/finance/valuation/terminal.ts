@@ -17,7 +17,7 @@ export function terminalValue(
 ): number {
   if (growth >= rate)
     throw new NoSolutionError(
-      `growth of ${growth} is not below the discount rate of ${rate}: flows that grow for ever as fast as they are discounted have no finite value.`,
+      `growth (${growth}) must be below the discount rate (${rate}); otherwise the value is infinite.`,
     );
   return ((flow * (1 + growth)) / (rate - growth)) * midPeriodFactor(rate, isMidPeriod);
 }
@@ -31,7 +31,9 @@ export function impliedGrowth(
 ): number {
   const later = flow * midPeriodFactor(rate, isMidPeriod);
   if (terminal + later === 0)
-    throw new ZeroDenominatorError("terminal_value and cash_flow cancel: no growth is implied.");
+    throw new ZeroDenominatorError(
+      "terminal_value and cash_flow cancel; the implied growth is undefined.",
+    );
   return (terminal * rate - later) / (terminal + later);
 }
 

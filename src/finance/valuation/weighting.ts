@@ -10,7 +10,7 @@ export function expectedValue(values: readonly number[], probabilities: readonly
   requireAsMany("probabilities", probabilities, "values", values);
   const total = sum(probabilities);
   if (!(Math.abs(total - 1) <= OFF_ONE))
-    throw new ArgumentError("probabilities", `give probabilities that add up to 1, not ${total}`);
+    throw new ArgumentError("probabilities", `must sum to 1; they sum to ${total}`);
   const expected = new Sum();
   for (const [i, value] of values.entries()) expected.add(value * (probabilities[i] as number));
   return expected.value;
@@ -19,6 +19,6 @@ export function expectedValue(values: readonly number[], probabilities: readonly
 /** Where a price stands between two values: 0 at the low one, 1 at the high one, beyond them as it is. */
 export function impliedWeight(price: number, low: number, high: number): number {
   if (high === low)
-    throw new ZeroDenominatorError("high equals low: no price between them can be placed.");
+    throw new ZeroDenominatorError("high equals low; the implied weight is undefined.");
   return (price - low) / (high - low);
 }

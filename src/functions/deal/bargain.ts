@@ -1,21 +1,25 @@
 import { bargain } from "../../finance/deal/bargain";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { money } from "../parameters/number";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const rows = { floor: "Floor", ceiling: "Ceiling", midpoint: "Midpoint", surplus: "Surplus" };
 
 export const dealBargain = defineFunction({
   name: "DEAL.BARGAIN",
-  summary: "The fees between which landlord and tenant both gain.",
+  summary: "Returns the bargaining range: the monthly fees at which both landlord and tenant gain.",
   parameters: {
-    avoidable_month: money("Cost a month that the lease causes the landlord.").atLeast(0),
-    displaced_month: money("Profit a month that the landlord forgoes on the use displaced."),
-    build_cost_month: money("Cost a month of the tenant's own capacity.").atLeast(0),
-    delay_cost_month: money("Cost a month to the tenant of waiting for it.").atLeast(0),
+    avoidable_month: money(
+      "Landlord's avoidable cost per month: cost that stops without the lease.",
+    ).atLeast(0),
+    displaced_month: money(
+      "Landlord's opportunity cost per month: profit given up on the displaced use.",
+    ),
+    build_cost_month: money("Monthly cost of the tenant's own new capacity.").atLeast(0),
+    delay_cost_month: money("Monthly cost to the tenant of waiting for that capacity.").atLeast(0),
   },
-  returns: labelled("money", ...Object.values(rows)),
+  returns: labeled("money", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.DEAL.BARGAIN(30, 10, 70, 50)",
     value: [
@@ -28,10 +32,10 @@ export const dealBargain = defineFunction({
   },
   source: "Bargaining range and reservation prices: Raiffa, The Art and Science of Negotiation",
   notes: [
-    "Below the floor the landlord should refuse, above the ceiling the tenant. A negative surplus: no fee suits both. The midpoint is where equal bargainers would split it, and is ours to show, not a forecast.",
+    "Below the floor the landlord should decline; above the ceiling the tenant should. A negative surplus means no agreement is possible. The midpoint splits the surplus equally; it is an illustration, not a forecast.",
   ],
   evaluate: (a) =>
-    labelledRows(rows, {
+    labeledRows(rows, {
       ...bargain(a.avoidable_month, a.displaced_month, a.build_cost_month, a.delay_cost_month),
     }),
 });

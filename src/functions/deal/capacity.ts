@@ -1,24 +1,24 @@
 import { capacity } from "../../finance/deal/capacity";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { megawatts, number } from "../parameters/number";
-import { labelled } from "../result";
-import { pue, utilisation } from "./parameters";
+import { labeled } from "../result";
+import { pue, utilization } from "./parameters";
 
 const rows = { itMw: "IT MW", gpus: "GPUs", gpuHours: "GPU-hours a year" };
 
 export const dealCapacity = defineFunction({
   name: "DEAL.CAPACITY",
-  summary: "IT power, GPUs and GPU-hours a year that a site's power carries.",
+  summary: "Returns IT power, GPU count and annual GPU-hours supported by a site's power.",
   parameters: {
-    mw: megawatts("Power in MW, on the basis that pue is stated for.").atLeast(0),
+    mw: megawatts("Power in MW, on the same basis as pue.").atLeast(0),
     kw_per_gpu: number(
-      "IT power in kW of a GPU with its share of host, network and storage.",
+      "IT power per GPU in kW, including its share of host, network and storage.",
     ).atLeast(0),
     pue: pue.optional(1),
-    utilisation: utilisation.optional(1),
+    utilization: utilization.optional(1),
   },
-  returns: labelled("mixed", ...Object.values(rows)),
+  returns: labeled("mixed", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.DEAL.CAPACITY(300, 1.25, 1.2, 0.5)",
     value: [
@@ -31,8 +31,8 @@ export const dealCapacity = defineFunction({
   },
   source: "PUE: ISO/IEC 30134-2",
   notes: [
-    "Say which MW it is. With critical IT power leave pue out (1); with site or utility power give the site's PUE. GPUs are not rounded, so that kW a GPU worked back from a count gives that count again.",
+    "For critical IT power, omit pue (1); for site or utility power, enter the site's PUE. The GPU count is not rounded, so that kW per GPU derived from a count returns the same count.",
   ],
-  evaluate: ({ mw, kw_per_gpu, pue, utilisation }) =>
-    labelledRows(rows, { ...capacity(mw, kw_per_gpu, pue, utilisation) }),
+  evaluate: ({ mw, kw_per_gpu, pue, utilization }) =>
+    labeledRows(rows, { ...capacity(mw, kw_per_gpu, pue, utilization) }),
 });

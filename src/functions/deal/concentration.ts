@@ -1,9 +1,9 @@
 import { concentration } from "../../finance/deal/concentration";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { money } from "../parameters/number";
 import { line } from "../parameters/range";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const rows = {
   top1: "Top-1 share",
@@ -15,14 +15,15 @@ const rows = {
 
 export const dealConcentration = defineFunction({
   name: "DEAL.CONCENTRATION",
-  summary: "How much of revenue hangs on how few customers.",
+  summary:
+    "Returns revenue concentration: top-1, top-3 and top-5 shares, HHI and effective number of customers.",
   parameters: {
     revenues: line(
-      "Revenue by customer, or what is bought by supplier.",
+      "Revenue by customer, or purchases by supplier.",
       money("Revenue of a customer.").atLeast(0),
     ),
   },
-  returns: labelled("mixed", ...Object.values(rows)),
+  returns: labeled("mixed", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.DEAL.CONCENTRATION(A1:D1)",
     cells: { A1: [[10, 50, 20, 20]] },
@@ -39,7 +40,7 @@ export const dealConcentration = defineFunction({
   source:
     "Herfindahl-Hirschman index: US Department of Justice and FTC, Merger Guidelines 2023, 2.1, there in points of 10,000",
   notes: [
-    "Shares are decimals, and a top share is 1 where there are fewer customers. The effective number is 1 ÷ the index: as many customers of equal size would be as concentrated. Revenues that are all 0 are `#DIV/0!`.",
+    "Shares are decimals; a top-N share is 1 if there are no more than N customers. The effective number is 1 ÷ the index: the number of equal-sized customers with the same concentration. If all revenues are 0, the result is `#DIV/0!`.",
   ],
-  evaluate: ({ revenues }) => labelledRows(rows, { ...concentration(revenues.values) }),
+  evaluate: ({ revenues }) => labeledRows(rows, { ...concentration(revenues.values) }),
 });

@@ -5,18 +5,18 @@ import { DEAL_KINDS } from "../../deals/vocabulary";
 import type { Cell } from "../cells";
 import { defineFunction } from "../define";
 import { choice } from "../parameters/scalar";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const MILLION = 1_000_000;
 
-/** The deals of the library, one a row. */
+/** Lists the deals of the library, one per row. */
 export const dealList = defineFunction({
   name: "DEAL.LIST",
-  summary: "The deals of the library, one a row, with their terms as reported.",
+  summary: "Lists library deals, one per row, with reported terms.",
   parameters: {
     kind: choice("Only deals of this kind.", DEAL_KINDS).optional(),
   },
-  returns: labelled("mixed"),
+  returns: labeled("mixed"),
   example: {
     formula: '=OFFTAKE.DEAL.LIST("shell_lease")',
     value: [
@@ -32,13 +32,13 @@ export const dealList = defineFunction({
         "",
       ],
     ],
-    origin: "The deal's file: four years at first, 2,064 MW of campus, no rent reported.",
+    origin: "The deal's file: an initial four-year term, a 2,064 MW campus, no reported rent.",
   },
   source: "The deal library",
   notes: [
-    "Columns, without a header row: id with version, lessor, lessee, kind, MW with its basis, term in months, total contract value, $m a MW-year, $ a GPU-hour. Kinds stand together, ids in order.",
-    "Only what is reported, or derived from it, is shown; what the library assumes is left blank here, and DEAL.VALUE gives it.",
-    "A price is the average over the term, and is blank unless fee and capacity cover the same thing: a fee for two sites is never divided by the power of one, nor by power that is “up to”, planned or approximate. Cloud and colocation are two families of prices: do not average them together.",
+    "Columns, without a header row: id with version, lessor, lessee, kind, MW with its basis, term in months, total contract value, $m per MW-year, $ per GPU-hour. Rows are grouped by kind and sorted by id.",
+    "Only figures that are reported, or derived from reported figures, are shown; assumed figures are blank here and available from DEAL.VALUE.",
+    "A price is the average over the term, and is blank unless fee and capacity have the same scope: a fee for two sites is never divided by the power of one, nor by power that is “up to”, planned or approximate. Do not average cloud prices with colocation prices.",
   ],
   evaluate: ({ kind }) =>
     currentDeals()

@@ -6,10 +6,10 @@ import { NotFoundError } from "../../finance/errors";
 import { describe } from "../cells";
 import { text } from "../parameters/scalar";
 
-/** The library, by the names that a cell gives. */
+/** Looks up deals and assumptions by the names given in a cell. */
 
 export const deal = text(
-  "Id of a deal, as DEAL.LIST gives it. With its version (spacex-anthropic@1) its numbers never change; without, it is the newest.",
+  "Deal id, as listed by DEAL.LIST. With a version (spacex-anthropic@1) the numbers never change; without one, the latest version is used.",
 );
 export const field = text(
   "Name of an assumption, as in the Inputs sheet: MonthlyFee, or monthly_fee.",
@@ -57,6 +57,12 @@ function plain(name: string): string {
 
 function unknown(what: string, asked: string, names: readonly string[]): NotFoundError {
   return new NotFoundError(
-    `There is no ${what} called ${describe(asked)}. The nearest names: ${nearest(asked, names).join(", ")}.`,
+    `No ${what} named ${describe(asked)}. Did you mean ${either(nearest(asked, names))}?`,
   );
+}
+
+/** `a, b or c`. */
+function either(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }

@@ -1,10 +1,10 @@
 import { margins } from "../../finance/deal/margin";
 import { defineFunction } from "../define";
-import { labelledCells } from "../labelled";
+import { labeledCells } from "../labeled";
 import { orNotMeaningful } from "../not-meaningful";
 import { money } from "../parameters/number";
 import { line } from "../parameters/range";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const rows = {
   incrementalProfit: "Incremental profit",
@@ -13,22 +13,22 @@ const rows = {
   loadedMargin: "Fully loaded margin",
 };
 
-/** Pure margin against a sunk cost, with the truth beside it. */
+/** Incremental margin and fully loaded margin, always together. */
 export const dealMargin = defineFunction({
   name: "DEAL.MARGIN",
-  summary: "Profit and margin on the cost that a lease causes, beside those on all of its cost.",
+  summary: "Returns incremental (avoidable-cost) and fully loaded profit and margin.",
   parameters: {
-    revenue: line("Revenue, a period.", money("Revenue of a period.")),
+    revenue: line("Revenue, one value per period.", money("Revenue of a period.")),
     avoidable: line(
-      "Cost that would stop with the lease, a positive amount a period.",
+      "Avoidable cost per period: cost that stops with the lease (enter as positive).",
       money("Avoidable cost of a period.").atLeast(0),
     ),
     sunk: line(
-      "Cost that runs on whoever uses the site, such as depreciation: a positive amount a period.",
+      "Sunk cost per period, such as depreciation (enter as positive).",
       money("Sunk cost of a period.").atLeast(0),
     ),
   },
-  returns: labelled("mixed", ...Object.values(rows)),
+  returns: labeled("mixed", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.DEAL.MARGIN(A1:B1, A2:B2, A3:B3)",
     cells: {
@@ -47,12 +47,12 @@ export const dealMargin = defineFunction({
   },
   source: "Incremental analysis of relevant and sunk cost, as in management accounting texts",
   notes: [
-    "Money that is spent whatever is decided is no cost of the decision, so the incremental margin says whether to lease out what stands. The fully loaded margin says whether to build it again.",
-    "A margin is `NM` (not meaningful) in a period without revenue, or with a negative one. The three ranges hold one value a period, in one row or one column; the table runs across.",
+    "A cost incurred either way does not bear on the decision, so the incremental margin shows whether to lease out existing capacity. The fully loaded margin shows whether to build it again.",
+    "A margin is `NM` (not meaningful) in a period with zero or negative revenue. Each of the three ranges has one value per period, in one row or one column; the result has one column per period.",
   ],
   evaluate: ({ revenue, avoidable, sunk }) => {
     const found = margins(revenue.values, avoidable.values, sunk.values);
-    return labelledCells(rows, {
+    return labeledCells(rows, {
       ...found,
       incrementalMargin: found.incrementalMargin.map(orNotMeaningful),
       loadedMargin: found.loadedMargin.map(orNotMeaningful),

@@ -1,6 +1,6 @@
 import { months, number, rate, share } from "../parameters/number";
 
-/** What several functions of the deal take, said once. */
+/** Parameters shared by several DEAL functions. */
 
 const LONGEST_HORIZON = 1_200;
 
@@ -9,4 +9,4 @@ export const delay = (description: string) => months(description).between(0, LON
 export const discountRate = rate("Discount rate, annual effective.");
 export const gpuCount = number("Number of GPUs.").atLeast(0);
 export const pue = number("Power usage effectiveness: site power ÷ IT power.").atLeast(1);
-export const utilisation = share("Share of the hours that are used.");
+export const utilization = share("Utilization, as a share of available hours.");

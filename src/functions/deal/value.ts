@@ -3,26 +3,26 @@ import { choice } from "../parameters/scalar";
 import { one } from "../result";
 import { assumptionNamed, deal, dealNamed, field } from "./look-up";
 
-/** One assumption of a deal in the library. */
+/** Returns one assumption of a deal in the library. */
 export const dealValue = defineFunction({
   name: "DEAL.VALUE",
-  summary: "One assumption of a deal in the library.",
+  summary: "Returns one assumption of a library deal.",
   parameters: {
     deal,
     field,
-    scenario: choice("Case of the model.", ["bear", "base", "bull"]).optional("base"),
+    scenario: choice("Case: bear, base or bull.", ["bear", "base", "bull"]).optional("base"),
   },
   returns: one("mixed"),
   example: {
     formula: '=OFFTAKE.DEAL.VALUE("spacex-anthropic@1", "MonthlyFee")',
     value: 1_250_000_000,
-    origin: "$1.25bn a month, as the press has it from the S-1 of SpaceX.",
+    origin: "$1.25bn per month, as the press reports from SpaceX's S-1.",
   },
   source: "The deal library; DEAL.SOURCE gives each figure's own source",
   notes: [
-    "The name of a field is taken in any case, and with or without underscores. A date is an Excel serial: format the cell as a date.",
-    "Released numbers never change: a correction is a new version of the deal. An unknown deal or field is `#N/A`, with the nearest names.",
-    "What no source reports (price of power, capital cost, lives, discount rate) is assumed, with a reason and a range. DEAL.SOURCE says which it is.",
+    "Field names are not case-sensitive and may be written with or without underscores. A date is returned as an Excel serial; format the cell as a date.",
+    "Released numbers never change; a correction is a new version of the deal. An unknown deal or field returns `#N/A` and suggests similar names.",
+    "Figures that no source reports (power price, capital cost, useful lives, discount rate) are assumed, with a reason and a range. DEAL.SOURCE shows which they are.",
   ],
   evaluate: (args) => assumptionNamed(dealNamed(args.deal), args.field, args.scenario).value,
 });

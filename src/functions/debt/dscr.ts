@@ -10,14 +10,14 @@ import { cfads } from "./parameters";
 
 export const debtDscr = defineFunction({
   name: "DEBT.DSCR",
-  summary: "Debt service cover ratio: by period, the lowest, or the average.",
+  summary: "Returns the debt service coverage ratio (DSCR): by period, minimum or average.",
   parameters: {
     cfads,
     debt_service: line(
-      "Interest and principal due, a positive amount a period.",
+      "Interest and principal due per period (enter as positive).",
       money("Debt service of a period.").atLeast(0),
     ),
-    stat: choice("Each period's ratio, the lowest, or the mean of the ratios.", [
+    stat: choice("Ratio by period, minimum ratio, or mean of the ratios.", [
       "PERIOD",
       "MIN",
       "AVERAGE",
@@ -31,11 +31,11 @@ export const debtDscr = defineFunction({
       A2: [[100, 100, 0]],
     },
     value: [[1.5, 1.3, "NM"]],
-    origin: "By hand: 150 ÷ 100, 130 ÷ 100, and no service to cover.",
+    origin: "By hand: 150 ÷ 100, 130 ÷ 100, and no debt service.",
   },
   source: "E. R. Yescombe, Principles of Project Finance: annual debt service cover ratio",
   notes: [
-    "A period without debt service is `NM` (not meaningful); MIN and AVERAGE leave it out and give one cell, `NM` where no period has any. AVERAGE is the mean of the ratios, not the ratio of the sums. Ratios by period take the shape of cfads.",
+    "A period without debt service is `NM` (not meaningful). MIN and AVERAGE exclude such periods and return one cell, `NM` if no period has debt service. AVERAGE is the mean of the ratios, not the ratio of the sums. Ratios by period have the same orientation as cfads.",
   ],
   evaluate: ({ cfads, debt_service, stat }) => {
     const ratios = serviceCover(cfads.values, debt_service.values);

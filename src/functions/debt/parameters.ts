@@ -1,10 +1,10 @@
 import { money, rate } from "../parameters/number";
 import { line } from "../parameters/range";
 
-/** What several functions of debt take, said once. */
+/** Parameters shared by the DEBT functions. */
 
 export const cfads = line(
-  "Cash flow available for debt service, a period.",
+  "Cash flow available for debt service (CFADS), one value per period.",
   money("Cash flow of a period."),
 );
-export const loanRate = rate("Interest rate a period: of a year, quarter or month, as cfads has.");
+export const loanRate = rate("Interest rate per period of cfads (year, quarter or month).");

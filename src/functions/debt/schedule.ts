@@ -1,9 +1,9 @@
 import { loanSchedule } from "../../finance/debt/schedule";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { money, rate, share } from "../parameters/number";
 import { line } from "../parameters/range";
-import { labelled } from "../result";
+import { labeled } from "../result";
 import { cfads, loanRate } from "./parameters";
 
 const rows = {
@@ -16,17 +16,18 @@ const rows = {
 
 export const debtSchedule = defineFunction({
   name: "DEBT.SCHEDULE",
-  summary: "A delayed-draw term loan with a commitment fee and a cash sweep.",
+  summary:
+    "Returns the schedule of a delayed-draw term loan with a commitment fee and a cash sweep.",
   parameters: {
     draws: line("Amount drawn at the end of each period.", money("Draw of a period.").atLeast(0)),
     rate: loanRate,
     cfads,
-    sweep: share("Share of the cash left after fee and interest that repays the loan.")
+    sweep: share("Cash sweep: share of cash after fee and interest that repays the loan.")
       .optional(1)
       .orZero(),
-    fee: rate("Commitment rate a period, on what is still to be drawn.").atLeast(0).optional(0),
+    fee: rate("Commitment fee rate per period, on the undrawn amount.").atLeast(0).optional(0),
   },
-  returns: labelled("money", ...Object.values(rows)),
+  returns: labeled("money", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.DEBT.SCHEDULE(A1:D1, 0.1, A2:D2, 0.5, 0.01)",
     cells: {
@@ -41,15 +42,15 @@ export const debtSchedule = defineFunction({
       ["Closing balance", 100, 205, 194.75, 0],
     ],
     origin:
-      "By hand: of the second period's 6 the fee takes 1 (100 still to draw at 1 %) and interest 5 of 10; the other 5 are added. In the third 41 − 20.5 leaves 20.5, and half repays. In the fourth half of 480.525 is more than is owed.",
+      "By hand: of the second period's cash of 6, the fee takes 1 (100 undrawn at 1%) and interest 5 of 10; the unpaid 5 is added to the balance. In the third, 41 − 20.5 leaves 20.5, half of which repays the loan. In the fourth, half of 480.525 exceeds the balance.",
   },
   source: "Delayed-draw term loans as in CoreWeave's credit agreements (Form S-1, 2025)",
   notes: [
-    "Draws fall at the period's end, interest on the opening balance. The period's cash pays the fee on what is still to be drawn at its opening, then interest, then sweep × what is left repays, at most the opening balance. A given sweep of 0, a blank cell too, is 0: nothing is repaid.",
-    "Interest is what accrues. What the cash does not reach is added to the balance: closing = opening + draw + unpaid interest − repayment. A fee that the cash does not reach is the owner's to pay, and is not added. A negative cash flow pays nothing.",
+    "Draws fall at period end; interest accrues on the opening balance. Cash pays first the fee on the amount undrawn at the beginning of the period, then interest; sweep × the remaining cash repays principal, up to the opening balance. A sweep of 0, or a blank cell, means no repayment.",
+    "The interest row is interest accrued. Unpaid interest is added to the balance: closing = opening + draw + unpaid interest − repayment. An unpaid fee is borne by the owner and not added to the balance. A negative cash flow pays nothing.",
   ],
   evaluate: ({ draws, rate, cfads, sweep, fee }) =>
-    labelledRows(
+    labeledRows(
       rows,
       loanSchedule(draws.values, cfads.values, { rate, sweep, commitmentFee: fee }),
     ),

@@ -9,16 +9,17 @@ import { table } from "../parameters/table";
 import { schedule } from "../result";
 import { BOOK_NOTES, cost, in_service, life, output, salvage } from "./terms";
 
-/** A fleet bought server by server. */
+/** Enough for a fleet bought server by server. */
 const MOST_ASSETS = 5_000;
 
-/** Many assets, one schedule. The arithmetic is in src/finance/depreciation/components.ts. */
+/** A combined schedule. The arithmetic is in src/finance/depreciation/components.ts. */
 export const depComponents = defineFunction({
   name: "DEP.COMPONENTS",
-  summary: "One depreciation schedule of many assets, each on its own life and method.",
+  summary:
+    "Returns a combined depreciation schedule for several assets, each with its own life and method.",
   parameters: {
     assets: table(
-      "One asset a row: cost, salvage, life in years, in-service date, method.",
+      "One asset per row: cost, salvage value, life in years, in-service date, method.",
       { cost, salvage, life, in_service, method: choice("Depreciation method.", METHODS) },
       MOST_ASSETS,
     ),
@@ -41,7 +42,7 @@ export const depComponents = defineFunction({
   },
   source: "IAS 16.43 to 47 (components); ASC 360-10-35-4",
   notes: [
-    "The FULL-MONTH convention, a factor of 2, and VDB with switching; SYD needs a life in whole years. Rounded as a sum, so the schedule ties to the components' total; blank rows are skipped.",
+    "Uses the FULL-MONTH convention, a factor of 2, and VDB with the switch to straight-line; SYD requires a life in whole years. The sum is rounded, not each asset, so the schedule ties to the components' total. Blank rows are skipped.",
     ...BOOK_NOTES,
   ],
   evaluate: (args) =>

@@ -16,7 +16,7 @@ import {
 /** Fixed declining balance. The arithmetic is in src/finance/depreciation/fixed-declining.ts. */
 export const depDb = defineFunction({
   name: "DEP.DB",
-  summary: "Fixed-declining-balance depreciation on a timeline.",
+  summary: "Returns fixed-declining-balance depreciation by period.",
   parameters: {
     cost,
     salvage,
@@ -36,7 +36,7 @@ export const depDb = defineFunction({
   },
   source: "Excel's DB",
   notes: [
-    "Each asset year takes the rate round(1 − (salvage ÷ cost)^(1 ÷ life), 3) of what is left. The rounding leaves a balance near salvage, above or below it, where Excel's DB leaves it; with no salvage the rate is 1, and the first year takes all. The life is in whole years; another is refused.",
+    "Each asset year's depreciation is round(1 − (salvage ÷ cost)^(1 ÷ life), 3) of the remaining balance. As in Excel's DB, rounding leaves a final balance near salvage, above or below it; with no salvage the rate is 1 and the first year takes the full cost. The life must be in whole years.",
     ...BOOK_NOTES,
   ],
   evaluate: (args) => bookSchedule(args, fixedDeclining(args)),

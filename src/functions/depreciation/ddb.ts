@@ -17,7 +17,7 @@ import {
 /** Declining balance. The arithmetic is in src/finance/depreciation/declining.ts. */
 export const depDdb = defineFunction({
   name: "DEP.DDB",
-  summary: "Double-declining-balance depreciation on a timeline, or by another factor.",
+  summary: "Returns double-declining-balance depreciation by period, or at another factor.",
   parameters: {
     cost,
     salvage,
@@ -38,7 +38,7 @@ export const depDdb = defineFunction({
   },
   source: "Excel's DDB",
   notes: [
-    "Each asset year takes factor ÷ life of what is left, and stops at salvage. What is left at the end of the life stays in NBV: DEP.VDB is the method that ends at salvage. A life of 5.5 years ends half way through the sixth year's step.",
+    "Each asset year's depreciation is factor ÷ life of the remaining balance, and stops at salvage. Any balance above salvage at the end of the life remains in NBV; DEP.VDB is the method that ends at salvage. A life of 5.5 years ends halfway through the sixth year.",
     ...BOOK_NOTES,
   ],
   evaluate: (args) => bookSchedule(args, declining(args, args.factor)),

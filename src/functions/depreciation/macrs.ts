@@ -16,9 +16,9 @@ import { in_service } from "./terms";
 /** US tax depreciation. The arithmetic is in src/finance/depreciation/macrs.ts. */
 export const depMacrs = defineFunction({
   name: "DEP.MACRS",
-  summary: "US tax depreciation (MACRS) on a timeline, by calendar tax years.",
+  summary: "Returns US tax depreciation (MACRS) by period, in calendar tax years.",
   parameters: {
-    basis: money("Depreciable basis for tax.").atLeast(0),
+    basis: money("Depreciable tax basis.").atLeast(0),
     recovery: years(
       "Recovery period: 3, 5, 7, 10, 15, 20, 27.5 or 39 under GDS (servers are 5), any under ADS.",
     )
@@ -27,16 +27,16 @@ export const depMacrs = defineFunction({
     in_service,
     period_ends,
     convention: choice(
-      "HY half-year, MQ mid-quarter, MM mid-month; left out, MM for 27.5, 30, 39 and 40 years and HY for the others.",
+      "HY half-year, MQ mid-quarter, MM mid-month; default MM for 27.5, 30, 39 and 40 years, otherwise HY.",
       TAX_CONVENTIONS,
     ).optional(),
-    bonus: share("Special allowance as a share of basis: DEP.BONUSRATE.").optional(0),
+    bonus: share("Bonus depreciation as a share of basis (see DEP.BONUSRATE).").optional(0),
     system: choice(
-      "GDS the general system, ADS the alternative one: straight line.",
+      "GDS (general system) or ADS (alternative system, straight-line).",
       SYSTEMS,
     ).optional("GDS"),
     percentages: choice(
-      "TABLE the percentages that the IRS prints, FORMULA the mathematics that they round. ADS is by formula.",
+      "TABLE uses the published IRS percentages, FORMULA the unrounded calculation. ADS always uses the formula.",
       PERCENTAGES,
     ).optional("TABLE"),
     period_months,
@@ -46,15 +46,15 @@ export const depMacrs = defineFunction({
     formula: "=OFFTAKE.DEP.MACRS(1000, 5, DATE(2026,5,15), A1:F1)",
     cells: { A1: [[46387, 46752, 47118, 47483, 47848, 48213]] },
     value: [[200, 320, 192, 115.2, 115.2, 57.6]],
-    origin: "IRS Publication 946, Table A-1, 5 years: 20, 32, 19.2, 11.52, 11.52 and 5.76 %.",
+    origin: "IRS Publication 946, Table A-1, 5 years: 20, 32, 19.2, 11.52, 11.52 and 5.76%.",
   },
   source: "IRC 168; IRS Publication 946, Appendix A, Tables A-1 to A-7a",
   notes: [
-    "Tax years are calendar years. The first tax year's amount is spread evenly from the in-service month, counted whole, to December, each later year's over its twelve months; on any timeline a period is the sum of its months.",
-    "GDS takes 200 % declining balance for 3 to 10 years and 150 % for 15 and 20, turning to straight line, and straight line for 27.5 and 39. ADS is straight line over any recovery, by formula: percentages does not matter there.",
-    "TABLE multiplies the basis by the percentages as printed, with nothing put in to make it tie; each column adds to 100 %. FORMULA is exact and adds to the basis.",
-    "The bonus is taken in the first tax year, and the rest of the basis follows the system. Real property (27.5, 30, 39 and 40 years) takes MM and no bonus. Property that must use ADS takes no bonus either: the formula does not know why you chose ADS.",
-    "Not modelled: a disposal (the tables' year of sale takes half a year, half a quarter or half a month of its own), short tax years, section 179, and property in service before 1987 (nonresidential before 13 May 1993).",
+    "Tax years are calendar years. The first tax year's amount is spread evenly from the in-service month, counted in full, through December; each later year's amount over its twelve months. A period is the sum of its months.",
+    "GDS uses 200% declining balance for 3 to 10 years and 150% for 15 and 20, switching to straight-line, and straight-line for 27.5 and 39. ADS is straight-line over any recovery period, by formula; percentages has no effect.",
+    "TABLE multiplies the basis by the published percentages without adjustment; each column sums to 100%. FORMULA is exact and sums to the basis.",
+    "The bonus is deducted in the first tax year, and the remaining basis follows the system. Real property (27.5, 30, 39 and 40 years) uses MM and gets no bonus. Property that must use ADS gets no bonus either; the function does not check why ADS was chosen.",
+    "Not modeled: disposals (half a year, half a quarter or half a month in the year of sale), short tax years, section 179, and property in service before 1987 (nonresidential before May 13, 1993).",
   ],
   evaluate: (args) =>
     inShapeOf(

@@ -4,15 +4,15 @@ import { months, share } from "../parameters/number";
 import { one } from "../result";
 import { cost } from "./terms";
 
-/** Residual value by a yearly decline. The arithmetic is in src/finance/depreciation/residual.ts. */
+/** Residual value at a constant annual decline. The arithmetic is in src/finance/depreciation/residual.ts. */
 export const depResidual = defineFunction({
   name: "DEP.RESIDUAL",
-  summary: "Value that an asset keeps at an age, by a yearly decline with a floor.",
+  summary: "Returns an asset's residual value at a given age, assuming annual decline to a floor.",
   parameters: {
     cost,
     age_months: months("Age in whole months.").between(0, 12_000),
-    decline: share("Share of value lost each year."),
-    floor: share("Share of cost that it never falls below.").optional(0),
+    decline: share("Annual decline as a share of value."),
+    floor: share("Floor as a share of cost.").optional(0),
   },
   returns: one("money"),
   example: {
@@ -20,9 +20,9 @@ export const depResidual = defineFunction({
     value: 22_500,
     origin: "By hand: 40,000 × 0.75².",
   },
-  source: "A constant yearly decline: an assumption about the second-hand market, not a standard",
+  source: "A constant annual decline: an assumption about the resale market, not a standard",
   notes: [
-    "cost × max(floor, (1 − decline)^(age ÷ 12)). It estimates a market value, for a salvage value or a lease's residual; it is no depreciation method.",
+    "cost × max(floor, (1 − decline)^(age ÷ 12)). An estimate of market value, for use as a salvage value or a lease residual; not a depreciation method.",
   ],
   evaluate: (args) => residualValue(args.cost, args.age_months, args.decline, args.floor),
 });

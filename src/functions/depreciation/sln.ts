@@ -16,7 +16,7 @@ import {
 /** Straight line. The arithmetic is in src/finance/depreciation/straight-line.ts. */
 export const depSln = defineFunction({
   name: "DEP.SLN",
-  summary: "Straight-line depreciation on a timeline.",
+  summary: "Returns straight-line depreciation by period.",
   parameters: {
     cost,
     salvage,
@@ -36,7 +36,7 @@ export const depSln = defineFunction({
   },
   source: "ASC 360-10-35-4; IAS 16.62; Excel's SLN",
   notes: [
-    "Cost less salvage, spread evenly over the life; the last period of a fractional life takes what is left. A life of 5.5 years is 66 months.",
+    "Cost less salvage, spread evenly over the life; the last period of a fractional life takes the remainder. A life of 5.5 years is 66 months.",
     ...BOOK_NOTES,
   ],
   evaluate: (args) => bookSchedule(args, straightLine(args)),

@@ -16,7 +16,7 @@ import {
 /** Sum of the years' digits. The arithmetic is in src/finance/depreciation/years-digits.ts. */
 export const depSyd = defineFunction({
   name: "DEP.SYD",
-  summary: "Sum-of-years'-digits depreciation on a timeline.",
+  summary: "Returns sum-of-years'-digits depreciation by period.",
   parameters: {
     cost,
     salvage,
@@ -32,11 +32,12 @@ export const depSyd = defineFunction({
   example: {
     formula: "=OFFTAKE.DEP.SYD(33000, 3000, 5, DATE(2026,1,1), DATE(2027,12,31), , , , 12)",
     value: 8000,
-    origin: "By hand: the digits of 5 years add to 15, and the second year takes 4/15 of 30,000.",
+    origin:
+      "By hand: the digits of 5 years sum to 15, and the second year's share is 4/15 of 30,000.",
   },
   source: "Excel's SYD",
   notes: [
-    "Asset year y of n takes n − y + 1 parts of 1 + 2 + … + n. The life is in whole years; another is refused.",
+    "Asset year y of n has n − y + 1 parts of 1 + 2 + … + n. The life must be in whole years.",
     ...BOOK_NOTES,
   ],
   evaluate: (args) => bookSchedule(args, yearsDigits(args)),

@@ -12,20 +12,24 @@ import { type Grid, inShapeOf } from "../grid";
 import { money, number, wholeYears, years } from "../parameters/number";
 import { choice, date } from "../parameters/scalar";
 
-/** An asset's terms, as every DEP function takes them. */
+/** An asset's terms, shared by the DEP functions. */
 
 export const LONGEST_LIFE = 10_000;
 
 export const cost = money("Cost of the asset.").atLeast(0);
-export const salvage = money("Value at the end of the life, at most the cost.").atLeast(0);
-export const life = years("Useful life in years; 5.5 is one.").above(0).atMost(LONGEST_LIFE);
+export const salvage = money("Salvage value at the end of the life; must not exceed cost.").atLeast(
+  0,
+);
+export const life = years("Useful life in years; fractions such as 5.5 are allowed.")
+  .above(0)
+  .atMost(LONGEST_LIFE);
 export const wholeLife = wholeYears("Useful life in whole years.").between(1, LONGEST_LIFE);
-export const in_service = date("Day on which the asset is placed in service.");
-export const factor = number("Declining-balance factor: the yearly rate is factor ÷ life.")
+export const in_service = date("Placed-in-service date.");
+export const factor = number("Declining-balance factor; the annual rate is factor ÷ life.")
   .above(0)
   .optional(2);
 export const convention = choice(
-  "When depreciation starts: FULL-MONTH the first of the in-service month, NEXT-MONTH the first of the next, MID-MONTH half a month into it, DAILY the in-service date.",
+  "Start of depreciation: FULL-MONTH on the first of the in-service month, NEXT-MONTH on the first of the next, MID-MONTH halfway through the month, DAILY on the in-service date.",
   CONVENTIONS,
 ).optional("FULL-MONTH");
 export const output = choice(
@@ -33,13 +37,13 @@ export const output = choice(
   OUTPUTS,
 ).optional("EXPENSE");
 
-/** What the pages of the book methods say alike. */
+/** Notes shared by the book methods' reference pages. */
 export const BOOK_NOTES: readonly string[] = [
-  "Depreciation is a function of the asset's age, even within each asset year, so totals do not depend on the timeline's step: a quarter is the sum of its months. Age is whole months since depreciation starts, plus days into the current month over its length.",
-  "ACCUMULATED and NBV are read at period ends, and are 0 at those before the in-service month. Rounded, each expense is the difference of rounded running totals from the asset's first day, and NBV is cost less rounded accumulated.",
+  "Depreciation accrues evenly within each asset year as a function of the asset's age, so totals do not depend on the timeline's step: a quarter is the sum of its months. Age is whole months since depreciation starts, plus days into the current month over its length.",
+  "ACCUMULATED and NBV are measured at period ends, and are 0 before the in-service month. If rounded, each expense is the difference of rounded running totals from the asset's first day, and NBV is cost less rounded accumulated depreciation.",
 ];
 
-/** A book method on a timeline, from the arguments above. */
+/** Returns a book method's schedule by period, from the arguments above. */
 export function bookSchedule(
   args: {
     readonly cost: number;

@@ -9,13 +9,13 @@ import { cost, output, salvage } from "./terms";
 /** Units of production. The arithmetic is in src/finance/depreciation/units.ts. */
 export const depUop = defineFunction({
   name: "DEP.UOP",
-  summary: "Units-of-production depreciation, by GPU-hours or whatever wears the asset out.",
+  summary: "Returns units-of-production depreciation, e.g., by GPU-hours.",
   parameters: {
     cost,
     salvage,
-    total_units: number("Units in the whole life, such as GPU-hours.").above(0),
+    total_units: number("Total units over the asset's life, such as GPU-hours.").above(0),
     units: line(
-      "Units used in each period, in order from the first. The result takes this range's shape.",
+      "Units used in each period, in order from the first. The result has the same orientation.",
       number("Units used in a period.").atLeast(0),
     ),
     output,
@@ -26,12 +26,12 @@ export const depUop = defineFunction({
     cells: { A1: [[50, 200, 100]] },
     value: [[150, 600, 150]],
     origin:
-      "By hand: 900 over 300 units is 3 a unit; of the third period's 100 units only 50 are left.",
+      "By hand: 900 over 300 units is 3 per unit; of the third period's 100 units only 50 remain.",
   },
   source: "ASC 360-10-35-4; IAS 16.62",
   notes: [
-    "Each unit takes an equal part of cost less salvage. It stops when total_units are used, and what is used beyond them costs nothing.",
-    "units must begin with the asset's first period: what was used before it is not known here.",
+    "Each unit bears an equal part of cost less salvage. Depreciation stops once total_units are used.",
+    "units must begin with the asset's first period; earlier use is not taken into account.",
   ],
   evaluate: ({ cost, salvage, total_units: totalUnits, units, output }) =>
     inShapeOf(units, unitsOfProduction({ cost, salvage, totalUnits }, units.values, output)),

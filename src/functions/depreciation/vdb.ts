@@ -15,10 +15,10 @@ import {
   salvage,
 } from "./terms";
 
-/** Declining balance to straight line. The arithmetic is in src/finance/depreciation/declining.ts. */
+/** Declining balance with a switch to straight-line. The arithmetic is in src/finance/depreciation/declining.ts. */
 export const depVdb = defineFunction({
   name: "DEP.VDB",
-  summary: "Declining-balance depreciation that turns to straight line when that is larger.",
+  summary: "Returns declining-balance depreciation, switching to straight-line when larger.",
   parameters: {
     cost,
     salvage,
@@ -26,7 +26,7 @@ export const depVdb = defineFunction({
     in_service,
     period_ends,
     factor,
-    no_switch: flag("TRUE stays with the declining balance to the end.").optional(false),
+    no_switch: flag("TRUE to stay on declining balance to the end.").optional(false),
     convention,
     output,
     rounding,
@@ -37,12 +37,12 @@ export const depVdb = defineFunction({
     formula: "=OFFTAKE.DEP.VDB(1000, 0, 5, DATE(2026,1,1), DATE(2029,12,31), , , , , , 12)",
     value: 108,
     origin:
-      "By hand: 40 % of 1,000, 600 and 360 leaves 216; over the last two years straight line takes 108, more than 86.4.",
+      "By hand: 40% of 1,000, 600 and 360 leaves 216; over the last two years straight-line is 108, more than 86.4.",
   },
   source: "Excel's VDB",
   notes: [
-    "Each asset year takes factor ÷ life of what is left, until an even spread of what is left above salvage over the life that is left takes more; from then on it is that spread, which ends at salvage. With no_switch it is DEP.DDB.",
-    "For a period that begins within a year Excel's VDB shifts its yearly grid to that moment, so its halves do not add to its year. Offtake's grid stays with the asset: docs/differences-from-excel.md.",
+    "Each asset year's depreciation is factor ÷ life of the remaining balance, until straight-line over the remaining life is larger; from then on it is straight-line, which ends at salvage. With no_switch it equals DEP.DDB.",
+    "For a period that begins within a year, Excel's VDB restarts its annual steps at that point, so two half-years do not sum to the year. Offtake's steps follow the asset's age (see docs/differences-from-excel.md).",
     ...BOOK_NOTES,
   ],
   evaluate: (args) => {

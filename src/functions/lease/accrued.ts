@@ -10,7 +10,8 @@ import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./te
 /** Accrued rent or deferred revenue. The arithmetic is in src/finance/lease/revenue.ts. */
 export const leaseAccrued = defineFunction({
   name: "LEASE.ACCRUED",
-  summary: "Revenue less payments from the contract's first day to each period's end.",
+  summary:
+    "Returns cumulative revenue less payments at each period end (accrued rent or deferred revenue).",
   parameters: {
     fee,
     start,
@@ -29,11 +30,11 @@ export const leaseAccrued = defineFunction({
     cells: { A1: [[46112], [46203], [46295], [46387]] },
     value: [[225], [150], [75], [0]],
     origin:
-      "Revenue of 225 a quarter against payments of 0, 300, 300 and 300: 225, then 75 less each quarter.",
+      "Revenue of 225 per quarter vs. payments of 0, 300, 300 and 300: 225, then 75 less each quarter.",
   },
   source: "ASC 842-30-25-11(a); the balance is accrued rent or deferred revenue",
   notes: [
-    "Positive is accrued rent (earned, not yet due), negative deferred revenue (due, not yet earned). It counts from the contract's first day, wherever the timeline starts, and is 0 from the end of the accounting term on. With until, revenue and payments of that term are compared. By AS-INVOICED it is 0 throughout.",
+    "A positive balance is accrued rent (earned, not yet due); a negative balance is deferred revenue (due, not yet earned). The balance accumulates from the contract's first day, wherever the timeline starts, and is 0 from the end of the accounting term. If until is given, only the revenue and payments of that term are compared. With AS-INVOICED the balance is always 0.",
   ],
   evaluate: (args) =>
     inShapeOf(

@@ -2,7 +2,7 @@ import { classifyLease, STANDARDS } from "../../finance/lease/classification";
 import { defineFunction } from "../define";
 import { money, months } from "../parameters/number";
 import { choice, flag } from "../parameters/scalar";
-import { labelled } from "../result";
+import { labeled } from "../result";
 import { LONGEST_TERM } from "./terms";
 
 const labels = {
@@ -10,13 +10,13 @@ const labels = {
   "purchase option": "Purchase option reasonably certain",
   term: "Term ÷ remaining life, at least 75 %",
   "present value": "PV ÷ fair value, at least 90 %",
-  specialised: "Specialised, no alternative use",
+  specialized: "Specialized, no alternative use",
   "present value with guarantees": "PV with third-party guarantees ÷ fair value, at least 90 %",
   collectible: "Collection probable",
 };
 const CLASS = "Class";
 
-const INDICATORS = "Indicators, not conclusive (IFRS 16.63 to 65)";
+const INDICATORS = "Indicators, not conclusive (IFRS 16.63–65)";
 const paragraph = {
   "Sales-type": "ASC 842-10-25-2",
   "Direct financing": "ASC 842-10-25-3",
@@ -24,38 +24,38 @@ const paragraph = {
   Finance: INDICATORS,
 };
 
-/** A lessor's class of lease. The tests are in src/finance/lease/classification.ts. */
+/** Classifies a lease for the lessor. The tests are in src/finance/lease/classification.ts. */
 export const leaseClassify = defineFunction({
   name: "LEASE.CLASSIFY",
-  summary: "A lessor's class of lease, with each test, its measured value and its outcome.",
+  summary: "Classifies a lease for the lessor and shows the result of each test.",
   parameters: {
     term_months: months("Lease term in months.").between(1, LONGEST_TERM),
     life_months: months("Remaining economic life of the asset, in months.").atLeast(0),
     pv_payments: money(
-      "Present value of the payments and of what the lessee guarantees of the residual.",
+      "Present value of the payments and of the residual value that the lessee guarantees.",
     ).atLeast(0),
     fair_value: money("Fair value of the asset.").atLeast(0),
-    transfers: flag("TRUE where title passes to the lessee.").optional(false),
-    purchase_option: flag(
-      "TRUE where a purchase option is reasonably certain to be used.",
-    ).optional(false),
-    specialised: flag(
-      "TRUE where only the lessee can use the asset without major changes.",
+    transfers: flag("TRUE if title passes to the lessee.").optional(false),
+    purchase_option: flag("TRUE if exercise of a purchase option is reasonably certain.").optional(
+      false,
+    ),
+    specialized: flag(
+      "TRUE if the asset has no alternative use to the lessor at lease end.",
     ).optional(false),
     pv_third_party_guarantee: money(
-      "Present value of what a third party guarantees, alone; it is added to pv_payments.",
+      "Present value of the residual guaranteed by third parties; added to pv_payments.",
     )
       .atLeast(0)
       .optional(0),
-    collectible: flag("TRUE where collection is probable.").optional(true),
+    collectible: flag("TRUE if collection is probable.").optional(true),
     total_life_months: months(
-      "Economic life from new: in its last quarter the test on the term is dropped.",
+      "Total economic life from new; the term test does not apply in its last quarter.",
     )
       .atLeast(1)
       .optional(),
-    standard: choice("The standard to classify by.", STANDARDS).optional("ASC 842"),
+    standard: choice("Accounting standard (ASC 842 or IFRS 16).", STANDARDS).optional("ASC 842"),
   },
-  returns: labelled("mixed", CLASS, ...Object.values(labels)),
+  returns: labeled("mixed", CLASS, ...Object.values(labels)),
   example: {
     formula: "=OFFTAKE.LEASE.CLASSIFY(37, 60, 75, 100, , , , 20)",
     value: [
@@ -64,18 +64,18 @@ export const leaseClassify = defineFunction({
       ["Purchase option reasonably certain", false, "not met"],
       ["Term ÷ remaining life, at least 75 %", 0.6166666666666667, "not met"],
       ["PV ÷ fair value, at least 90 %", 0.75, "not met"],
-      ["Specialised, no alternative use", false, "not met"],
+      ["Specialized, no alternative use", false, "not met"],
       ["PV with third-party guarantees ÷ fair value, at least 90 %", 0.95, "met"],
       ["Collection probable", true, "met"],
     ],
     origin:
       "37 ÷ 60 = 0.6167 and 75 ÷ 100 reach neither threshold; (75 + 20) ÷ 100 does, and collection is probable.",
   },
-  source: "ASC 842-10-25-2, 25-3 and 55-2; IFRS 16.61 to 16.65 and 16.70",
+  source: "ASC 842-10-25-2, 25-3 and 55-2; IFRS 16.61–65 and 16.70",
   notes: [
-    "ASC 842: Sales-type where any of the first five tests is met; else Direct financing where the last two both are; else Operating. The test on the term is dropped where life_months is a quarter of total_life_months or less.",
-    "IFRS 16: Finance where any of the first five is met, else Operating. They are indicators and not conclusive (IFRS 16.63 to 65). Third parties' guarantees count in the present value (IFRS 16.70), the last two rows fall away, and the test on the term is never dropped.",
-    "The class is a cell by itself: `INDEX(…, 1, 2)`. No life or no fair value is #DIV/0!.",
+    "ASC 842: Sales-type if any of the first five tests is met; otherwise Direct financing if both of the last two are met; otherwise Operating. The term test does not apply if life_months is a quarter of total_life_months or less.",
+    "IFRS 16: Finance if any of the first five is met, otherwise Operating. The tests are indicators and not conclusive (IFRS 16.63–65). The present value includes third-party guarantees (IFRS 16.70), the last two rows are omitted, and the term test always applies.",
+    "To return the class alone, use `INDEX(…, 1, 2)`. A life or fair value of 0 returns #DIV/0!.",
   ],
   evaluate: (args) => {
     const { leaseClass, tests } = classifyLease({
@@ -87,7 +87,7 @@ export const leaseClassify = defineFunction({
       fairValue: args.fair_value,
       transfers: args.transfers,
       purchaseOption: args.purchase_option,
-      specialised: args.specialised,
+      specialized: args.specialized,
       collectible: args.collectible,
       standard: args.standard,
     });

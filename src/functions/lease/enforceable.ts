@@ -12,10 +12,10 @@ import {
 } from "./exit-terms";
 import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
 
-/** What binds. The arithmetic is in src/finance/lease/enforceable.ts. */
+/** The enforceable value. The arithmetic is in src/finance/lease/enforceable.ts. */
 export const leaseEnforceable = defineFunction({
   name: "LEASE.ENFORCEABLE",
-  summary: "What binds of a contract that can be left on notice, seen from a day.",
+  summary: "Returns the enforceable value of a cancelable contract at an as-of date.",
   parameters: {
     fee,
     start,
@@ -42,12 +42,12 @@ export const leaseEnforceable = defineFunction({
     },
     value: 6169.354838709677,
     origin:
-      "Exit on 30 October 2026: half fees in May and June (2 × 625), July to September in full (3 × 1,250), and 29 of October's 31 days (1,250 × 29 ÷ 31), together 5,000 + 36,250 ÷ 31.",
+      "Exit on October 30, 2026: half fees in May and June (2 × 625), full fees from July to September (3 × 1,250), and 29 of October's 31 days (1,250 × 29 ÷ 31); in total 5,000 + 36,250 ÷ 31.",
   },
   source: "ASC 606-10-25-3; ASC 842-10-55-23",
   notes: [
-    "The lesser of the payments left to the end of the term and the payments from as_of (or the start, if that is later) to LEASE.EXITDATE, plus the penalty. A month that straddles a day is split by days. 0 from the end of the term on.",
-    "Wherever the figure stands, put the reading of the exit clause and the as-of date beside it: the headline is LEASE.TCV.",
+    "The lesser of (a) the payments remaining through term end and (b) the payments from as_of (or from start, if later) to LEASE.EXITDATE plus the early termination fee. Partial months are prorated by days. The result is 0 from the end of the term.",
+    "Always show the exit-clause interpretation and as-of date next to this value. The headline equivalent is LEASE.TCV.",
   ],
   evaluate: (args) => enforceable(leaseTerms(args), exitTerms(args), args.penalty),
 });

@@ -4,28 +4,31 @@ import { days, money, months } from "../parameters/number";
 import { date, flag } from "../parameters/scalar";
 import { LONGEST_TERM } from "./terms";
 
-/** What the contract says of leaving, as EXITDATE, ENFORCEABLE and RPO take it. */
+/** The exit terms of a contract, shared by EXITDATE, ENFORCEABLE and RPO. */
 
-/** As many as a term of the greatest length has. */
+/** The number of days in the longest term. */
 const LONGEST_DAYS = 36_525;
 
-export const as_of = date("The day that is looked from.");
-export const lock_in_months = months("Months from the start in which nobody may leave.").between(
+export const as_of = date("As-of date.");
+export const lock_in_months = months("Noncancelable months from the start.").between(
   0,
   LONGEST_TERM,
 );
-export const notice_days = days("Days from the notice to the exit.").between(0, LONGEST_DAYS);
+export const notice_days = days("Notice period, in days from notice to exit.").between(
+  0,
+  LONGEST_DAYS,
+);
 export const notice_inside = flag(
-  "TRUE where the notice may run inside the lock-in; FALSE where it may be given only after it.",
+  "TRUE if notice may be served during lock-in; FALSE if only after it.",
 ).optional(false);
 export const lock_in_days = days(
-  "Days of lock-in beyond its months: one of 180 days is 0 months and 180 days.",
+  "Lock-in days in addition to the months; for a 180-day lock-in enter 0 months and 180 days.",
 )
   .between(0, LONGEST_DAYS)
   .optional(0);
-export const penalty = money("What leaving costs, paid once.").atLeast(0).optional(0);
+export const penalty = money("Early termination fee (one-time).").atLeast(0).optional(0);
 
-/** The arguments above, under the names that the arithmetic has for them. */
+/** Returns the arguments above under the names that src/finance uses. */
 export function exitTerms(args: {
   readonly as_of: Serial;
   readonly lock_in_months: number;

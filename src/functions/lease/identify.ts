@@ -1,7 +1,7 @@
 import { identifyLease } from "../../finance/lease/identification";
 import { defineFunction } from "../define";
 import { flag } from "../parameters/scalar";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const labels = {
   "identified asset": "An asset is identified",
@@ -15,18 +15,18 @@ const DECIDED = "Decided by";
 /** Lease or service. The tests are in src/finance/lease/identification.ts. */
 export const leaseIdentify = defineFunction({
   name: "LEASE.IDENTIFY",
-  summary: "Whether a compute contract is a lease or a service, with the test that decided.",
+  summary: "Classifies a compute contract as a lease or a service and shows the deciding test.",
   parameters: {
     identified_asset: flag(
-      "TRUE where the contract names the asset, or it is the only one that fits.",
+      "TRUE if the contract specifies the asset, or only one asset can fulfill it.",
     ),
     substitution_right: flag(
-      "TRUE where the supplier can swap the asset in practice throughout the term and gains by it.",
+      "TRUE if the supplier can in practice substitute the asset throughout the term and benefits from doing so.",
     ),
-    takes_output: flag("TRUE where the customer gets substantially all of the output."),
-    directs_use: flag("TRUE where the customer decides how and for what the asset is used."),
+    takes_output: flag("TRUE if the customer obtains substantially all of the output."),
+    directs_use: flag("TRUE if the customer decides how and for what purpose the asset is used."),
   },
-  returns: labelled("mixed", CONTRACT, DECIDED, ...Object.values(labels)),
+  returns: labeled("mixed", CONTRACT, DECIDED, ...Object.values(labels)),
   example: {
     formula: "=OFFTAKE.LEASE.IDENTIFY(TRUE, TRUE, TRUE, TRUE)",
     value: [
@@ -38,11 +38,11 @@ export const leaseIdentify = defineFunction({
       ["The customer directs the use", true, "met"],
     ],
     origin:
-      "ASC 842-10-15-10: an asset that the supplier may substitute is not an identified asset, whatever else holds.",
+      "ASC 842-10-15-10: an asset that the supplier may substitute is not an identified asset, whatever the other tests show.",
   },
   source: "ASC 842-10-15-3 to 15-27; IFRS 16.9, B9 to B31",
   notes: [
-    "A lease needs all four: an identified asset (842-10-15-9), no substantive right of the supplier to substitute it (15-10), substantially all of the economic benefits (15-17), and the right to direct the use (15-20). The first that fails decides. The contract is a cell by itself: `INDEX(…, 1, 2)`.",
+    "A lease needs all four: an identified asset (842-10-15-9), no substantive substitution right of the supplier (15-10), substantially all of the economic benefits (15-17), and the right to direct the use (15-20). The first failed test decides. To return the classification alone, use `INDEX(…, 1, 2)`.",
   ],
   evaluate: (args) => {
     const { contract, tests, failed } = identifyLease({

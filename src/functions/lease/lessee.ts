@@ -9,16 +9,17 @@ import { elementwise } from "../result";
 /** A lessee's liability, interest or asset. The arithmetic is in src/finance/lease/lessee.ts. */
 export const leaseLessee = defineFunction({
   name: "LEASE.LESSEE",
-  summary: "A lessee's closing lease liability, interest, or right-of-use asset, a period.",
+  summary:
+    "Returns the lessee's closing lease liability, interest expense or right-of-use asset by period.",
   parameters: {
-    payments: line("Fixed payments, one a period.", money("A payment.")),
-    rate: rate("Discount rate a period: implicit in the lease, or the lessee's own."),
+    payments: line("Fixed payments, one per period.", money("A payment.")),
+    rate: rate("Discount rate per period: the rate implicit in the lease, or the lessee's IBR."),
     output: choice("LIABILITY and ROU are closing balances; INTEREST is the period's expense.", [
       "LIABILITY",
       "INTEREST",
       "ROU",
     ]).optional("LIABILITY"),
-    in_advance: flag("TRUE where payments fall at the beginning of each period.").optional(false),
+    in_advance: flag("TRUE if payments are due at the beginning of each period.").optional(false),
   },
   returns: elementwise("money"),
   example: {
@@ -30,8 +31,8 @@ export const leaseLessee = defineFunction({
   },
   source: "IFRS 16.26, 16.29 to 16.32, 16.36",
   notes: [
-    "In arrears a closing liability is (opening × (1 + rate)) − payment. In advance the opening liability includes the first payment, and closing is after interest and before the next payment: (opening − payment) × (1 + rate).",
-    "ROU takes the right-of-use asset at the opening liability, straight-lined over the periods: initial direct costs and incentives are left out.",
+    "In arrears, closing liability = opening × (1 + rate) − payment. In advance, the opening liability includes the first payment, and the closing liability is after interest and before the next payment: (opening − payment) × (1 + rate).",
+    "ROU starts at the opening liability and is amortized straight-line over the periods; initial direct costs and incentives are excluded.",
   ],
   evaluate: ({ payments, rate, output, in_advance }) => {
     const { liability, interest, rou } = lesseeSchedule(payments.values, rate, in_advance);

@@ -9,7 +9,7 @@ import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./te
 /** Fee due in each period. The arithmetic is in src/finance/lease/payments.ts. */
 export const leasePayments = defineFunction({
   name: "LEASE.PAYMENTS",
-  summary: "Fee due in each period under a compute lease.",
+  summary: "Returns the fee due in each period of a compute lease.",
   parameters: {
     fee,
     start,
@@ -29,7 +29,7 @@ export const leasePayments = defineFunction({
   },
   source: "ASC 842-30-25-11",
   notes: [
-    "Service month k runs from EDATE(start, k) to the day before EDATE(start, k + 1). Its fee is fee × (1 + escalator)^⌊k/12⌋ × the ramp's share, and 0 while k is below free_months. A month that straddles a period's end is split by days.",
+    "Service month k runs from EDATE(start, k) to the day before EDATE(start, k + 1). Its fee is fee × (1 + escalator)^⌊k/12⌋ × the ramp's share, and 0 while k < free_months. A month that straddles a period end is prorated by days.",
   ],
   evaluate: (args) =>
     inShapeOf(

@@ -1,8 +1,8 @@
 import { prepaymentSchedule } from "../../finance/lease/prepayment";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { count, money, rate } from "../parameters/number";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const rows = {
   opening: "Opening",
@@ -14,13 +14,14 @@ const rows = {
 /** Roll-forward of a prepayment. The arithmetic is in src/finance/lease/prepayment.ts. */
 export const leasePrepayment = defineFunction({
   name: "LEASE.PREPAYMENT",
-  summary: "Roll-forward of a prepayment that is earned in level credits, with interest.",
+  summary:
+    "Returns the roll-forward of a prepayment applied in level credits, with interest accretion.",
   parameters: {
-    prepayment: money("What the customer paid in advance.").atLeast(0),
-    periods: count("Periods in which it is earned.").between(1, 10_000),
-    rate: rate("Interest a period, for a significant financing component.").optional(0),
+    prepayment: money("Amount that the customer prepaid.").atLeast(0),
+    periods: count("Number of periods over which it is earned.").between(1, 10_000),
+    rate: rate("Interest rate per period, for a significant financing component.").optional(0),
   },
-  returns: labelled("money", ...Object.values(rows)),
+  returns: labeled("money", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.LEASE.PREPAYMENT(210, 2, 0.1)",
     value: [
@@ -29,12 +30,12 @@ export const leasePrepayment = defineFunction({
       ["Credit", 121, 121],
       ["Closing", 110, 0],
     ],
-    origin: "121 ÷ 1.1 + 121 ÷ 1.21 = 110 + 100 = 210: PMT(10 %, 2, −210) is 121.",
+    origin: "121 ÷ 1.1 + 121 ÷ 1.21 = 110 + 100 = 210: PMT(10%, 2, −210) is 121.",
   },
   source: "ASC 606-10-32-15; IFRS 15.60; Excel's documentation of PMT",
   notes: [
-    "Credits fall at each period's end: closing = opening + accretion − credit, and the last closing balance is 0. Credits are revenue, accretion is interest expense.",
+    "Credits fall at each period end: closing = opening + accretion − credit, and the last closing balance is 0. Credits are revenue, accretion is interest expense.",
   ],
   evaluate: ({ prepayment, periods, rate }) =>
-    labelledRows(rows, prepaymentSchedule(prepayment, periods, rate)),
+    labeledRows(rows, prepaymentSchedule(prepayment, periods, rate)),
 });

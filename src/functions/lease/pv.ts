@@ -6,7 +6,7 @@ import { as_of, DISCOUNTING_NOTE, dates, discount_rate, payments } from "./dated
 /** Present value of dated payments. The arithmetic is in src/finance/lease/present-value.ts. */
 export const leasePv = defineFunction({
   name: "LEASE.PV",
-  summary: "Present value of dated payments, of those on or after a day.",
+  summary: "Returns the present value of payments dated on or after the as-of date.",
   parameters: { payments, dates, rate: discount_rate, as_of },
   returns: one("money"),
   example: {
@@ -14,9 +14,12 @@ export const leasePv = defineFunction({
     cells: { A1: [[100, 110, 121]], A2: [[45657, 46023, 46388]] },
     value: 220,
     origin:
-      "31 December 2024 is past; 110 on the day counts in full, and 121 a year of 365 days later is worth 121 ÷ 1.1 = 110.",
+      "December 31, 2024 is before as_of; 110 on as_of is undiscounted, and 121 due 365 days later is worth 121 ÷ 1.1 = 110.",
   },
   source: "Excel's documentation of XNPV; ASC 842-10-30-1 for the discount rate of a lease",
-  notes: [DISCOUNTING_NOTE, "VAL.DCF differs: it counts only periods that end after the day."],
+  notes: [
+    DISCOUNTING_NOTE,
+    "VAL.DCF differs: it includes only periods that end after the valuation date.",
+  ],
   evaluate: (args) => presentValue(args.payments.values, args.dates.values, args.rate, args.as_of),
 });

@@ -4,7 +4,7 @@ import type { Cell } from "../cells";
 import { defineFunction } from "../define";
 import { months } from "../parameters/number";
 import { line } from "../parameters/range";
-import { labelled } from "../result";
+import { labeled } from "../result";
 import {
   as_of,
   exitTerms,
@@ -23,7 +23,7 @@ const ENFORCEABLE = "Enforceable";
 /** Headline and enforceable backlog by time band. The arithmetic is in src/finance/lease/backlog.ts. */
 export const leaseRpo = defineFunction({
   name: "LEASE.RPO",
-  summary: "Headline backlog beside what binds of it, by time band from a day.",
+  summary: "Returns headline and enforceable backlog by time band from the as-of date.",
   parameters: {
     fee,
     start,
@@ -32,8 +32,8 @@ export const leaseRpo = defineFunction({
     lock_in_months,
     notice_days,
     bands: line(
-      "Upper ends of the time bands in months from as_of, strictly increasing; left out, 12, 24 and 48.",
-      months("A band's upper end.").between(1, LONGEST_TERM),
+      "Upper bounds of the time bands in months from as_of, in ascending order; default 12, 24 and 48.",
+      months("A band's upper bound.").between(1, LONGEST_TERM),
     ).optional(),
     penalty,
     escalator,
@@ -42,7 +42,7 @@ export const leaseRpo = defineFunction({
     notice_inside,
     lock_in_days,
   },
-  returns: labelled("money", HEADLINE, ENFORCEABLE),
+  returns: labeled("money", HEADLINE, ENFORCEABLE),
   example: {
     formula: "=OFFTAKE.LEASE.RPO(100, DATE(2026,1,1), 36, DATE(2026,1,1), 12, 181, A1:B1)",
     cells: { A1: [[12, 24]] },
@@ -52,12 +52,12 @@ export const leaseRpo = defineFunction({
       ["Enforceable", 1200, 600, 0, 1800],
     ],
     origin:
-      "The lock-in ends on 1 January 2027; the 181 days of notice after it are January to June, six fees.",
+      "The lock-in ends on January 1, 2027; the 181 days of notice after it cover January to June, six fees.",
   },
   source: "ASC 606-10-50-13 to 50-15; ASC 606-10-25-3",
   notes: [
-    "A band holds the days EDATE(as_of, previous) ≤ day < EDATE(as_of, band), a month split by days; the one before the total lies beyond all bands. The total is the sum of the bands as shown.",
-    "The first row counts every fee to the end of the term, the second what LEASE.ENFORCEABLE counts; only the second is a remaining performance obligation. The penalty counts as far as payments after the exit would reach it, in the band that holds the exit date.",
+    "A band covers the days EDATE(as_of, previous) ≤ day < EDATE(as_of, band), with partial months prorated by days. The column before the total covers everything beyond the last band. The total is the sum of the bands as shown.",
+    "The first row includes all fees through term end, the second only what LEASE.ENFORCEABLE includes; only the second is a remaining performance obligation. The early termination fee is included up to the payments due after the exit, in the band of the exit date.",
   ],
   evaluate: (args) => {
     const bands = args.bands?.values ?? USUAL_BANDS;
@@ -78,7 +78,7 @@ function requireIncreasing(bands: readonly number[]): void {
     if (here <= before)
       throw new ArgumentError(
         "bands",
-        `give months in strictly increasing order, not ${here} after ${before}`,
+        `months must be in ascending order; ${here} follows ${before}`,
       );
   }
 }
@@ -88,7 +88,7 @@ function header(bands: readonly number[]): Cell[] {
   return ["Months from as_of", ...ranges, `Beyond ${bands.at(-1)}`, "Total"];
 }
 
-/** Added up from left to right without care, as a SUM over the cells does: the two are one number. */
+/** Summed from left to right without compensation, so that it equals a SUM over the cells. */
 function row(label: string, bands: readonly number[]): Cell[] {
   return [label, ...bands, bands.reduce((total, band) => total + band, 0)];
 }

@@ -6,7 +6,7 @@ import { escalator, fee, feeTerms, free_months, ramp, term } from "./terms";
 /** Headline total contract value. The arithmetic is in src/finance/lease/payments.ts. */
 export const leaseTcv = defineFunction({
   name: "LEASE.TCV",
-  summary: "Headline total contract value: every fee to the end of the term.",
+  summary: "Returns headline total contract value: all fees through term end.",
   parameters: { fee, months: term, escalator, free_months, ramp },
   returns: one("money"),
   example: {
@@ -20,9 +20,10 @@ export const leaseTcv = defineFunction({
     value: 45000,
     origin: "Two months at half of 1,250 and 35 in full: 1,250 + 43,750.",
   },
-  source: "A measure of the field, not of a standard; what binds of it is LEASE.ENFORCEABLE",
+  source:
+    "An industry measure, not one of an accounting standard; the enforceable part is LEASE.ENFORCEABLE",
   notes: [
-    "Headline is not enforceable: where either side may leave on notice, show LEASE.ENFORCEABLE beside it.",
+    "Headline value is not all enforceable. If either party can terminate on notice, show LEASE.ENFORCEABLE alongside.",
   ],
   evaluate: (args) => totalContractValue(feeTerms(args)),
 });

@@ -4,19 +4,19 @@ import { money, months, number, rate } from "../parameters/number";
 import { date } from "../parameters/scalar";
 import { table } from "../parameters/table";
 
-/** The contract's terms, as every LEASE function takes them. */
+/** The contract's terms, shared by the LEASE functions. */
 
 export const LONGEST_TERM = 1_200;
 
 export const fee = money("Monthly fee at full capacity.").atLeast(0);
-export const start = date("First day of service.");
+export const start = date("Service start date.");
 export const term = months("Term in months.").between(1, LONGEST_TERM);
-export const escalator = rate("Annual step, applied at each anniversary.").optional(0);
-export const free_months = months("Months at the start with no fee.")
+export const escalator = rate("Annual escalator, applied on each anniversary.").optional(0);
+export const free_months = months("Rent-free months from the start.")
   .between(0, LONGEST_TERM)
   .optional(0);
-export const ramp = table("From-month (the first is 1) and share of full capacity from then on.", {
-  from_month: months("Service month from which the share holds.").between(1, LONGEST_TERM),
+export const ramp = table("Start month (1 = first) and share of full capacity from that month.", {
+  from_month: months("Service month from which the share applies.").between(1, LONGEST_TERM),
   share: number("Share of full capacity.").atLeast(0),
 }).optional();
 
@@ -28,13 +28,13 @@ interface FeeArguments {
   readonly ramp: FeeTerms["ramp"];
 }
 
-/** The arguments above, under the names that the arithmetic has for them. */
+/** Returns the arguments above under the names that src/finance uses. */
 export function feeTerms(args: FeeArguments): FeeTerms {
   const { fee, months, escalator, free_months: freeMonths, ramp } = args;
   return { fee, months, escalator, freeMonths, ramp };
 }
 
-/** With the first day of service. */
+/** Returns the fee terms with the service start date. */
 export function leaseTerms(args: FeeArguments & { readonly start: Serial }): LeaseTerms {
   return { ...feeTerms(args), start: args.start };
 }

@@ -1,6 +1,6 @@
 import { FIRST_SERIAL, isoDate, LAST_SERIAL } from "../../finance/dates";
 
-/** What a parameter may be, as data: bounds are checked, documented and fuzzed from it. */
+/** A parameter's accepted values, as data: bounds are checked, documented and fuzzed from it. */
 export type Domain =
   | NumberDomain
   | { readonly kind: "date" }
@@ -16,17 +16,17 @@ export interface NumberDomain {
   readonly whole?: boolean;
   readonly min?: Bound;
   readonly max?: Bound;
-  /** The only numbers allowed, where they are few. */
+  /** The only numbers allowed, if there are few. */
   readonly options?: readonly number[];
-  /** Optional, and 0 would be a blank that means something else on another platform. */
+  /** An optional parameter for which 0 is rejected, because on some platforms 0 is a blank. */
   readonly zeroRefused?: boolean;
-  /** The text NM may stand in its place. */
+  /** The text NM is also accepted. */
   readonly orNotMeaningful?: boolean;
 }
 
 export interface Bound {
   readonly value: number;
-  /** Open bounds are outside themselves. */
+  /** Whether the bound itself is excluded. */
   readonly open: boolean;
 }
 
@@ -62,7 +62,7 @@ export type Unit =
   | "$/GPU-hour"
   | "number";
 
-/** What a sentence asks for, with its bounds. */
+/** Describes the accepted values, with bounds, for a message. */
 export function phrase(domain: Domain): string {
   switch (domain.kind) {
     case "number":

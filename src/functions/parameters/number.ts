@@ -5,15 +5,15 @@ import { isBlank, optional, Parameter, type Presence, single } from "./parameter
  * A number in one cell.
  *
  * A blank cell arrives as 0 on one platform and as null on another. A required number reads both as
- * 0. An optional one whose default is not 0 refuses 0, so that a blank can never be one amount here
- * and another there; {@link orZero} is for the few where 0 is a value of its own.
+ * 0. An optional number whose default is not 0 rejects 0, so that a blank never means different
+ * amounts on different platforms; {@link orZero} is for the few in which 0 is a distinct value.
  */
 export class NumberParameter<T = number> extends Parameter<T> {
   readonly takes = "cell";
   declare readonly domain: NumberDomain;
   private readonly least: number;
   private readonly most: number;
-  /** Whether not every number within the bounds is taken. */
+  /** Whether some numbers within the bounds are rejected. */
   private readonly isPicky: boolean;
 
   constructor(description: string, domain: NumberDomain, presence?: Presence) {
@@ -52,13 +52,13 @@ export class NumberParameter<T = number> extends Parameter<T> {
     );
   }
 
-  /** An optional number of which a given 0 (a blank cell too) is 0. */
+  /** Accepts 0 in an optional number, from a blank cell too. */
   orZero(): NumberParameter<T> {
     return this.with({ zeroRefused: false });
   }
 
   read(raw: unknown, name: string): T {
-    // First, for most are plain numbers; −0 is 0 in a cell.
+    // The fast path: most arguments are plain numbers. Adding 0 turns −0 into 0.
     if (typeof raw === "number" && this.holds(raw)) return (raw + 0) as T;
     const cell = single(raw);
     if (isBlank(cell) && this.presence.kind === "optional") return this.presence.fallback as T;
@@ -88,26 +88,26 @@ export class NumberParameter<T = number> extends Parameter<T> {
   }
 }
 
-/** Whether a value within the bounds is one of those that are allowed. */
+/** Returns whether a value within the bounds is allowed. */
 function isPicked({ whole, options, zeroRefused }: NumberDomain, value: number): boolean {
   if (whole && !Number.isInteger(value)) return false;
   if (options && !options.includes(value)) return false;
   return !(zeroRefused && value === 0);
 }
 
-/** The least double within a lower bound. */
+/** Returns the least double within a lower bound. */
 function leastOf(min: Bound | undefined): number {
   if (!min) return -Number.MAX_VALUE;
   return min.open ? nextAbove(min.value) : min.value;
 }
 
-/** The greatest double within an upper bound. */
+/** Returns the greatest double within an upper bound. */
 function mostOf(max: Bound | undefined): number {
   if (!max) return Number.MAX_VALUE;
   return max.open ? -nextAbove(-max.value) : max.value;
 }
 
-/** The least double above one. */
+/** Returns the least double above the given one. */
 function nextAbove(value: number): number {
   if (value === 0) return Number.MIN_VALUE;
   const bits = new DataView(new ArrayBuffer(8));
@@ -127,9 +127,9 @@ function kind(unit: Unit, whole = false) {
 
 /** Money in any one currency. */
 export const money = kind("money");
-/** A plain number; say its unit in the description. */
+/** A plain number; its description states the unit. */
 export const number = kind("number");
-/** A rate as a decimal, annual effective unless said: above −1. */
+/** A rate as a decimal, annual effective unless stated: above −1. */
 export const rate = (description: string) => kind("rate")(description).above(-1);
 /** A share as a decimal, from 0 to 1. */
 export const share = (description: string) => kind("share")(description).between(0, 1);
@@ -139,11 +139,11 @@ export const count = kind("count", true);
 export const months = kind("months", true);
 /** A whole number of days. */
 export const days = kind("days", true);
-/** A life in years; 5.5 is one. */
+/** A life in years, possibly fractional. */
 export const years = kind("years");
 /** A life in whole years. */
 export const wholeYears = kind("years", true);
-/** A multiple, or a metric that one is taken of. */
+/** A multiple, or a metric to which one applies. */
 export const multiple = kind("multiple");
 /** Electric power. */
 export const megawatts = kind("MW");

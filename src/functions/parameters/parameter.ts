@@ -3,8 +3,8 @@ import { describe } from "../cells";
 import { type Domain, phrase } from "./domain";
 
 /**
- * A parameter is data (what it means, what it may be, what it is when left out) and the one way to
- * read it. Reading refuses with a sentence; nothing else in the project coerces an argument.
+ * A parameter as data (its meaning, its accepted values, its default), and the only code that reads
+ * and coerces its argument. Invalid arguments throw an error with a message for the user.
  */
 export abstract class Parameter<T> {
   constructor(
@@ -21,27 +21,27 @@ export abstract class Parameter<T> {
   abstract readonly takes: "cell" | "range";
 
   /**
-   * @param raw As the host hands it over: a value, rows of values, or null where it was left out.
-   * @param name As the user sees it; sentences start with it.
-   * @throws ArgumentError for what it does not take; always for an error value.
+   * @param raw As the host passes it: a value, rows of values, or null if it was omitted.
+   * @param name As the user sees it; messages start with it.
+   * @throws ArgumentError for an invalid argument, and always for an error value.
    */
   abstract read(raw: unknown, name: string): T;
 
   /**
-   * Whether reading each of these cells gives the cell itself. A range has thousands of cells, most
-   * of them plain numbers: a parameter that can tell so at once saves reading them one by one.
+   * Returns whether reading each of these cells would return the cell unchanged. A range has thousands
+   * of cells, most of them plain numbers; answering at once saves reading them one by one.
    */
   areRead(_cells: readonly unknown[]): _cells is readonly T[] {
     return false;
   }
 
-  /** What a sentence asks for: `a whole number from 1 to 1200`. */
+  /** The accepted values, for a message: `a whole number from 1 to 1200`. */
   get wanted(): string {
-    return phrase(this.domain) + (this.isOptional ? ", or leave it out" : "");
+    return phrase(this.domain) + (this.isOptional ? ", or omitted" : "");
   }
 
   protected refuse(raw: unknown, name: string): never {
-    throw new ArgumentError(name, `give ${this.wanted}, not ${describe(raw)}`);
+    throw new ArgumentError(name, `must be ${this.wanted}, not ${describe(raw)}`);
   }
 }
 
@@ -54,20 +54,20 @@ export type Presence =
 
 const REQUIRED: Presence = { kind: "required" };
 
-/** Optional, and what it is when left out; without a fallback the function says what that means. */
+/** An optional presence with its default; without one, the function decides what omission means. */
 export function optional(fallback?: number | string | boolean): Presence {
   return fallback === undefined ? { kind: "optional" } : { kind: "optional", fallback };
 }
 
-/** The value that a parameter has when it is left out, as TypeScript sees it. */
+/** The type of the value that a parameter reads. */
 export type ValueOf<P> = P extends Parameter<infer T> ? T : never;
 
-/** A blank arrives as null or empty text, by platform; one that arrives as 0 is the reader's to judge. */
+/** A blank arrives as null or empty text, by platform; each parameter decides about one that arrives as 0. */
 export function isBlank(raw: unknown): boolean {
   return raw === null || raw === undefined || raw === "";
 }
 
-/** The value of a one-cell argument, which may arrive as a 1 × 1 range; larger ranges stay as they are. */
+/** Returns the value of a one-cell argument, which may arrive as a 1 × 1 range; larger ranges are returned unchanged. */
 export function single(raw: unknown): unknown {
   return Array.isArray(raw) && raw.length === 1 && Array.isArray(raw[0]) && raw[0].length === 1
     ? raw[0][0]

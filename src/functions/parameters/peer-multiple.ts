@@ -3,8 +3,8 @@ import type { NumberDomain } from "./domain";
 import { isBlank, Parameter, single } from "./parameter";
 
 /**
- * A multiple in a column of peers: undefined where it is not meaningful, be it the text NM, a number
- * that is not above 0, or a blank on any platform.
+ * A multiple in a column of peers: undefined if it is not meaningful, i.e., the text NM, a number
+ * not above 0, or a blank on any platform.
  */
 class PeerMultipleParameter extends Parameter<number | undefined> {
   readonly takes = "cell";

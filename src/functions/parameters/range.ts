@@ -8,7 +8,7 @@ import { date } from "./scalar";
 const MOST_FLOWS = 10_000;
 const MOST_PERIODS = 12_000;
 
-/** Many values of one kind, each read by the element's own rules. */
+/** A range of values of one kind, each read by the element parameter. */
 export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
   readonly takes = "range";
   declare readonly domain: RangeDomain;
@@ -45,7 +45,7 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
     return { rows, columns, values } satisfies Grid<E> as T;
   }
 
-  /** Row by row. A cell's place is spelled only for a sentence: ranges have thousands of cells. */
+  /** Reads row by row. A cell's place is formatted only for a message: ranges have thousands of cells. */
   private readCells(
     cells: readonly (readonly unknown[])[],
     place: (row: number, column: number) => string,
@@ -70,7 +70,7 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
   }
 }
 
-/** The cells row by row, a single row as it is; undefined where rows are not of one length. */
+/** Returns the cells in one array (a single row itself), or undefined if the rows differ in length. */
 function inOneRow(
   cells: readonly (readonly unknown[])[],
   columns: number,
@@ -86,7 +86,7 @@ function inOneRow(
   return flat;
 }
 
-/** Which cell a sentence is about: `flows (entry 3)` in a line, `flows (row 2, column 3)` in a grid. */
+/** Names the cell in a message: `flows (entry 3)` in a line, `flows (row 2, column 3)` in a grid. */
 function placed(name: string, rows: number, columns: number, r: number, c: number): string {
   if (rows === 1 && columns === 1) return name;
   return rows === 1 || columns === 1
@@ -94,7 +94,7 @@ function placed(name: string, rows: number, columns: number, r: number, c: numbe
     : `${name} (row ${r + 1}, column ${c + 1})`;
 }
 
-/** A single cell arrives bare, in place of all rows or of one; rows of cells arrive as they are. */
+/** Normalizes an argument to rows of cells; a single cell may arrive without its row or rows. */
 export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(raw)) return [[raw]];
   return raw.every(Array.isArray) ? raw : raw.map((row) => (Array.isArray(row) ? row : [row]));
@@ -104,11 +104,11 @@ export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
 export const line = <E>(description: string, of: Parameter<E>) =>
   new RangeParameter(description, { kind: "line", of: of.domain, most: MOST_FLOWS }, of);
 
-/** Any rectangle, where each cell is worked on alone. */
+/** Any rectangle whose cells are evaluated one by one. */
 export const grid = <E>(description: string, of: Parameter<E>) =>
   new RangeParameter(description, { kind: "grid", of: of.domain, most: MOST_FLOWS }, of);
 
-/** Period-end dates, in the shape that the schedule will have. */
+/** Period-end dates; the schedule has the same orientation. */
 export const timeline = (description: string): RangeParameter<Serial> => {
   const end = date("A period's last day.");
   return new RangeParameter(

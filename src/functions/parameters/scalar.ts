@@ -1,7 +1,7 @@
 import { FIRST_SERIAL, LAST_SERIAL, type Serial } from "../../finance/dates";
 import { isBlank, optional, Parameter, type Presence, single } from "./parameter";
 
-/** A date in one cell: an Excel serial, floored to its day. No date is 0, so a blank that arrives as 0 is left out. */
+/** A date in one cell: an Excel serial, floored to its day. No date is 0, so a 0 counts as omitted. */
 export class DateParameter<T = Serial> extends Parameter<T> {
   readonly takes = "cell";
 
@@ -30,8 +30,8 @@ export class DateParameter<T = Serial> extends Parameter<T> {
 export const date = (description: string) => new DateParameter(description, { kind: "date" });
 
 /**
- * TRUE or FALSE. A blank cell may arrive as 0, so 0 counts as left out, and no number is taken for a
- * truth value: 0 could not then mean FALSE.
+ * TRUE or FALSE. A blank cell may arrive as 0, so 0 counts as omitted and cannot mean FALSE;
+ * therefore no number is accepted as a truth value.
  */
 export class FlagParameter extends Parameter<boolean> {
   readonly takes = "cell";
@@ -51,7 +51,7 @@ export class FlagParameter extends Parameter<boolean> {
 
 export const flag = (description: string) => new FlagParameter(description, { kind: "flag" });
 
-/** One of a few words, in any case. */
+/** One of a few words, not case-sensitive. */
 export class ChoiceParameter<O extends string, T = O> extends Parameter<T> {
   readonly takes = "cell";
 
@@ -63,7 +63,7 @@ export class ChoiceParameter<O extends string, T = O> extends Parameter<T> {
     super(description, { kind: "choice", options }, presence);
   }
 
-  /** Left out without a fallback, the function says what that means. */
+  /** Without a default, the function decides what omission means. */
   optional(): ChoiceParameter<O, O | undefined>;
   optional(fallback: O): ChoiceParameter<O>;
   optional(fallback?: O): ChoiceParameter<O, O | undefined> {

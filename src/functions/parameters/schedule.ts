@@ -1,19 +1,19 @@
 import { count, months } from "./number";
 import { timeline } from "./range";
 
-/** The parameters that every schedule shares, said once. */
+/** Parameters shared by the schedules. */
 
-export const period_ends = timeline("Period-end dates. The result takes this range's shape.");
+export const period_ends = timeline("Period-end dates. The result has the same orientation.");
 
 export const rounding = count(
-  "Decimals to round to (-9 to 6), so that the schedule still ties to its total; left out, not rounded.",
+  "Decimal places (−9 to 6); the rounded schedule still ties to its total. Omit for no rounding.",
 )
   .between(-9, 6)
   .optional()
   .orZero();
 
 export const period_months = months(
-  "Months a period: needed where period_ends is a single date (1, 3, 6 or 12).",
+  "Months per period (1, 3, 6 or 12); required when period_ends is a single date.",
 )
   .between(1, 12_000)
   .optional();

@@ -1,13 +1,12 @@
 import { ArgumentError } from "../../finance/errors";
-import { describe } from "../cells";
 import type { TableDomain } from "./domain";
 import { isBlank, optional, Parameter, type Presence, type ValueOf } from "./parameter";
 import { rowsOf } from "./range";
 
-/** Of a table that does not say how many it takes. */
+/** Maximum number of rows unless a table sets its own. */
 const MOST_ROWS = 1_000;
 
-/** Columns by name, in sheet order, each read as a parameter of its own. */
+/** Columns by name, in sheet order, each read by its own parameter. */
 export type Columns = Readonly<Record<string, Parameter<unknown>>>;
 
 type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> };
@@ -38,7 +37,7 @@ export class TableParameter<C extends Columns, T = readonly RowOf<C>[]> extends 
     );
   }
 
-  /** Left out, or nothing but blank rows: undefined. */
+  /** Reads undefined if the table is omitted or has only blank rows. */
   optional(): TableParameter<C, readonly RowOf<C>[] | undefined> {
     return new TableParameter<C, readonly RowOf<C>[] | undefined>(
       this.description,
@@ -61,10 +60,10 @@ export class TableParameter<C extends Columns, T = readonly RowOf<C>[]> extends 
     }
     if (rows.length > 0) return rows as T;
     if (this.isOptional) return undefined as T;
-    throw new ArgumentError(name, `give ${this.wanted}, not ${describe(cells)} that is all blank`);
+    throw new ArgumentError(name, `must be ${this.wanted}; the range is blank`);
   }
 
-  /** @param place Spelled only for a sentence: tables have thousands of cells. */
+  /** @param place Called only for a message: tables have thousands of cells. */
   private readRow(row: readonly unknown[], place: (column: string) => string): RowOf<C> {
     const values: Record<string, unknown> = {};
     let c = 0;

@@ -1,9 +1,9 @@
 import { simulate } from "../../finance/risk/simulate";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { count, money, months, number, rate, share } from "../parameters/number";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const LONGEST_TERM = 1_200;
 const MOST_TRIALS = 1_000_000;
@@ -19,26 +19,23 @@ const rows = {
   shortfall: "P(PV < headline PV)",
 };
 
-const ONE_TRIAL = new CellError("#DIV/0!", "One trial has no standard deviation.");
+const ONE_TRIAL = new CellError("#DIV/0!", "Standard deviation needs at least 2 trials.");
 
 export const riskSimulate = defineFunction({
   name: "RISK.SIMULATE",
-  summary: "Present value of a lease whose tenant may leave, over many random trials.",
+  summary: "Simulates the PV of a lease with tenant exit risk (Monte Carlo).",
   parameters: {
-    fee: money("Monthly fee, at month end.").atLeast(0),
+    fee: money("Monthly fee, paid at month end.").atLeast(0),
     months: months("Term in months.").between(1, LONGEST_TERM),
-    exit_rate: share("Probability a year that the tenant leaves, once it may."),
-    first_exit_month: months("The tenant stays at least to the end of this month.").between(
-      0,
-      LONGEST_TERM,
-    ),
-    relet_mean: number("Share of the fee that the next tenant pays, on average.").atLeast(0),
-    relet_sd: number("Standard deviation of that share.").atLeast(0),
+    exit_rate: share("Annual exit probability, once exit is permitted."),
+    first_exit_month: months("Last month in which occupancy is certain.").between(0, LONGEST_TERM),
+    relet_mean: number("Mean re-lease rate, as a share of the fee.").atLeast(0),
+    relet_sd: number("Standard deviation of the re-lease rate.").atLeast(0),
     discount_rate: rate("Discount rate, annual effective."),
     trials: count("Number of trials.").between(1, MOST_TRIALS),
-    seed: count("Seed: the same number draws the same trials.").between(0, 2 ** 32 - 1),
+    seed: count("Random seed; the same seed draws the same trials.").between(0, 2 ** 32 - 1),
   },
-  returns: labelled("mixed", ...Object.values(rows)),
+  returns: labeled("mixed", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.RISK.SIMULATE(100, 12, 1, 6, 0.5, 0, 0, 10, 1)",
     value: [
@@ -52,16 +49,16 @@ export const riskSimulate = defineFunction({
       ["P(PV < headline PV)", 1],
     ],
     origin:
-      "By hand: with a yearly exit probability of 1 every tenant leaves after month 6, so each trial is 6 fees of 100 and 6 of 50; at a rate of 0 the headline is 1,200.",
+      "By hand: with an annual exit probability of 1, every tenant exits after month 6, so each trial is 6 fees of 100 and 6 of 50; at a rate of 0 the headline is 1,200.",
   },
   source:
     "Generator: Philox4x32-10, Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3 (SC11), checked against its authors' known answers; Box and Muller 1958",
   notes: [
-    "The exit month K has P(K > t) = 1 up to first_exit_month and (1 − exit_rate)^((t − first_exit_month)/12) after it. Month t pays the full fee while K > t, then the fee times one lognormal relet share a trial, of mean relet_mean and standard deviation relet_sd. The monthly rate is (1 + discount_rate)^(1/12) − 1.",
-    "Trial n draws from the generator's block n under the seed: its first two words are the uniform behind the exit month (by inversion), the other two the normal behind the relet share. So the first thousand of ten thousand trials are the thousand, and two deals under one seed meet the same worlds. Give a seed in a cell of its own: nothing here changes on recalculation.",
-    "To draw the same trials elsewhere: block n = 0, 1, … has the counter (n, 0, 0, 0) and the key (seed, 0), and gives the words w0 to w3. The uniform is u = (w0 × 2^20 + ⌊w1 ÷ 2^12⌋ + 1/2) ÷ 2^52, and K the least whole month after first_exit_month that is at or after first_exit_month + 12 ln u ÷ ln(1 − exit_rate). The normal is z = √(−2 ln((w2 + 1/2) ÷ 2^32)) × cos(2π w3 ÷ 2^32), and the relet share exp(μ + σz) with σ² = ln(1 + (relet_sd ÷ relet_mean)²) and μ = ln(relet_mean) − σ²/2.",
+    "The exit month K has P(K > t) = 1 up to first_exit_month and (1 − exit_rate)^((t − first_exit_month)/12) after it. Month t pays the full fee while K > t, then the fee times the trial's lognormal re-lease rate, with mean relet_mean and standard deviation relet_sd. The monthly rate is (1 + discount_rate)^(1/12) − 1.",
+    "Trial n draws from the generator's block n under the seed: its first two words are the uniform behind the exit month (by inversion), the other two the normal behind the re-lease rate. So the first thousand of ten thousand trials equal a run of one thousand, and two deals with the same seed face the same draws. Keep the seed in its own cell: results do not change on recalculation.",
+    "To draw the same trials elsewhere: block n = 0, 1, … has the counter (n, 0, 0, 0) and the key (seed, 0), and gives the words w0 to w3. The uniform is u = (w0 × 2^20 + ⌊w1 ÷ 2^12⌋ + 1/2) ÷ 2^52, and K the least whole month after first_exit_month that is at or after first_exit_month + 12 ln u ÷ ln(1 − exit_rate). The normal is z = √(−2 ln((w2 + 1/2) ÷ 2^32)) × cos(2π w3 ÷ 2^32), and the re-lease rate exp(μ + σz) with σ² = ln(1 + (relet_sd ÷ relet_mean)²) and μ = ln(relet_mean) − σ²/2.",
     "The same seed gives the same numbers to 12 digits on every platform: the draws are integer arithmetic, and only the last digits of logarithm, cosine and exponential differ between platforms.",
-    "The standard deviation is of the sample, so one trial has none: its cell is `#DIV/0!`, as STDEV.S has it. Percentiles are those of PERCENTILE.INC. Exit and relet share are drawn independently of each other.",
+    "The standard deviation is the sample standard deviation, so with one trial its cell is `#DIV/0!`, as in STDEV.S. Percentiles follow PERCENTILE.INC. Exit and re-lease rate are drawn independently.",
   ],
   evaluate: (a) => {
     const found = simulate(
@@ -77,6 +74,6 @@ export const riskSimulate = defineFunction({
       a.trials,
       a.seed,
     );
-    return labelledRows(rows, { ...found, sd: found.sd ?? ONE_TRIAL });
+    return labeledRows(rows, { ...found, sd: found.sd ?? ONE_TRIAL });
   },
 });

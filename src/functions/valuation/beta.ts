@@ -1,9 +1,9 @@
 import { number } from "../parameters/number";
 import { tax } from "./parameters";
 
-/** The arguments of VAL.UNLEVER and VAL.RELEVER, which undo each other. */
+/** Arguments shared by VAL.UNLEVER and VAL.RELEVER, which are inverses. */
 export const leverage = {
-  debt_to_equity: number("Debt over equity, at market values.").atLeast(0),
+  debt_to_equity: number("Debt-to-equity ratio, at market values.").atLeast(0),
   tax,
 };
 

@@ -1,7 +1,7 @@
 import { type Statistic, statistic } from "../../finance/valuation/peers";
 import type { Cell } from "../cells";
 import { cellOrError, defineFunction } from "../define";
-import { labelled } from "../result";
+import { labeled } from "../result";
 import { multiples, NM_NOTES, readPeers, weights } from "./peer-multiples";
 
 const rows: Readonly<Record<Statistic, string>> = {
@@ -19,9 +19,9 @@ const rows: Readonly<Record<Statistic, string>> = {
 
 export const valComps = defineFunction({
   name: "VAL.COMPS",
-  summary: "Statistics of a group's multiples, those not meaningful counted and left out.",
+  summary: "Returns summary statistics of peer multiples; NM values are counted but excluded.",
   parameters: { multiples, weights },
-  returns: labelled("mixed", ...Object.values(rows)),
+  returns: labeled("mixed", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.VAL.COMPS(A1:F1)",
     cells: { A1: [[20, "NM", 50, 20, 100, -7]] },
@@ -38,12 +38,12 @@ export const valComps = defineFunction({
       ["Maximum", 100],
     ],
     origin:
-      "Mean and harmonic mean: acadifi.com, P/E of 20, 20, 50 and 100 (47.5 and 30.77 = 4 ÷ 0.13). The rest by hand: the quartiles stand at positions 0.75, 1.5 and 2.25 of 0 to 3; trimmed, 20 and 50 are left.",
+      "Mean and harmonic mean: acadifi.com, P/E of 20, 20, 50 and 100 (47.5 and 30.77 = 4 ÷ 0.13). The rest by hand: the quartiles are at positions 0.75, 1.5 and 2.25 of 0 to 3; after trimming, 20 and 50 remain.",
   },
   source: "CFA Institute, Equity Asset Valuation: averages of multiples; Microsoft, QUARTILE.INC",
   notes: [
     ...NM_NOTES,
-    "`#N/A` stands where there are too few multiples for a statistic, `#DIV/0!` at the harmonic mean where the weights are all 0.",
+    "A statistic with too few multiples is `#N/A`; the harmonic mean is `#DIV/0!` if all weights are 0.",
   ],
   evaluate: (args) => {
     const group = readPeers(args);

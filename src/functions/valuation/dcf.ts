@@ -11,20 +11,23 @@ import { discount_rate, mid_period } from "./parameters";
 
 export const valDcf = defineFunction({
   name: "VAL.DCF",
-  summary: "Present value of cash flows on a timeline, with a terminal value by growth or by exit.",
+  summary:
+    "Returns the present value of cash flows, with a terminal value by growth or by exit multiple.",
   parameters: {
-    cash_flows: line("Free cash flow, one a period.", money("A period's cash flow.")),
-    period_ends: periodEnds("Period-end dates, as many as cash_flows."),
+    cash_flows: line("Free cash flow, one value per period.", money("A period's cash flow.")),
+    period_ends: periodEnds("Period-end dates, one per cash flow."),
     discount_rate,
-    valuation_date: date("Day to which flows are discounted; flows up to it are left out."),
+    valuation_date: date("Date to which flows are discounted; earlier flows are excluded."),
     mid_period,
-    terminal_growth: rate("Annual growth for ever after the last period, below discount_rate.")
+    terminal_growth: rate(
+      "Perpetual annual growth rate after the last period; must be below discount_rate.",
+    )
       .optional()
       .orZero(),
-    exit_multiple: multiple("Multiple at which the enterprise is sold at the end.")
+    exit_multiple: multiple("Exit multiple, enterprise value over exit_metric.")
       .above(0)
       .optional(),
-    exit_metric: money("The metric that exit_multiple is of.").above(0).optional(),
+    exit_metric: money("Metric to which exit_multiple applies.").above(0).optional(),
     period_months,
   },
   returns: one("money"),
@@ -36,14 +39,14 @@ export const valDcf = defineFunction({
     },
     value: 1200,
     origin:
-      "By hand: the years 2026 and 2027 end 365 and 730 days on, 110/1.1 + 121/1.21 = 200; the last year for ever without growth is 121/0.1 = 1,210, today 1,210/1.21 = 1,000.",
+      "By hand: 2026 and 2027 end 365 and 730 days later, 110/1.1 + 121/1.21 = 200; the last year in perpetuity without growth is 121/0.1 = 1,210, or 1,210/1.21 = 1,000 today.",
   },
   source: "Rosenbaum and Pearl, Investment Banking: discounted cash flow analysis",
   notes: [
-    "A period that ends by the valuation date counts for nothing; of the one that straddles it, flow × days remaining ÷ days of the period. Discounting is (1 + discount_rate)^(days/365) to the period's end, or with mid_period to the middle of what remains of the period.",
-    "Terminal value by growth: the last twelve months' flows × (1 + g) ÷ (r − g), at the last period's end, or with mid_period half a year before it, since the flows that follow too fall in mid-year. The twelve months are the whole flows of the last 12/step periods, never cut by the valuation date. A given 0 (a blank cell may arrive as 0) is growth of 0; leave it out for no terminal value.",
-    "Terminal value by exit: exit_multiple × exit_metric at the last period's end, mid_period or not. Give one method, not both.",
-    "Growth at or above the discount rate is `#NUM!`: flows that grow for ever as fast as they are discounted have no finite value. Lower the growth (in the long run no company outgrows its economy), or use an exit multiple. The result is enterprise value where the flows are to all providers of capital; VAL.EQUITY walks on from there.",
+    "A period that ends by the valuation date is excluded; for a period that straddles it, flow × days remaining ÷ days in the period is included. Discounting is (1 + discount_rate)^(days/365) to the period end, or with mid_period to the middle of the remaining period.",
+    "Terminal value by growth: the last twelve months' flows × (1 + g) ÷ (r − g), at the last period's end, or with mid_period half a year earlier, because later flows also fall mid-year. The last twelve months are the full flows of the last 12/step periods, even if the valuation date falls within them. Enter 0 (a blank cell may arrive as 0) for zero growth; omit it for no terminal value.",
+    "Terminal value by exit: exit_multiple × exit_metric at the last period end, with or without mid_period. Use one method, not both.",
+    "Growth at or above the discount rate returns `#NUM!`, because the value would be infinite. Lower the growth rate (in the long run no company outgrows its economy), or use an exit multiple. The result is enterprise value if the flows go to all providers of capital; VAL.EQUITY converts it to equity value.",
   ],
   evaluate: (args) =>
     discountedCashFlow(
@@ -69,13 +72,13 @@ function terminal(args: TerminalArguments): Terminal | undefined {
   if (growth !== undefined && (multiple !== undefined || metric !== undefined))
     throw new ArgumentError(
       multiple !== undefined ? "exit_multiple" : "exit_metric",
-      "leave it out, or leave terminal_growth out: there is one terminal value, not two",
+      "must be omitted if terminal_growth is given: there is one terminal value, not two",
     );
   if (growth !== undefined) return { kind: "growth", growth };
   if (multiple !== undefined && metric !== undefined) return { kind: "exit", multiple, metric };
   if (multiple !== undefined)
-    throw new ArgumentError("exit_metric", "give the metric that exit_multiple is of");
+    throw new ArgumentError("exit_metric", "required when exit_multiple is given");
   if (metric !== undefined)
-    throw new ArgumentError("exit_multiple", "give the multiple that exit_metric is valued at");
+    throw new ArgumentError("exit_multiple", "required when exit_metric is given");
   return undefined;
 }

@@ -6,7 +6,7 @@ import { claims, LEASES_NOTE } from "./parameters";
 
 export const valEquity = defineFunction({
   name: "VAL.EQUITY",
-  summary: "Equity value from enterprise value: VAL.EV walked back.",
+  summary: "Returns equity value from enterprise value; the reverse of VAL.EV.",
   parameters: { ev: money("Enterprise value."), ...claims },
   returns: one("money"),
   example: {
@@ -16,7 +16,7 @@ export const valEquity = defineFunction({
   },
   source: "CFA Institute, Equity Asset Valuation: enterprise value multiples",
   notes: [
-    "ev − debt − leases − preferred − minority + cash + associates. Every claim is given as a positive amount.",
+    "ev − debt − leases − preferred − minority + cash + associates. Enter every claim as a positive amount.",
     LEASES_NOTE,
   ],
   evaluate: ({ ev, ...claims }) => equityValue(ev, claims),

@@ -6,8 +6,8 @@ import { claims, LEASES_NOTE } from "./parameters";
 
 export const valEv = defineFunction({
   name: "VAL.EV",
-  summary: "Enterprise value from equity value and the claims beside it.",
-  parameters: { equity: money("Equity value, after dilution."), ...claims },
+  summary: "Returns enterprise value from equity value, debt and other claims.",
+  parameters: { equity: money("Diluted equity value."), ...claims },
   returns: one("money"),
   example: {
     formula: "=OFFTAKE.VAL.EV(100, 40, 15, 10, 5, 3, 8)",
@@ -16,9 +16,9 @@ export const valEv = defineFunction({
   },
   source: "CFA Institute, Equity Asset Valuation: enterprise value multiples",
   notes: [
-    "equity + debt + leases + preferred + minority − cash − associates. Every claim is given as a positive amount.",
+    "equity + debt + leases + preferred + minority − cash − associates. Enter every claim as a positive amount.",
     LEASES_NOTE,
-    "Converts that VAL.DILUTED counts as shares are no debt here.",
+    "Exclude from debt the convertibles that VAL.DILUTED counts as shares.",
   ],
   evaluate: ({ equity, ...claims }) => enterpriseValue(equity, claims),
 });

@@ -6,7 +6,8 @@ import { net_debt, shares } from "./parameters";
 
 export const valImplied = defineFunction({
   name: "VAL.IMPLIED",
-  summary: "What a metric is worth at a multiple: enterprise value, equity, or price a share.",
+  summary:
+    "Returns implied enterprise value, equity value or price per share from a metric and a multiple.",
   parameters: {
     metric: money("Revenue, EBITDA, MW or another metric."),
     multiple: multiple("Enterprise value over that metric."),
@@ -17,11 +18,11 @@ export const valImplied = defineFunction({
   example: {
     formula: "=OFFTAKE.VAL.IMPLIED(50, 12, 100, 25)",
     value: 20,
-    origin: "By hand: 50 × 12 = 600 of enterprise value, 500 of equity, 20 a share.",
+    origin: "By hand: 50 × 12 = 600 of enterprise value, 500 of equity, 20 per share.",
   },
   source: "CFA Institute, Equity Asset Valuation: method of comparables",
   notes: [
-    "By what is given: metric × multiple; with net_debt, less it; with shares, that a share. Shares without net debt take it as 0. For a multiple of equity, such as P/E, leave net_debt out.",
+    "Returns metric × multiple; less net_debt if given; divided by shares if given. If shares are given without net_debt, net debt is 0. For an equity multiple, such as P/E, omit net_debt.",
   ],
   evaluate: ({ metric, multiple, net_debt, shares }) => {
     const equity = impliedEquity({ metric, multiple }, net_debt ?? 0);

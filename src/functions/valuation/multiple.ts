@@ -8,11 +8,11 @@ import { elementwise } from "../result";
 
 export const valMultiple = defineFunction({
   name: "VAL.MULTIPLE",
-  summary: "A value as a multiple of a metric, cell by cell; NM where the metric is not positive.",
+  summary: "Returns value ÷ metric for each cell, or NM if the metric is not positive.",
   parameters: {
-    value: grid("What is valued: enterprise value, equity value or price.", money("A value.")),
+    value: grid("Enterprise value, equity value or price.", money("A value.")),
     metric: grid(
-      "What it is a multiple of: revenue, EBITDA, earnings, MW or GPUs, of the same owners and period.",
+      "Revenue, EBITDA, earnings, MW or GPUs, for the same owners and period.",
       number("A metric, in the value's currency or in units."),
     ),
   },
@@ -21,13 +21,13 @@ export const valMultiple = defineFunction({
     formula: "=OFFTAKE.VAL.MULTIPLE(A1:A3, B1:B3)",
     cells: { A1: [[60], [60], [60]], B1: [[12], [0], [-4]] },
     value: [[5], ["NM"], ["NM"]],
-    origin: "By hand: 60 ÷ 12. Nothing earned and a loss have no multiple.",
+    origin: "By hand: 60 ÷ 12. Zero and negative metrics have no multiple.",
   },
   source: "CFA Institute, Equity Asset Valuation: market-based valuation",
   notes: [
-    "`NM` (not meaningful) stands where the metric is 0, blank or negative: a multiple of a loss would call a larger loss cheaper. VAL.COMPS counts such cells and leaves them out.",
-    "One of the two may be a single cell, which then goes with every cell of the other.",
-    "Enterprise value goes with what all providers of capital share (revenue, EBITDA, EBIT), equity value or price with what is the owners' (net income, earnings a share).",
+    "The result is `NM` (not meaningful) if the metric is 0, blank or negative: on a loss, a larger loss would look cheaper. VAL.COMPS counts such cells but excludes them.",
+    "Either argument may be a single cell, which is then used with every cell of the other.",
+    "Use enterprise value with metrics that belong to all providers of capital (revenue, EBITDA, EBIT), and equity value or price with metrics that belong to the owners (net income, earnings per share).",
   ],
   evaluate: (ranges) =>
     cellByCell(ranges, ({ value, metric }) => orNotMeaningful(multiple(value, metric))),

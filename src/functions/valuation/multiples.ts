@@ -3,7 +3,7 @@ import { multiple } from "../../finance/valuation/multiple";
 import { defineFunction } from "../define";
 import { orNotMeaningful } from "../not-meaningful";
 import { megawatts, money, number } from "../parameters/number";
-import { labelled } from "../result";
+import { labeled } from "../result";
 
 const labels = {
   revenue: "EV/Revenue",
@@ -21,21 +21,25 @@ const metric = (description: string) => money(description).optional().orZero();
 
 export const valMultiples = defineFunction({
   name: "VAL.MULTIPLES",
-  summary: "A company's multiples: on revenue, earnings, power, GPUs and backlog.",
+  summary: "Returns a company's multiples of revenue, earnings, power, GPUs and backlog.",
   parameters: {
     ev: money("Enterprise value."),
     equity: money("Equity value."),
-    revenue: metric("Revenue of the year that the multiples are to be on."),
+    revenue: metric("Revenue of the year on which the multiples are based."),
     ebitda: metric("EBITDA of that year."),
     ebit: metric("EBIT of that year."),
-    net_income: metric("Net income of that year, the owners' share."),
-    mw: megawatts("Power, of one kind across peers: critical IT, utility, active or contracted.")
+    net_income: metric("Net income of that year, attributable to owners."),
+    mw: megawatts(
+      "Power, on the same basis for all peers: critical IT, utility, active or contracted.",
+    )
       .optional()
       .orZero(),
     gpus: number("GPUs.").optional().orZero(),
-    backlog: metric("Contracted revenue still to come; enforceable, if it is to mean something."),
+    backlog: metric(
+      "Remaining contracted revenue (backlog); use enforceable backlog where available.",
+    ),
   },
-  returns: labelled("multiple", ...Object.values(labels)),
+  returns: labeled("multiple", ...Object.values(labels)),
   example: {
     formula: "=OFFTAKE.VAL.MULTIPLES(600, 500, 120, 50, 0, -5, 300)",
     value: [
@@ -45,18 +49,18 @@ export const valMultiples = defineFunction({
       ["P/E", "NM"],
       ["EV/MW", 2],
     ],
-    origin: "By hand: 600 ÷ 120, 600 ÷ 50, no EBIT, a loss, 600 ÷ 300; GPUs and backlog left out.",
+    origin: "By hand: 600 ÷ 120, 600 ÷ 50, no EBIT, a loss, 600 ÷ 300; GPUs and backlog omitted.",
   },
   source: "CFA Institute, Equity Asset Valuation: market-based valuation",
   notes: [
-    "A metric that is left out has no row; one given as 0 (a blank cell may arrive as 0) or negative is `NM`. EV/MW and EV/GPU are money a unit, in the currency's own scale: $m of value over MW is $m/MW.",
+    "An omitted metric has no row; a metric of 0 (a blank cell may arrive as 0) or below is `NM`. EV/MW and EV/GPU are money per unit, in the scale of the input: $m of value over MW is $m/MW.",
   ],
   evaluate: ({ ev, equity, ...metrics }) => {
     const given = (Object.entries(labels) as [Metric, string][]).filter(
       ([name]) => metrics[name] !== undefined,
     );
     if (given.length === 0)
-      throw new ArgumentError("revenue", "give at least one metric, this or one after it");
+      throw new ArgumentError("revenue", "at least one metric is required, this or a later one");
     return given.map(([name, label]) => [
       label,
       orNotMeaningful(multiple(name === "net_income" ? equity : ev, metrics[name] as number)),

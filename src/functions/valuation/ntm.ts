@@ -6,22 +6,22 @@ import { one } from "../result";
 
 export const valNtm = defineFunction({
   name: "VAL.NTM",
-  summary: "A metric of the next twelve months, from two fiscal years.",
+  summary: "Returns a next-twelve-months (NTM) metric from two fiscal years.",
   parameters: {
-    this_year: money("The metric of the fiscal year that ends at year_end."),
-    next_year: money("The metric of the fiscal year after it."),
-    year_end: date("Last day of the first of the two."),
-    as_of: date("Day from which twelve months are looked ahead."),
+    this_year: money("Metric for the fiscal year that ends at year_end."),
+    next_year: money("Metric for the following fiscal year."),
+    year_end: date("Last day of the first fiscal year."),
+    as_of: date("As-of date, at which the twelve months begin."),
   },
   returns: one("money"),
   example: {
     formula: "=OFFTAKE.VAL.NTM(100, 200, DATE(2026,12,31), DATE(2026,10,19))",
     value: 180,
-    origin: "By hand: 73 days of 365 are left, a fifth: 0.2 × 100 + 0.8 × 200.",
+    origin: "By hand: 73 of 365 days remain, one-fifth: 0.2 × 100 + 0.8 × 200.",
   },
   source: "Time-weighted forward estimates, as FactSet and LSEG I/B/E/S publish them",
   notes: [
-    "The weight of the first year is the days left to its end over 365, from 0 to 1: after year_end all of the weight is on the next year, and more than a year before it all on this one.",
+    "The first year's weight is the days remaining to its end over 365, limited to 0–1: after year_end all weight is on the next year; more than a year before it, all weight is on the first.",
   ],
   evaluate: ({ this_year, next_year, year_end, as_of }) =>
     nextTwelveMonths(this_year, next_year, year_end, as_of),

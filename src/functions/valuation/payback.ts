@@ -7,10 +7,10 @@ import { one } from "../result";
 
 export const valPayback = defineFunction({
   name: "VAL.PAYBACK",
-  summary: "Years until the flows have paid back what was spent; #N/A where they never do.",
+  summary: "Returns the payback period in years, or #N/A if the flows never pay back.",
   parameters: {
-    flows: line("Flows, received positive and paid negative.", money("A flow.")),
-    dates: line("Their dates, in any order.", date("A flow's date.")),
+    flows: line("Cash flows: receipts positive, payments negative.", money("A flow.")),
+    dates: line("Flow dates, in any order.", date("A flow's date.")),
   },
   returns: one("years"),
   example: {
@@ -21,11 +21,11 @@ export const valPayback = defineFunction({
     },
     value: 1.5,
     origin:
-      "By hand: 2025-01-01, 2026-01-01 and 2027-01-01 are 365 days apart; 40 is owed after a year, half of the 80 that comes by the end of the next.",
+      "By hand: 2025-01-01, 2026-01-01 and 2027-01-01 are 365 days apart; 40 is unrecovered after one year, half of the 80 received by the end of the next.",
   },
   source: "Brealey, Myers and Allen, Principles of Corporate Finance: payback",
   notes: [
-    "From the earliest date to the first moment at which the running total, once below 0, is back at 0, in days over 365; between two dates the total runs straight. Flows that are never below 0 together pay back at once, in 0 years. What comes after that moment, and the price of time, it does not see.",
+    "Measured from the earliest date to the first time at which the cumulative total, once below 0, returns to 0, in days over 365, interpolating linearly between dates. If the cumulative total is never below 0, the payback period is 0. Later flows and the time value of money are ignored.",
   ],
   evaluate: ({ flows, dates }) => payback(flows.values, dates.values),
 });

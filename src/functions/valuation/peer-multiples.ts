@@ -6,13 +6,13 @@ import { number } from "../parameters/number";
 import { peerMultiple } from "../parameters/peer-multiple";
 import { grid } from "../parameters/range";
 
-/** The arguments of the statistics of a group. */
+/** Arguments shared by the peer statistics. */
 export const multiples = grid(
-  "The group's multiples, such as VAL.MULTIPLE gives; NM, blanks and numbers not above 0 are counted as NM and left out.",
+  "Peer multiples, such as from VAL.MULTIPLE; NM, blanks and numbers not above 0 are counted as NM and excluded.",
   peerMultiple("A peer's multiple."),
 );
 export const weights = grid(
-  "Weights for the harmonic mean alone, one a multiple, such as market values.",
+  "Weights for the harmonic mean only, one per multiple, such as market values.",
   number("A peer's weight.").atLeast(0),
 ).optional();
 
@@ -27,6 +27,6 @@ export function readPeers({ multiples, weights }: PeerArguments): Peers {
 }
 
 export const NM_NOTES = [
-  "`NM`, blanks and numbers that are not above 0 are counted as NM, and no statistic takes them in: the harmonic mean in particular has no meaning with a value that is not positive. An error in a peer's cell is passed on and not skipped; other text is `#VALUE!`.",
-  "Quartiles and median are Excel's `QUARTILE.INC`. The trimmed mean drops one highest and one lowest, and needs three. The harmonic mean is Σw ÷ Σ(w/x); with market values as weights it is the multiple of the group taken as one company. Weights touch nothing else.",
+  "`NM`, blanks and numbers not above 0 are counted as NM and excluded from every statistic; the harmonic mean in particular is undefined if a value is not positive. An error in a peer's cell is returned, not skipped; other text returns `#VALUE!`.",
+  "Quartiles and median are Excel's `QUARTILE.INC`. The trimmed mean drops the highest and the lowest value and needs at least three. The harmonic mean is Σw ÷ Σ(w/x); weighted by market value, it is the multiple of the group as one company. Weights affect no other statistic.",
 ];

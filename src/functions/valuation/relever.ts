@@ -6,8 +6,8 @@ import { BETA_SOURCE, leverage } from "./beta";
 
 export const valRelever = defineFunction({
   name: "VAL.RELEVER",
-  summary: "Beta of levered equity, from that of the business alone.",
-  parameters: { beta: number("Beta of the business, unlevered."), ...leverage },
+  summary: "Returns levered equity beta from unlevered (asset) beta.",
+  parameters: { beta: number("Unlevered (asset) beta."), ...leverage },
   returns: one("number"),
   example: {
     formula: "=OFFTAKE.VAL.RELEVER(1, 0.4, 0.25)",
@@ -15,6 +15,6 @@ export const valRelever = defineFunction({
     origin: "By hand: 1 × (1 + 0.75 × 0.4).",
   },
   source: BETA_SOURCE,
-  notes: ["beta × (1 + (1 − tax) × debt/equity): VAL.UNLEVER undone."],
+  notes: ["beta × (1 + (1 − tax) × debt/equity); the inverse of VAL.UNLEVER."],
   evaluate: ({ beta, debt_to_equity, tax }) => relever(beta, debt_to_equity, tax),
 });

@@ -4,7 +4,7 @@ import { defineFunction } from "../define";
 import { money, multiple, share } from "../parameters/number";
 import { text } from "../parameters/scalar";
 import { table } from "../parameters/table";
-import { labelled } from "../result";
+import { labeled } from "../result";
 import { net_debt, shares } from "./parameters";
 
 const TOTAL = "Sum of the parts";
@@ -15,18 +15,21 @@ const PER_SHARE = "Per share";
 
 export const valSotp = defineFunction({
   name: "VAL.SOTP",
-  summary: "Sum of the parts: segments each at its own multiple, to equity and price a share.",
+  summary:
+    "Returns a sum-of-the-parts valuation: segments at their own multiples, equity value and price per share.",
   parameters: {
-    segments: table("Segments, one a row.", {
-      name: text("The segment's name, its row's label."),
-      metric: money("Its metric; negative for costs that no segment bears."),
+    segments: table("Segments, one per row.", {
+      name: text("Segment name, used as the row label."),
+      metric: money("Metric; negative for unallocated costs."),
       multiple: multiple("Enterprise value over that metric.").atLeast(0),
     }),
     net_debt,
     shares,
-    discount: share("Share of the sum taken off, as for a conglomerate.").optional().orZero(),
+    discount: share("Discount as a share of the sum, such as a conglomerate discount.")
+      .optional()
+      .orZero(),
   },
-  returns: labelled("money", "each segment", TOTAL, DISCOUNT, NET_DEBT, EQUITY, PER_SHARE),
+  returns: labeled("money", "each segment", TOTAL, DISCOUNT, NET_DEBT, EQUITY, PER_SHARE),
   example: {
     formula: "=OFFTAKE.VAL.SOTP(A1:C3, 140, 20, 0.1)",
     cells: {
@@ -51,7 +54,7 @@ export const valSotp = defineFunction({
   },
   source: "CFA Institute, Equity Asset Valuation: sum-of-the-parts valuation",
   notes: [
-    "The last four rows stand where they are asked for: the discount and net debt where given, equity where net debt or shares are, the value a share where shares are. Equity is the sum, less the discount, less net debt (0 if left out).",
+    "The last four rows are optional: discount and net debt appear if given, equity if net debt or shares are given, and value per share if shares are given. Equity is the sum, less the discount, less net debt (default 0).",
   ],
   evaluate: ({ segments, net_debt, shares, discount }) => {
     const parts = sumOfParts(segments, net_debt ?? 0, discount ?? 0);

@@ -6,8 +6,8 @@ import { BETA_SOURCE, leverage } from "./beta";
 
 export const valUnlever = defineFunction({
   name: "VAL.UNLEVER",
-  summary: "Beta of the business alone, from that of its levered equity.",
-  parameters: { beta: number("Beta of the equity, as observed."), ...leverage },
+  summary: "Returns unlevered (asset) beta from levered equity beta.",
+  parameters: { beta: number("Observed equity beta."), ...leverage },
   returns: one("number"),
   example: {
     formula: "=OFFTAKE.VAL.UNLEVER(1.45, 0.6, 0.25)",
@@ -16,7 +16,7 @@ export const valUnlever = defineFunction({
   },
   source: BETA_SOURCE,
   notes: [
-    "beta ÷ (1 + (1 − tax) × debt/equity): debt is taken to carry no market risk. VAL.RELEVER puts another leverage back.",
+    "beta ÷ (1 + (1 − tax) × debt/equity): debt is assumed to have a beta of 0. VAL.RELEVER applies a different leverage.",
   ],
   evaluate: ({ beta, debt_to_equity, tax }) => unlever(beta, debt_to_equity, tax),
 });

@@ -7,11 +7,11 @@ import { one } from "../result";
 
 export const valXirr = defineFunction({
   name: "VAL.XIRR",
-  summary: "Internal rate of return of dated flows, or #NUM! where there is none.",
+  summary: "Returns the internal rate of return (IRR) of dated flows, or #NUM! if there is none.",
   parameters: {
-    flows: line("Flows, received positive and paid negative.", money("A flow.")),
-    dates: line("Their dates, in any order.", date("A flow's date.")),
-    guess: rate("Where there are several rates, the one nearest to this is given.")
+    flows: line("Cash flows: receipts positive, payments negative.", money("A flow.")),
+    dates: line("Flow dates, in any order.", date("A flow's date.")),
+    guess: rate("If there are several IRRs, the one closest to this is returned.")
       .optional(0.1)
       .orZero(),
   },
@@ -24,9 +24,9 @@ export const valXirr = defineFunction({
   },
   source: "Microsoft, XIRR function: actual days over 365",
   notes: [
-    "Every rate above −99.99 % and up to 1,000,000 % at which the net present value changes its sign is found, whatever the guess; the guess only chooses among several (of two as near, the lower). A rate at which the net present value merely touches 0 is none of them. The search is in ln(1 + rate), by Descartes' rule, Taylor bounds and Rolle's theorem, so that none is missed.",
-    "A rate is given only where the net present value is at most a billionth of the sum of the absolute discounted flows. Unlike Excel's XIRR, a search that fails gives `#NUM!` and never a number that is no root; the first date need not come first, and discounting is from the earliest.",
-    "Several rates mean that none of them measures the return: read the net present value at your own cost of capital instead.",
+    "Finds every rate above −99.99% and up to 1,000,000% at which the net present value changes sign, whatever the guess; the guess only chooses among several rates (if two are equally close, the lower). A rate at which the net present value touches 0 without changing sign does not count. The search is in ln(1 + rate), by Descartes' rule, Taylor bounds and Rolle's theorem, so that no rate is missed.",
+    "A rate is returned only if the net present value is at most one billionth of the sum of the absolute discounted flows. Unlike Excel's XIRR, a failed search returns `#NUM!` and never a number that is not a root. Dates may be in any order; flows are discounted to the earliest.",
+    "If there are multiple IRRs, none is a reliable measure of return. Use NPV at your cost of capital.",
   ],
   evaluate: ({ flows, dates, guess }) => internalRate(flows.values, dates.values, guess),
 });

@@ -1,7 +1,7 @@
 import type { Assumption } from "../../deals/resolve";
 import type { OfftakeFunction } from "../../functions/define";
 import { leaseEnforceable } from "../../functions/lease/enforceable";
-import { leaseExitdate } from "../../functions/lease/exitdate";
+import { leaseExitDate } from "../../functions/lease/exit-date";
 import { leaseTcv } from "../../functions/lease/tcv";
 import { argumentsOf, type Values, valuesOf } from "./lease-arguments";
 
@@ -18,7 +18,7 @@ export function headlineOf(assumptions: readonly Assumption[]): Headline | undef
   const values = valuesOf(assumptions);
   const headline = called(leaseTcv, values);
   const enforceable = called(leaseEnforceable, values);
-  const exit = called(leaseExitdate, values);
+  const exit = called(leaseExitDate, values);
   if (headline === undefined || enforceable === undefined || exit === undefined) return undefined;
   return { headline, enforceable, exit };
 }

@@ -1,6 +1,6 @@
 import { assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
-import { leaseExitdate } from "../../functions/lease/exitdate";
+import { leaseExitDate } from "../../functions/lease/exit-date";
 import { leasePayments } from "../../functions/lease/payments";
 import { isoOf, serialAt } from "../../spreadsheet/serial-dates";
 import { headlineOf } from "./headline";
@@ -72,8 +72,8 @@ function periodEnds(start: number, until: number): number[] {
 
 /** The first day after the stated term, ignoring exit rights. */
 function endOf(values: Values): number | undefined {
-  const end = leaseExitdate.call(
-    argumentsOf(leaseExitdate, values, {
+  const end = leaseExitDate.call(
+    argumentsOf(leaseExitDate, values, {
       as_of: values.get("StartDate"),
       lock_in_months: values.get("TermMonths"),
       notice_days: 0,

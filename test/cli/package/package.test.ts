@@ -10,7 +10,7 @@ describe("The address that the add-in is served from", () => {
   ])("%s is taken", (given, url) => expect(hostedAt(given)).toBe(url));
 
   test.each([
-    [undefined, "Say where the add-in will be served from"],
+    [undefined, "Specify where the add-in will be served from"],
     ["offtake.example.com", "not offtake.example.com"],
     ["http://offtake.example.com", "https alone, not http://"],
     ["file:///tmp/", "https alone, not file://"],

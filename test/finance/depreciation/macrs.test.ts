@@ -93,23 +93,23 @@ describe("ADS is straight line by formula", () => {
 test.each([
   {
     what: { recovery: 30 },
-    says: "recovery: give 3, 5, 7, 10, 15, 20, 27.5 or 39 years under GDS, not 30",
+    says: "recovery: must be 3, 5, 7, 10, 15, 20, 27.5 or 39 years under GDS, not 30",
   },
   {
     what: { recovery: 27.5, convention: "HY" as const },
-    says: "convention: give MM where recovery is 27.5 years, or leave it out, not HY",
+    says: "convention: must be MM if recovery is 27.5 years, or omitted, not HY",
   },
   {
     what: { recovery: 5, convention: "MM" as const },
-    says: "convention: give HY or MQ where recovery is 5 years, or leave it out, not MM",
+    says: "convention: must be HY or MQ if recovery is 5 years, or omitted, not MM",
   },
   {
     what: { recovery: 40, system: "ADS" as const, convention: "MQ" as const },
-    says: "convention: give MM where recovery is 40 years, or leave it out, not MQ",
+    says: "convention: must be MM if recovery is 40 years, or omitted, not MQ",
   },
   {
     what: { recovery: 39, bonus: 0.2 },
-    says: "bonus: leave it out where recovery is 39 years: real property has none, not 0.2",
+    says: "bonus: must be omitted if recovery is 39 years, because real property has no bonus; got 0.2",
   },
 ])("$says", ({ what, says }) => {
   expect(() => taxDepreciation({ ...base, ...what }, yearEnds(2026, 1))).toThrow(says);

@@ -11,7 +11,7 @@ const plain: LessorLease = {
   fairValue: 100,
   transfers: false,
   purchaseOption: false,
-  specialised: false,
+  specialized: false,
   collectible: true,
   standard: "ASC 842",
 };
@@ -22,7 +22,7 @@ describe("ASC 842-10-25-2 and 25-3", () => {
     { what: "nothing met", lease: plain, is: "Operating" },
     { what: "title transfers", lease: { ...plain, transfers: true }, is: "Sales-type" },
     { what: "purchase option", lease: { ...plain, purchaseOption: true }, is: "Sales-type" },
-    { what: "specialised", lease: { ...plain, specialised: true }, is: "Sales-type" },
+    { what: "specialized", lease: { ...plain, specialized: true }, is: "Sales-type" },
     { what: "63 of 84 months are 75 %", lease: { ...plain, termMonths: 63 }, is: "Sales-type" },
     { what: "62 of 84 are not", lease: { ...plain, termMonths: 62 }, is: "Operating" },
     { what: "PV at 90 %", lease: { ...plain, pvPayments: 90 }, is: "Sales-type" },
@@ -66,7 +66,7 @@ describe("ASC 842-10-25-2 and 25-3", () => {
       { id: "purchase option", measured: false, outcome: "not met" },
       { id: "term", measured: 1, outcome: "dropped" },
       { id: "present value", measured: 0.75, outcome: "not met" },
-      { id: "specialised", measured: false, outcome: "not met" },
+      { id: "specialized", measured: false, outcome: "not met" },
       { id: "present value with guarantees", measured: 0.95, outcome: "met" },
       { id: "collectible", measured: true, outcome: "met" },
     ]);
@@ -82,7 +82,7 @@ describe("ASC 842-10-25-2 and 25-3", () => {
       fairValue: fc.constant(100),
       transfers: fc.boolean(),
       purchaseOption: fc.boolean(),
-      specialised: fc.boolean(),
+      specialized: fc.boolean(),
       collectible: fc.boolean(),
       standard: fc.constant("ASC 842" as const),
     });
@@ -92,7 +92,7 @@ describe("ASC 842-10-25-2 and 25-3", () => {
         const any =
           lease.transfers ||
           lease.purchaseOption ||
-          lease.specialised ||
+          lease.specialized ||
           (!nearEnd && lease.termMonths * 4 >= lease.lifeMonths * 3) ||
           lease.pvPayments >= 90;
         const direct = lease.pvPayments + lease.pvThirdPartyGuarantee >= 90 && lease.collectible;

@@ -173,7 +173,7 @@ describe("by hand", () => {
 
   test("dates that are not as many as payments have their sentence", () => {
     expect(() => presentValue([1, 2], [46_000], 0.1, 46_000)).toThrow(
-      "dates: give 2 values, as many as payments, not 1",
+      "dates: must have 2 values, as many as payments, not 1",
     );
   });
 });

@@ -55,7 +55,7 @@ test.each([
   {
     what: "nearly all is lost",
     lease: { payments: [1e-300], fairValue: 1e300 },
-    says: "fall short",
+    says: "too low relative to fair_value",
   },
 ])("none where $what", ({ lease, says }) => {
   expect(() => implicitRate({ ...none, ...lease })).toThrow(says);

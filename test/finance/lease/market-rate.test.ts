@@ -41,5 +41,5 @@ test("$1.25bn a month for 325,000 GPUs is $5.27 a GPU-hour, as reported", () => 
 });
 
 test("no capacity has no rate", () => {
-  expect(() => marketRateOf(1, 0, "MW-YEAR", 1)).toThrow("capacity is zero");
+  expect(() => marketRateOf(1, 0, "MW-YEAR", 1)).toThrow("capacity is 0");
 });

@@ -16,7 +16,7 @@ const STRAIGHT: Recognition = { method: "STRAIGHT-LINE" };
 const RUNS = { numRuns: 50 };
 
 /** A contract, and an accounting term that ends anywhere in it, beyond it, or with it. */
-const anyRecognised = anyLease.chain((lease) =>
+const anyRecognized = anyLease.chain((lease) =>
   fc.record({
     lease: fc.constant(lease),
     until: fc.option(
@@ -110,7 +110,7 @@ describe("an accounting term that ends before the contract", () => {
 
   test("a day before the start has its sentence", () => {
     expect(() => revenue(lease, months, { ...STRAIGHT, until: lease.start - 1 })).toThrow(
-      "until: give a day from start (2026-01-01) on, or leave it out, not 2025-12-31",
+      "until: must be on or after start (2026-01-01), or omitted, not 2025-12-31",
     );
   });
 
@@ -126,7 +126,7 @@ describe("an accounting term that ends before the contract", () => {
 
 test("revenue and accrued are the definition's, to 8 units in the last place of the total", () => {
   fc.assert(
-    fc.property(anyRecognised, ({ lease, until, step }) => {
+    fc.property(anyRecognized, ({ lease, until, step }) => {
       const ends = endsOf(lease, step);
       const contract = new ReferenceLease(lease);
       const stop = until ?? 1e7;
@@ -162,7 +162,7 @@ test("revenue and accrued are the definition's, to 8 units in the last place of 
 
 test("revenue sums to payments and to the headline; accrued ends at exactly 0", () => {
   fc.assert(
-    fc.property(anyRecognised, ({ lease, until, step }) => {
+    fc.property(anyRecognized, ({ lease, until, step }) => {
       const periods = timeline(endsOf(lease, step), step);
       const total = totalContractValue(lease);
       const near = MOST_ULPS * unitInTheLastPlace(total);
@@ -177,7 +177,7 @@ test("revenue sums to payments and to the headline; accrued ends at exactly 0", 
 
 test("as invoiced, revenue is payments and nothing accrues", () => {
   fc.assert(
-    fc.property(anyRecognised, ({ lease, step }) => {
+    fc.property(anyRecognized, ({ lease, step }) => {
       const periods = timeline(endsOf(lease, step), step);
       expect(revenue(lease, periods, { method: "AS-INVOICED" })).toEqual(payments(lease, periods));
       for (const balance of accrued(lease, periods, { method: "AS-INVOICED" }))
@@ -189,7 +189,7 @@ test("as invoiced, revenue is payments and nothing accrues", () => {
 
 test("months add up to quarters and years, accrued does not depend on the timeline", () => {
   fc.assert(
-    fc.property(anyRecognised, ({ lease, until }) => {
+    fc.property(anyRecognized, ({ lease, until }) => {
       const how = { ...STRAIGHT, until };
       const years = Math.ceil(lease.months / 12) + 1;
       const monthly = timeline(monthEnds(lease.start, 1, years * 12));
@@ -215,7 +215,7 @@ test("rounded revenue ties to rounded payments to the last cent, on any timeline
   const cents = (amounts: readonly number[]) =>
     amounts.reduce((total, amount) => total + BigInt(Math.round(amount * 100)), 0n);
   fc.assert(
-    fc.property(anyRecognised, ({ lease: any, until, step }) => {
+    fc.property(anyRecognized, ({ lease: any, until, step }) => {
       // To $10m: above it the totals come to amounts whose cents a double no longer holds.
       const lease = { ...any, fee: any.fee % 1e7, escalator: Math.min(any.escalator, 0.05) };
       const monthly = timeline(endsOf(lease, 1), 1);

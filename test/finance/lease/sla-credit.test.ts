@@ -44,6 +44,6 @@ test("does not depend on the order of tiers, and is the definition's", () => {
 
 test("a threshold given twice has its sentence", () => {
   expect(() => slaCredit(1, 0.5, [...tiers, { below: 0.99, share: 0.2 }])).toThrow(
-    "tiers: give each threshold once, not 0.99 twice",
+    "tiers: must have each threshold once; 0.99 appears twice",
   );
 });

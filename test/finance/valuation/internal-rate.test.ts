@@ -37,7 +37,7 @@ test.each([
   ["all of 0", [0, 0], every(30, 2)],
 ])("flows %s have no rate", (_, flows, dates) => {
   expect(() => internalRate(flows as number[], dates as number[], 0.1)).toThrow(
-    "No rate: flows are all of one sign, or all on one date.",
+    "No IRR: flows all have the same sign or fall on the same date.",
   );
 });
 

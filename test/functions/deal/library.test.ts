@@ -53,19 +53,19 @@ test.each([
 test.each([
   [
     '=OFFTAKE.DEAL.VALUE("spacx-anthropic", "MonthlyFee")',
-    'There is no deal called "spacx-anthropic". The nearest names: spacex-anthropic, ',
+    'No deal named "spacx-anthropic". Did you mean spacex-anthropic, ',
   ],
   [
     '=OFFTAKE.DEAL.VALUE("spacex-anthropic@7", "MonthlyFee")',
-    'There is no deal called "spacex-anthropic@7". The nearest names: spacex-anthropic@1, ',
+    'No deal named "spacex-anthropic@7". Did you mean spacex-anthropic@1, ',
   ],
   [
     '=OFFTAKE.DEAL.SOURCE("spacex-anthropic", "MonthlyFees")',
-    'There is no field of spacex-anthropic@1 called "MonthlyFees". The nearest names: MonthlyFee, ',
+    'No field of spacex-anthropic@1 named "MonthlyFees". Did you mean MonthlyFee, ',
   ],
   [
     '=OFFTAKE.DEAL.VALUE("spacex-anthropic", "TotalContractValue")',
-    'There is no field of spacex-anthropic@1 called "TotalContractValue".',
+    'No field of spacex-anthropic@1 named "TotalContractValue".',
   ],
 ])("%s is #N/A with the nearest names", (formula, sentence) => {
   const { code, message } = evaluate(formula) as CellError;
@@ -94,6 +94,6 @@ test.each([
 
 test("a scenario that is none is refused", () => {
   expect(evaluate('=OFFTAKE.DEAL.VALUE("spacex-anthropic", "MonthlyFee", "worst")')).toEqual(
-    new CellError("#VALUE!", 'scenario: give bear, base or bull, or leave it out, not "worst"'),
+    new CellError("#VALUE!", 'scenario: must be bear, base or bull, or omitted, not "worst"'),
   );
 });

@@ -7,25 +7,25 @@ test.each([
     why: "ranges of different lengths",
     formula: "=OFFTAKE.DEAL.MARGIN(A1:C1, A2:B2, A3:C3)",
     cells: { A1: [[1, 2, 3]], A2: [[1, 2]], A3: [[1, 2, 3]] },
-    error: new CellError("#VALUE!", "avoidable: give 3 values, as many as revenue, not 2"),
+    error: new CellError("#VALUE!", "avoidable: must have 3 values, as many as revenue, not 2"),
   },
   {
     why: "ranges of different lengths",
     formula: "=OFFTAKE.DEAL.MARGIN(A1, A2, A3:B3)",
     cells: { A1: [[1]], A2: [[1]], A3: [[1, 2]] },
-    error: new CellError("#VALUE!", "sunk: give 1 value, as many as revenue, not 2"),
+    error: new CellError("#VALUE!", "sunk: must have 1 value, as many as revenue, not 2"),
   },
   {
     why: "no power a GPU",
     formula: "=OFFTAKE.DEAL.CAPACITY(300, 0)",
-    error: new CellError("#DIV/0!", "kw_per_gpu is 0: a GPU that draws no power has no number."),
+    error: new CellError("#DIV/0!", "kw_per_gpu is 0; GPU count is undefined."),
   },
   {
     why: "a single date without the length of its period",
     formula: "=OFFTAKE.DEAL.POWERCOST(1, 1, 1, 1, DATE(2026,3,31))",
     error: new CellError(
       "#VALUE!",
-      "period_months: give 1, 3, 6 or 12 where period_ends is a single date, not a blank",
+      "period_months: must be 1, 3, 6 or 12 if period_ends is a single date, not a blank",
     ),
   },
   {
@@ -34,20 +34,20 @@ test.each([
     cells: { A1: [[46081, 46053]] },
     error: new CellError(
       "#VALUE!",
-      "period_ends: give dates in strictly increasing order, not 2026-01-31 after 2026-02-28",
+      "period_ends: dates must be in ascending order; 2026-01-31 follows 2026-02-28",
     ),
   },
   {
     why: "no hours",
     formula: "=OFFTAKE.DEAL.LCOC(100, 0, 12, 1, 10, 0, 0.1)",
-    error: new CellError("#DIV/0!", "No GPU-hours are used: gpus or utilisation is 0."),
+    error: new CellError("#DIV/0!", "No GPU-hours: gpus or utilization is 0."),
   },
   {
     why: "a price below what an hour costs",
     formula: "=OFFTAKE.DEAL.BREAKEVEN(0.4, 100, 0.5, 10)",
     error: new CellError(
       "#NUM!",
-      "At a price of 0.4 a GPU-hour leaves nothing over its variable cost of 0.5: no utilisation covers the fixed cost.",
+      "Price (0.4) does not exceed variable cost (0.5); no utilization level breaks even.",
     ),
   },
   {
@@ -55,36 +55,36 @@ test.each([
     formula: "=OFFTAKE.DEAL.BREAKEVEN(0.5, 100, 0.5, 10)",
     error: new CellError(
       "#NUM!",
-      "At a price of 0.5 a GPU-hour leaves nothing over its variable cost of 0.5: no utilisation covers the fixed cost.",
+      "Price (0.5) does not exceed variable cost (0.5); no utilization level breaks even.",
     ),
   },
   {
     why: "nothing to sell",
     formula: "=OFFTAKE.DEAL.BREAKEVEN(2, 100, 0.5, 0)",
-    error: new CellError("#DIV/0!", "gpus is 0: there is nothing to sell."),
+    error: new CellError("#DIV/0!", "gpus is 0; there are no GPU-hours to sell."),
   },
   {
     why: "no revenue at all",
     formula: "=OFFTAKE.DEAL.CONCENTRATION(A1:C1)",
     cells: { A1: [[0, 0, 0]] },
-    error: new CellError("#DIV/0!", "The revenues are all 0."),
+    error: new CellError("#DIV/0!", "All revenues are 0; concentration is undefined."),
   },
   {
     why: "a negative revenue",
     formula: "=OFFTAKE.DEAL.CONCENTRATION(A1:C1)",
     cells: { A1: [[5, -1, 0]] },
-    error: new CellError("#VALUE!", "revenues (entry 2): give a number of at least 0, not -1"),
+    error: new CellError("#VALUE!", "revenues (entry 2): must be a number of at least 0, not -1"),
   },
   {
     why: "no contract to serve",
     formula: "=OFFTAKE.DEAL.POWERRISK(A1:B1, 0, 10, 0.5)",
     cells: { A1: [[1, 2]] },
-    error: new CellError("#DIV/0!", "contracted_mw is 0: there is no share to serve."),
+    error: new CellError("#DIV/0!", "contracted_mw is 0; the share served is undefined."),
   },
   {
     why: "no headline",
     formula: "=OFFTAKE.DEAL.REVENUEQUALITY(1, 0)",
-    error: new CellError("#DIV/0!", "pv_headline is 0: there is no headline to take a share of."),
+    error: new CellError("#DIV/0!", "pv_headline is 0; the share is undefined."),
   },
 ])("$formula: $why", ({ formula, cells, error }) => {
   expect(evaluate(formula, cells)).toEqual(error);

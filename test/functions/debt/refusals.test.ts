@@ -7,31 +7,34 @@ test.each([
     why: "as many cash flows as draws",
     formula: "=OFFTAKE.DEBT.SCHEDULE(A1:C1, 0.1, A2:B2)",
     cells: { A1: [[1, 2, 3]], A2: [[1, 2]] },
-    error: new CellError("#VALUE!", "cfads: give 3 values, as many as draws, not 2"),
+    error: new CellError("#VALUE!", "cfads: must have 3 values, as many as draws, not 2"),
   },
   {
     why: "as much service as cash flow",
     formula: "=OFFTAKE.DEBT.DSCR(A1:B1, A2:C2)",
     cells: { A1: [[1, 2]], A2: [[1, 2, 3]] },
-    error: new CellError("#VALUE!", "debt_service: give 2 values, as many as cfads, not 3"),
+    error: new CellError("#VALUE!", "debt_service: must have 2 values, as many as cfads, not 3"),
   },
   {
     why: "service is a positive amount",
     formula: "=OFFTAKE.DEBT.DSCR(A1:B1, A2:B2)",
     cells: { A1: [[1, 2]], A2: [[1, -2]] },
-    error: new CellError("#VALUE!", "debt_service (entry 2): give a number of at least 0, not -2"),
+    error: new CellError(
+      "#VALUE!",
+      "debt_service (entry 2): must be a number of at least 0, not -2",
+    ),
   },
   {
     why: "a cap of 0 is a blank on another platform",
     formula: "=OFFTAKE.DEBT.SCULPT(A1:B1, 1.3, 0.08, 0)",
     cells: { A1: [[1, 2]] },
-    error: new CellError("#VALUE!", "debt_cap: give a number above 0, or leave it out, not 0"),
+    error: new CellError("#VALUE!", "debt_cap: must be a number above 0, or omitted, not 0"),
   },
   {
     why: "no loan",
     formula: "=OFFTAKE.DEBT.LLCR(A1:B1, 0.08, 0)",
     cells: { A1: [[1, 2]] },
-    error: new CellError("#DIV/0!", "balance is 0: there is no loan to cover."),
+    error: new CellError("#DIV/0!", "balance is 0; the ratio is undefined."),
   },
 ])("$formula: $why", ({ formula, cells, error }) => {
   expect(evaluate(formula, cells)).toEqual(error);

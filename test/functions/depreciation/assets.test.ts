@@ -71,7 +71,7 @@ describe("a life of 2.5 years: the third year is half a step", () => {
     for (const name of ["SYD", "DB"])
       expect(of(`${name}(1000, 0, 2.5, DATE(2026,1,1), A1:D1)`)).toMatchObject({
         code: "#VALUE!",
-        message: "life: give a whole number from 1 to 10000, not 2.5",
+        message: "life: must be a whole number from 1 to 10000, not 2.5",
       });
   });
 });
@@ -156,7 +156,7 @@ describe("components", () => {
     };
     expect(evaluate("=OFFTAKE.DEP.COMPONENTS(A9:E10, A1:F1)", wrong)).toMatchObject({
       code: "#VALUE!",
-      message: "assets: asset 2, life: give a whole number of years, not 1.5",
+      message: "assets: asset 2, life: must be a whole number of years, not 1.5",
     });
   });
 });

@@ -15,7 +15,7 @@ test("more are refused, with how many are taken", () => {
   expect(depComponents.call([fleet(5_001), YEARS])).toEqual(
     new CellError(
       "#VALUE!",
-      "assets: give a table of 5 columns (cost, salvage, life, in_service, method) and at most 5000 rows, not a range of 5001 rows and 5 columns",
+      "assets: must be a table of 5 columns (cost, salvage, life, in_service, method) and at most 5000 rows, not a range of 5001 rows and 5 columns",
     ),
   );
 });

@@ -24,6 +24,6 @@ test("rounded to cents, three thirds of 100 tie to 100 and the book value ends a
 test("salvage above cost has its sentence", () => {
   expect(depSln.call([100, 101, 5, MAY_2026, ends(1, 2)])).toMatchObject({
     code: "#VALUE!",
-    message: "salvage: give at most the cost, 100, not 101",
+    message: "salvage: must not exceed cost (100); got 101",
   });
 });

@@ -27,7 +27,7 @@ test.each([
 test("in service before acquired has its sentence", () => {
   expect(evaluate("=OFFTAKE.DEP.BONUSRATE(DATE(2026,5,1), DATE(2026,4,30))")).toMatchObject({
     code: "#VALUE!",
-    message: "in_service: give a day on or after acquired, 2026-05-01, not 2026-04-30",
+    message: "in_service: must be on or after acquired (2026-05-01), not 2026-04-30",
   });
 });
 
@@ -45,9 +45,9 @@ describe("the mid-quarter test", () => {
   test.each([
     {
       basis: [0, 0, 0, 0],
-      says: "basis_by_quarter: give a basis in some quarter, not 0 in all four",
+      says: "basis_by_quarter: must have a basis in at least one quarter; all four are 0",
     },
-    { basis: [1, 2, 3], says: "basis_by_quarter: give four amounts, not 3" },
+    { basis: [1, 2, 3], says: "basis_by_quarter: must have four amounts, not 3" },
   ])("$basis", ({ basis, says }) => {
     const range = `A1:${"ABCD"[basis.length - 1]}1`;
     expect(evaluate(`=OFFTAKE.DEP.MQTEST(${range})`, { A1: [basis] })).toMatchObject({
@@ -74,15 +74,15 @@ describe("the mid-quarter test", () => {
 test.each([
   {
     call: 'MACRS(1000, 5, DATE(2026,5,15), A1:B1, "MM")',
-    says: "convention: give HY or MQ where recovery is 5 years, or leave it out, not MM",
+    says: "convention: must be HY or MQ if recovery is 5 years, or omitted, not MM",
   },
   {
     call: "MACRS(1000, 12, DATE(2026,5,15), A1:B1)",
-    says: "recovery: give 3, 5, 7, 10, 15, 20, 27.5 or 39 years under GDS, not 12",
+    says: "recovery: must be 3, 5, 7, 10, 15, 20, 27.5 or 39 years under GDS, not 12",
   },
   {
     call: "MACRS(1000, 39, DATE(2026,5,15), A1:B1, , 0.4)",
-    says: "bonus: leave it out where recovery is 39 years: real property has none, not 0.4",
+    says: "bonus: must be omitted if recovery is 39 years, because real property has no bonus; got 0.4",
   },
 ])("$says", ({ call, says }) => {
   const cells = { A1: [[46_387, 46_752]] };

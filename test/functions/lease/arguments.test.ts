@@ -10,7 +10,7 @@ test.each([
   {
     formula: `=OFFTAKE.LEASE.PAYMENTS(${lease},0,0,R1:S1)`,
     cells: { ...ends, R1: [[2, 0.5]] },
-    says: "ramp: give month 1 as the from-month of the first step, not 2",
+    says: "ramp: first start month must be 1, not 2",
   },
   {
     formula: `=OFFTAKE.LEASE.PAYMENTS(${lease},0,0,R1:S3)`,
@@ -22,7 +22,7 @@ test.each([
         [6, 2],
       ],
     },
-    says: "ramp: give from-months in strictly increasing order, not 6 after 6",
+    says: "ramp: start months must be in ascending order; 6 follows 6",
   },
   {
     formula: `=OFFTAKE.LEASE.REVENUE(${lease},0,0,R1:S2)`,
@@ -33,67 +33,67 @@ test.each([
         [2, 0],
       ],
     },
-    says: "ramp: give at least one share above 0, not 0 in every step",
+    says: "ramp: must have at least one share above 0; every share is 0",
   },
   {
     formula: `=OFFTAKE.LEASE.ACCRUED(${lease},0,0,,,DATE(2025,12,31))`,
     cells: ends,
-    says: "until: give a day from start (2026-01-01) on, or leave it out, not 2025-12-31",
+    says: "until: must be on or after start (2026-01-01), or omitted, not 2025-12-31",
   },
   {
     formula: `=OFFTAKE.LEASE.PAYMENTS(${lease},,,,,3)`,
     cells: ends,
-    says: "period_months: give 1, the step of period_ends, or leave it out, not 3",
+    says: "period_months: must be 1, the step of period_ends, or omitted, not 3",
   },
   {
     formula: "=OFFTAKE.LEASE.PAYMENTS(100,DATE(2026,1,1),12,A1:B1)",
     cells: { A1: [[46081, 46053]] },
-    says: "period_ends: give dates in strictly increasing order, not 2026-01-31 after 2026-02-28",
+    says: "period_ends: dates must be in ascending order; 2026-01-31 follows 2026-02-28",
   },
   {
     formula: "=OFFTAKE.LEASE.REVENUE(100,DATE(2026,1,1),12,DATE(2026,1,31))",
     cells: {},
-    says: "period_months: give 1, 3, 6 or 12 where period_ends is a single date, not a blank",
+    says: "period_months: must be 1, 3, 6 or 12 if period_ends is a single date, not a blank",
   },
   {
     formula: "=OFFTAKE.LEASE.RPO(100,DATE(2026,1,1),12,DATE(2026,1,1),0,90,A1:B1)",
     cells: { A1: [[24, 12]] },
-    says: "bands: give months in strictly increasing order, not 12 after 24",
+    says: "bands: months must be in ascending order; 12 follows 24",
   },
   {
     formula: "=OFFTAKE.LEASE.TAKEORPAY(P1:Q1,F1:H1,2)",
     cells: flows,
-    says: "used: give a range of 1 row and 2 columns, the shape of committed, not a range of 1 row and 3 columns",
+    says: "used: must be a range of 1 row and 2 columns, the shape of committed, not a range of 1 row and 3 columns",
   },
   {
     formula: "=OFFTAKE.LEASE.TAKEORPAY(P1:Q1,P1:Q1,F1:H1)",
     cells: flows,
-    says: "price: give a range of 1 row and 2 columns, the shape of committed, not a range of 1 row and 3 columns",
+    says: "price: must be a range of 1 row and 2 columns, the shape of committed, not a range of 1 row and 3 columns",
   },
   {
     formula: "=OFFTAKE.LEASE.TAKEORPAY(P1:Q1,P1:Q1,2,F1:H1)",
     cells: flows,
-    says: "overage_price: give a range of 1 row and 2 columns, the shape of committed, not a range of 1 row and 3 columns",
+    says: "overage_price: must be a range of 1 row and 2 columns, the shape of committed, not a range of 1 row and 3 columns",
   },
   {
     formula: "=OFFTAKE.LEASE.PV(F1:H1,D1:E1,0.1,DATE(2026,1,1))",
     cells: flows,
-    says: "dates: give 3 values, as many as payments, not 2",
+    says: "dates: must have 3 values, as many as payments, not 2",
   },
   {
     formula: "=OFFTAKE.LEASE.CREDITLOSS(F1:H1,D1:E1,0.1,DATE(2026,1,1),0.1,0.5)",
     cells: flows,
-    says: "dates: give 3 values, as many as payments, not 2",
+    says: "dates: must have 3 values, as many as payments, not 2",
   },
   {
     formula: "=OFFTAKE.LEASE.MARKTOMARKET(P1:Q1,F1:H1,D1:E1,0.1,DATE(2026,1,1))",
     cells: flows,
-    says: "market_payments: give a range of 1 row and 2 columns, the shape of payments, not a range of 1 row and 3 columns",
+    says: "market_payments: must be a range of 1 row and 2 columns, the shape of payments, not a range of 1 row and 3 columns",
   },
   {
     formula: "=OFFTAKE.LEASE.MARKTOMARKET(P1:Q1,P1:Q1,E1:E2,0.1,DATE(2026,1,1))",
     cells: flows,
-    says: "dates: give a range of 1 row and 2 columns, the shape of payments, not a range of 2 rows and 1 column",
+    says: "dates: must be a range of 1 row and 2 columns, the shape of payments, not a range of 2 rows and 1 column",
   },
   {
     formula: "=OFFTAKE.LEASE.SLACREDIT(100,0.9,A1:B2)",
@@ -103,12 +103,12 @@ test.each([
         [0.99, 0.2],
       ],
     },
-    says: "tiers: give each threshold once, not 0.99 twice",
+    says: "tiers: must have each threshold once; 0.99 appears twice",
   },
   {
     formula: "=OFFTAKE.LEASE.CLASSIFY(12,60,50,100,,,,,,48)",
     cells: {},
-    says: "total_life_months: give at least life_months, 60, or leave it out, not 48",
+    says: "total_life_months: must be at least life_months (60), or omitted, not 48",
   },
 ])("$says", ({ formula, cells, says }) => {
   expect(evaluate(formula, cells)).toMatchObject({ code: "#VALUE!", message: says });
@@ -132,6 +132,6 @@ test("an exit after the last day of a cell is no date", () => {
   expect(exit(364)).toBe(2_958_465);
   expect(exit(365)).toMatchObject({
     code: "#NUM!",
-    message: "The exit falls after 9999-12-31, the last day of a cell.",
+    message: "Exit date is after 9999-12-31, the last date Excel supports.",
   });
 });

@@ -1,4 +1,4 @@
-import { leaseTakeorpay } from "../../../src/functions/lease/takeorpay";
+import { leaseTakeOrPay } from "../../../src/functions/lease/take-or-pay";
 import { evaluate } from "../../support/formula";
 
 const ramp = {
@@ -60,12 +60,12 @@ describe("LEASE.RPO", () => {
 describe("LEASE.CLASSIFY", () => {
   test("by IFRS 16 five rows, said to be indicators", () => {
     expect(evaluate('=OFFTAKE.LEASE.CLASSIFY(60,84,75,100,,,,20,,,"IFRS 16")')).toEqual([
-      ["Class", "Finance", "Indicators, not conclusive (IFRS 16.63 to 65)"],
+      ["Class", "Finance", "Indicators, not conclusive (IFRS 16.63–65)"],
       ["Title transfers", false, "not met"],
       ["Purchase option reasonably certain", false, "not met"],
       ["Term ÷ remaining life, at least 75 %", 60 / 84, "not met"],
       ["PV ÷ fair value, at least 90 %", 0.95, "met"],
-      ["Specialised, no alternative use", false, "not met"],
+      ["Specialized, no alternative use", false, "not met"],
     ]);
   });
 
@@ -113,7 +113,7 @@ describe("shapes", () => {
   });
 
   test("take or pay: a blank cell as overage_price is a free overage however it arrives", () => {
-    const overage = (cell: unknown) => leaseTakeorpay.call([[[10]], [[15]], 2, cell]);
+    const overage = (cell: unknown) => leaseTakeOrPay.call([[[10]], [[15]], 2, cell]);
     for (const blank of [0, null, ""]) expect(overage([[blank]])).toEqual([[20]]);
     expect(overage(null)).toEqual([[30]]);
   });

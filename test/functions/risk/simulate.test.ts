@@ -4,7 +4,7 @@ import { evaluate } from "../../support/formula";
 
 test("a deviation of a share that is 0 on average has no meaning", () => {
   expect(evaluate("=OFFTAKE.RISK.SIMULATE(100, 12, 0.5, 0, 0, 0.1, 0.1, 10, 1)")).toEqual(
-    new CellError("#VALUE!", "relet_sd: give 0 where relet_mean is 0, not 0.1"),
+    new CellError("#VALUE!", "relet_sd: must be 0 if relet_mean is 0, not 0.1"),
   );
 });
 
@@ -12,7 +12,7 @@ test("one trial has no standard deviation, as STDEV.S has it; the rest stands", 
   const table = evaluate("=OFFTAKE.RISK.SIMULATE(100, 12, 0, 0, 0, 0, 0, 1, 1)");
   expect(table).toEqual([
     ["Mean", 1200],
-    ["Standard deviation", new CellError("#DIV/0!", "One trial has no standard deviation.")],
+    ["Standard deviation", new CellError("#DIV/0!", "Standard deviation needs at least 2 trials.")],
     ["P5", 1200],
     ["P25", 1200],
     ["P50", 1200],
@@ -43,6 +43,6 @@ test("a million trials are taken", () => {
 
 test("more are refused in a sentence", () => {
   expect(evaluate("=OFFTAKE.RISK.SIMULATE(100, 12, 1, 6, 0.5, 0, 0, 1000001, 1)")).toEqual(
-    new CellError("#VALUE!", "trials: give a whole number from 1 to 1000000, not 1000001"),
+    new CellError("#VALUE!", "trials: must be a whole number from 1 to 1000000, not 1000001"),
   );
 });

@@ -1,6 +1,6 @@
 import { CellError } from "../../../src/functions/cells";
+import { valCompStat } from "../../../src/functions/valuation/comp-stat";
 import { valComps } from "../../../src/functions/valuation/comps";
-import { valCompstat } from "../../../src/functions/valuation/compstat";
 import { valMultiples } from "../../../src/functions/valuation/multiples";
 import { valSotp } from "../../../src/functions/valuation/sotp";
 
@@ -45,13 +45,13 @@ test("weights of 0 take the answer from the harmonic mean alone", () => {
 test("an error in a peer's cell is passed on, not skipped", () => {
   const error = new CellError("#DIV/0!");
   expect(valComps.call([[[10, error, 15]]])).toBe(error);
-  expect(valCompstat.call([[[10, error, 15]], "COUNT"])).toBe(error);
+  expect(valCompStat.call([[[10, error, 15]], "COUNT"])).toBe(error);
 });
 
 test("one statistic is the table's", () => {
   const group = [[12, 7, "NM", 31, 9, 18]];
   const names = ["COUNT", "NM", "MIN", "Q1", "MEDIAN", "MEAN", "TRIMMED", "HARMONIC", "Q3", "MAX"];
-  expect(names.map((name) => valCompstat.call([group, name]))).toEqual(
+  expect(names.map((name) => valCompStat.call([group, name]))).toEqual(
     values(valComps.call([group])),
   );
 });

@@ -28,6 +28,6 @@ test("ranges of two shapes have their sentence", () => {
   expect(valMultiple.call([[[60, 30]], [[12], [10]]])).toMatchObject({
     code: "#VALUE!",
     message:
-      "metric: give one cell or a range of 1 row and 2 columns, the shape of value, not a range of 2 rows and 1 column",
+      "metric: must be one cell or a range of 1 row and 2 columns, the shape of value, not a range of 2 rows and 1 column",
   });
 });

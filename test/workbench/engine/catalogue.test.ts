@@ -48,7 +48,7 @@ test("a date that is written as a text reaches the function as a text, as in Exc
     '=OFFTAKE.LEASE.PAYMENTS(100,"2026-01-01",12,C1:F1)',
   ])) as [[[CellError]]];
   expect(refused.message).toBe(
-    'start: give a date from 1900-03-01 to 9999-12-31, not "2026-01-01"',
+    'start: must be a date from 1900-03-01 to 9999-12-31, not "2026-01-01"',
   );
 });
 
@@ -69,7 +69,7 @@ test("an error keeps its sentence in the cell, through another formula only its 
     B4: { formula: "=OFFTAKE.LEASE.PAYMENTS(100,A2,0,C1:F1)" },
     B5: { formula: "=B4+1" },
   });
-  const error = new CellError("#VALUE!", "months: give a whole number from 1 to 1200, not 0");
+  const error = new CellError("#VALUE!", "months: must be a whole number from 1 to 1200, not 0");
   expect(engine.read("Sheet1", "B4:B5")).toEqual([[error], [new CellError("#VALUE!")]]);
   expect(await engine.evaluate(["=OFFTAKE.LEASE.PAYMENTS(100,A2,0,C1:F1)"])).toEqual([[[error]]]);
 });

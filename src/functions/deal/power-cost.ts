@@ -7,16 +7,16 @@ import { period_ends, period_months } from "../parameters/schedule";
 import { schedule } from "../result";
 import { pue } from "./parameters";
 
-export const dealPowercost = defineFunction({
+export const dealPowerCost = defineFunction({
   name: "DEAL.POWERCOST",
-  summary: "Cost of electricity in each period, less what the tenant reimburses.",
+  summary: "Returns the cost of electricity in each period, net of tenant reimbursement.",
   parameters: {
     mw: megawatts("IT power in MW.").atLeast(0),
     pue,
-    load: share("Average share of the IT power that is drawn."),
-    price_mwh: pricePerMwh("Price of electricity a MWh.").atLeast(0),
+    load: share("Load factor: average draw as a share of IT power."),
+    price_mwh: pricePerMwh("Price of electricity per MWh.").atLeast(0),
     period_ends,
-    pass_through: share("Share of the cost that the tenant reimburses.").optional(0),
+    pass_through: share("Share of the cost passed through to the tenant.").optional(0),
     period_months,
   },
   returns: schedule("money"),
@@ -24,11 +24,11 @@ export const dealPowercost = defineFunction({
     formula: "=OFFTAKE.DEAL.POWERCOST(100, 1.25, 0.8, 50, DATE(2026,3,31), 0.25, 3)",
     value: 8100000,
     origin:
-      "By hand: 100 × 1.25 × 0.8 = 100 MW for 90 days of 24 hours is 216,000 MWh; at 50 that is 10,800,000, of which three quarters stay.",
+      "By hand: 100 × 1.25 × 0.8 = 100 MW for 90 days of 24 hours is 216,000 MWh; at 50 that is 10,800,000, of which the landlord bears three quarters.",
   },
   source: "PUE: ISO/IEC 30134-2; MWh are MW times hours",
   notes: [
-    "Counts 24 hours on every day of the period: a February is shorter than a January, and a leap year longer. Clock changes even out.",
+    "Each day of the period has 24 hours, so February costs less than January, and a leap year more. Daylight saving is ignored.",
   ],
   evaluate: ({ mw, pue, load, price_mwh, period_ends, pass_through, period_months }) =>
     inShapeOf(

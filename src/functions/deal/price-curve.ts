@@ -6,14 +6,15 @@ import { pricePerGpuHour, rate } from "../parameters/number";
 import { period_ends, period_months } from "../parameters/schedule";
 import { schedule } from "../result";
 
-export const dealPricecurve = defineFunction({
+export const dealPriceCurve = defineFunction({
   name: "DEAL.PRICECURVE",
-  summary: "Market price of a GPU-hour in each period, falling at a constant annual rate.",
+  summary:
+    "Returns the market price per GPU-hour in each period, declining at a constant annual rate.",
   parameters: {
     price: pricePerGpuHour("Price in the timeline's first month.").atLeast(0),
-    decline: rate("Share of the price that is lost in a year; negative where it rises.").atMost(1),
+    decline: rate("Annual decline as a share of the price; negative if the price rises.").atMost(1),
     period_ends,
-    floor: pricePerGpuHour("The price does not fall below this.").atLeast(0).optional(0),
+    floor: pricePerGpuHour("Price floor.").atLeast(0).optional(0),
     period_months,
   },
   returns: schedule("$/GPU-hour"),
@@ -23,9 +24,10 @@ export const dealPricecurve = defineFunction({
     origin:
       "By hand: 1 − 0.999755859375 is a half to the twelfth power, so the price halves each month: 8, 4, and 2, which the floor makes 3. The quarter is their mean, 15 ÷ 3.",
   },
-  source: "Constant rate of decline, as in hedonic price indices; the floor is the analyst's",
+  source:
+    "Constant rate of decline, as in hedonic price indexes; the floor is the analyst's assumption",
   notes: [
-    "Month k from the timeline's first day has the price max(floor, price × (1 − decline)^(k/12)); a period's price is the mean of its months. A period holds as many months as its end lies calendar months after the end before it.",
+    "Month k from the timeline's first day has the price max(floor, price × (1 − decline)^(k/12)); a period's price is the mean of its months. A period has as many months as there are calendar months between its end and the previous period end.",
   ],
   evaluate: ({ price, decline, period_ends, floor, period_months }) =>
     inShapeOf(

@@ -1,8 +1,8 @@
 import { leaseOrBuild } from "../../finance/deal/lease-or-build";
 import { defineFunction } from "../define";
-import { labelledRows } from "../labelled";
+import { labeledRows } from "../labeled";
 import { money } from "../parameters/number";
-import { labelled } from "../result";
+import { labeled } from "../result";
 import { delay, discountRate, horizon } from "./parameters";
 
 const rows = {
@@ -12,20 +12,20 @@ const rows = {
   advantage: "Advantage of leasing",
 };
 
-export const dealLeasevsbuild = defineFunction({
+export const dealLeaseVsBuild = defineFunction({
   name: "DEAL.LEASEVSBUILD",
-  summary: "Present value of leasing capacity now against building it and waiting.",
+  summary: "Compares the PV of leasing capacity now with building and waiting.",
   parameters: {
-    lease_fee: money("Lease fee a month.").atLeast(0),
-    months: horizon("Horizon in months from today, over which both are compared."),
-    build_capex: money("Cost of building, today.").atLeast(0),
-    build_opex_month: money("Operating cost a month of what is built, once it runs.").atLeast(0),
-    delay_months: delay("Months until what is built runs."),
-    margin_month: money("Margin a month that the capacity would earn, lost while waiting."),
+    lease_fee: money("Monthly lease fee.").atLeast(0),
+    months: horizon("Comparison horizon in months from today."),
+    build_capex: money("Capital cost of building, today.").atLeast(0),
+    build_opex_month: money("Monthly operating cost of the new build, once in service.").atLeast(0),
+    delay_months: delay("Months until the new build is in service."),
+    margin_month: money("Monthly margin that the capacity would earn; lost while waiting."),
     rate: discountRate,
-    residual: money("Worth of what is built, at the horizon.").atLeast(0).optional(0),
+    residual: money("Residual value of the new build at the horizon.").atLeast(0).optional(0),
   },
-  returns: labelled("money", ...Object.values(rows)),
+  returns: labeled("money", ...Object.values(rows)),
   example: {
     formula: "=OFFTAKE.DEAL.LEASEVSBUILD(100, 36, 2000, 20, 18, 90, 0, 500)",
     value: [
@@ -40,11 +40,11 @@ export const dealLeasevsbuild = defineFunction({
   source:
     "Present value comparison, as in Brealey, Myers and Allen, Principles of Corporate Finance",
   notes: [
-    "Lease: the fees of months 1 to the horizon. Build: capex today, opex from the month after the delay, less the residual at the horizon. Lost: the margin of the months of waiting, to the horizon at most. The advantage of leasing is build + lost − lease; negative, build.",
-    "The monthly rate is (1 + rate)^(1/12) − 1, flows at month end.",
+    "Lease: the fees of months 1 to the horizon. Build: capex today, opex from the month after the delay, less the residual at the horizon. Margin lost while waiting: the margin of the months of delay, up to the horizon. Advantage of leasing: build + margin lost − lease; if negative, build.",
+    "The monthly rate is (1 + rate)^(1/12) − 1; flows fall at month end.",
   ],
   evaluate: (a) =>
-    labelledRows(rows, {
+    labeledRows(rows, {
       ...leaseOrBuild({
         leaseFee: a.lease_fee,
         months: a.months,

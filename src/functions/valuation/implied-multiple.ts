@@ -5,14 +5,16 @@ import { money } from "../parameters/number";
 import { one } from "../result";
 import { discount_rate, growth, mid_period } from "./parameters";
 
-export const valImpliedmultiple = defineFunction({
+export const valImpliedMultiple = defineFunction({
   name: "VAL.IMPLIEDMULTIPLE",
-  summary: "Exit multiple that growth for ever implies.",
+  summary: "Returns the exit multiple implied by a perpetual growth rate.",
   parameters: {
     cash_flow: money("Cash flow of the last twelve months."),
     growth,
     discount_rate,
-    metric: money("Metric of the last twelve months that the multiple is of, such as EBITDA."),
+    metric: money(
+      "Metric of the last twelve months to which the multiple applies, such as EBITDA.",
+    ),
     mid_period,
   },
   returns: one("multiple"),
@@ -23,7 +25,7 @@ export const valImpliedmultiple = defineFunction({
   },
   source: "Rosenbaum and Pearl, Investment Banking: implied exit multiple",
   notes: [
-    "F·(1 + g) ÷ (r − g) · q ÷ metric, with q = √(1 + r) where flows fall in mid-period, else 1: an exit is paid at the year's end, so that the multiple carries the half year. `NM` where the metric is not positive; growth at or above the rate is `#NUM!`.",
+    "F·(1 + g) ÷ (r − g) · q ÷ metric, with q = √(1 + r) if flows fall mid-period, otherwise 1: exit proceeds come at year end, so the multiple reflects the half year. `NM` if the metric is not positive; growth at or above the rate returns `#NUM!`.",
   ],
   evaluate: ({ cash_flow, growth, discount_rate, metric, mid_period }) =>
     orNotMeaningful(impliedMultiple(cash_flow, growth, discount_rate, metric, mid_period)),

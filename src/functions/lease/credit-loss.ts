@@ -5,17 +5,17 @@ import { one } from "../result";
 import { as_of, DISCOUNTING_NOTE, dates, discount_rate, payments } from "./dated";
 
 /** Expected credit loss. The arithmetic is in src/finance/lease/credit-loss.ts. */
-export const leaseCreditloss = defineFunction({
+export const leaseCreditLoss = defineFunction({
   name: "LEASE.CREDITLOSS",
-  summary: "Expected credit loss on a tenant's payments, of those on or after a day.",
+  summary: "Returns the expected credit loss on payments due on or after the as-of date.",
   parameters: {
     payments,
     dates,
     rate: discount_rate,
     as_of,
-    annual_pd: share("Probability that the tenant defaults in a year."),
-    lgd: share("Share of a payment that is lost in default."),
-    guarantee: money("What a guarantor pays toward each payment.").atLeast(0).optional(0),
+    annual_pd: share("Annual probability of default (PD)."),
+    lgd: share("Loss given default (LGD), as a share of each payment."),
+    guarantee: money("Amount of each payment covered by a guarantor.").atLeast(0).optional(0),
   },
   returns: one("money"),
   example: {
@@ -23,11 +23,11 @@ export const leaseCreditloss = defineFunction({
     cells: { A1: [[100, 130]], A2: [[46023, 46388]] },
     value: 1.2,
     origin:
-      "Nothing is lost on the day itself. A year of 365 days later 130 less 20 guaranteed, ÷ 1.1, is 100; × 2 % × 60 %.",
+      "Nothing is lost on the as-of date. 365 days later, 130 less 20 guaranteed, ÷ 1.1, is 100; × 2% × 60%.",
   },
   source: "ASC 326-20-30-3 to 30-5; IFRS 9 5.5.17",
   notes: [
-    "Each payment above the guarantee is discounted, and weighted by the probability that the tenant has defaulted by then, 1 − (1 − annual_pd)^t with t in years of 365 days, and by lgd.",
+    "Each payment, net of the guarantee, is discounted and multiplied by lgd and by the probability that the tenant has defaulted by its date, 1 − (1 − annual_pd)^t, with t in years of 365 days.",
     DISCOUNTING_NOTE,
   ],
   evaluate: ({ payments, dates, rate, as_of, annual_pd: annualPd, lgd, guarantee }) =>

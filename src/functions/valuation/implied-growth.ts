@@ -4,9 +4,9 @@ import { money } from "../parameters/number";
 import { one } from "../result";
 import { discount_rate, mid_period } from "./parameters";
 
-export const valImpliedgrowth = defineFunction({
+export const valImpliedGrowth = defineFunction({
   name: "VAL.IMPLIEDGROWTH",
-  summary: "Growth for ever that a terminal value, from an exit multiple say, implies.",
+  summary: "Returns the perpetual growth rate implied by a terminal value.",
   parameters: {
     terminal_value: money("Terminal value at the end of the last year."),
     cash_flow: money("Cash flow of the last twelve months."),
@@ -21,7 +21,7 @@ export const valImpliedgrowth = defineFunction({
   },
   source: "Rosenbaum and Pearl, Investment Banking: implied perpetuity growth rate",
   notes: [
-    "(TV·r − F·q) ÷ (TV + F·q), with q = √(1 + r) where flows fall in mid-period, else 1. It undoes VAL.IMPLIEDMULTIPLE × metric.",
+    "(TV·r − F·q) ÷ (TV + F·q), with q = √(1 + r) if flows fall mid-period, otherwise 1. It is the inverse of VAL.IMPLIEDMULTIPLE × metric.",
   ],
   evaluate: ({ terminal_value, cash_flow, discount_rate, mid_period }) =>
     impliedGrowth(terminal_value, cash_flow, discount_rate, mid_period),

@@ -5,15 +5,15 @@ import { line } from "../parameters/range";
 import { flag } from "../parameters/scalar";
 import { one } from "../result";
 
-/** The lessor's rate. The arithmetic is in src/finance/lease/implicit-rate.ts. */
-export const leaseImplicitrate = defineFunction({
+/** The rate implicit in the lease. The arithmetic is in src/finance/lease/implicit-rate.ts. */
+export const leaseImplicitRate = defineFunction({
   name: "LEASE.IMPLICITRATE",
-  summary: "Rate a period at which payments and residual equal fair value and initial costs.",
+  summary: "Returns the periodic rate implicit in the lease.",
   parameters: {
-    payments: line("Payments, one a period.", money("A payment.").atLeast(0)),
+    payments: line("Payments, one per period.", money("A payment.").atLeast(0)),
     fair_value: money("Fair value of the asset.").atLeast(0),
-    residual: money("Value of the asset at the end of the last period.").atLeast(0).optional(0),
-    in_advance: flag("TRUE where payments fall at the beginning of each period.").optional(false),
+    residual: money("Residual value at the end of the last period.").atLeast(0).optional(0),
+    in_advance: flag("TRUE if payments are due at the beginning of each period.").optional(false),
     initial_costs: money("Initial direct costs of the lessor.").atLeast(0).optional(0),
   },
   returns: one("rate"),
@@ -25,9 +25,9 @@ export const leaseImplicitrate = defineFunction({
   },
   source: "ASC 842-10-20 and IFRS 16 appendix A: rate implicit in the lease",
   notes: [
-    "The rate is of the payments' own period: for a year of monthly payments use (1 + rate)^12 − 1. It is negative where payments and residual come to less than was given.",
-    "Payments are not negative: net an incentive against initial_costs. So there is one rate at most; where there is none the answer is #NUM!.",
-    "The residual falls at the end of the last period, also where payments are in advance.",
+    "The rate is per payment period; to annualize a monthly rate use (1 + rate)^12 − 1. The rate is negative if payments and residual sum to less than fair value plus initial costs.",
+    "Payments cannot be negative; net incentives against initial_costs. There is therefore at most one rate; if there is none, the result is #NUM!.",
+    "The residual falls at the end of the last period even if payments are in advance.",
   ],
   evaluate: ({ payments, fair_value, residual, in_advance, initial_costs }) =>
     implicitRate({

@@ -5,17 +5,20 @@ import { table } from "../parameters/table";
 import { one } from "../result";
 
 /** Service-level credit. The arithmetic is in src/finance/lease/sla-credit.ts. */
-export const leaseSlacredit = defineFunction({
+export const leaseSlaCredit = defineFunction({
   name: "LEASE.SLACREDIT",
   summary:
-    "Service-level credit of a period: a share of its fee, by the lowest threshold breached.",
+    "Returns the SLA credit for a period as a share of the fee, at the lowest threshold breached.",
   parameters: {
-    fee: money("The period's whole fee.").atLeast(0),
-    uptime: share("Share of the period in which the service was up."),
-    tiers: table("Uptime below which (strictly) a credit is due, and its share of the whole fee.", {
-      below: share("Threshold of uptime."),
-      share: share("Share of the whole fee that is credited."),
-    }),
+    fee: money("Full fee for the period.").atLeast(0),
+    uptime: share("Uptime as a share of the period."),
+    tiers: table(
+      "Uptime strictly below which a credit is due, and the credit as a share of the full fee.",
+      {
+        below: share("Uptime threshold."),
+        share: share("Credit as a share of the full fee."),
+      },
+    ),
   },
   returns: one("money"),
   example: {
@@ -29,11 +32,11 @@ export const leaseSlacredit = defineFunction({
     },
     value: 100,
     origin:
-      "An uptime of 98.5 % is below 99.9 % and 99 % but not below 95 %: the lower of the two gives 10 % of 1,000.",
+      "An uptime of 98.5% is below 99.9% and 99% but not below 95%: the lower of the two gives 10% of 1,000.",
   },
   source: "The service-level clause of cloud contracts",
   notes: [
-    "Tiers may stand in any order. At a threshold itself no credit of that tier is due. The credit is a share of the whole fee, not of the downtime.",
+    "Tiers may be in any order. At exactly a threshold, no credit of that tier is due. The credit is a share of the full fee, not of the downtime.",
   ],
   evaluate: ({ fee, uptime, tiers }) => slaCredit(fee, uptime, tiers),
 });

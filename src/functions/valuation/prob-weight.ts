@@ -4,12 +4,15 @@ import { money, share } from "../parameters/number";
 import { line } from "../parameters/range";
 import { one } from "../result";
 
-export const valProbweight = defineFunction({
+export const valProbWeight = defineFunction({
   name: "VAL.PROBWEIGHT",
-  summary: "Expected value of outcomes by their probabilities.",
+  summary: "Returns the probability-weighted (expected) value of outcomes.",
   parameters: {
-    values: line("What each outcome is worth.", money("An outcome's value.")),
-    probabilities: line("Their probabilities, adding up to 1.", share("An outcome's probability.")),
+    values: line("Value of each outcome.", money("An outcome's value.")),
+    probabilities: line(
+      "Probability of each outcome; must sum to 1.",
+      share("An outcome's probability."),
+    ),
   },
   returns: one("money"),
   example: {
@@ -23,7 +26,7 @@ export const valProbweight = defineFunction({
   },
   source: "Expected value: scenario-weighted valuation",
   notes: [
-    "Probabilities that do not add up to 1 within a billionth are `#VALUE!`, for a missing outcome is the commonest mistake.",
+    "Probabilities that do not sum to 1 within one billionth return `#VALUE!`; usually an outcome is missing.",
   ],
   evaluate: ({ values, probabilities }) => expectedValue(values.values, probabilities.values),
 });

@@ -9,17 +9,17 @@ import { period_ends, period_months } from "../parameters/schedule";
 import { schedule } from "../result";
 import { convention, cost, in_service, LONGEST_LIFE, life, output, salvage } from "./terms";
 
-/** A re-estimated life. The arithmetic is in src/finance/depreciation/life-change.ts. */
-export const depLifechange = defineFunction({
+/** A change in useful life. The arithmetic is in src/finance/depreciation/life-change.ts. */
+export const depLifeChange = defineFunction({
   name: "DEP.LIFECHANGE",
-  summary: "Straight-line depreciation whose useful life is re-estimated on a day.",
+  summary: "Returns straight-line depreciation with a prospective change in useful life.",
   parameters: {
     cost,
     salvage,
     life,
     in_service,
-    changed_on: date("First day of the new estimate."),
-    new_life: years("New useful life in years from the original start, not from the change.")
+    changed_on: date("Effective date of the new estimate."),
+    new_life: years("New useful life in years, from the original start and not from the change.")
       .above(0)
       .atMost(LONGEST_LIFE),
     period_ends,
@@ -33,12 +33,12 @@ export const depLifechange = defineFunction({
       "=OFFTAKE.DEP.LIFECHANGE(6000, 0, 6, DATE(2024,1,1), DATE(2026,1,1), 5, DATE(2026,12,31), , , 12)",
     value: 1333.3333333333333,
     origin:
-      "By hand: 4,000 is left after two years of 1,000, over the three that are left: 4,000 ÷ 3.",
+      "By hand: 4,000 remains after two years of 1,000, spread over the remaining three: 4,000 ÷ 3.",
   },
   source: "ASC 250-10-45-17; IAS 8.36",
   notes: [
-    "A change in estimate is prospective: what stands above salvage at the end of the day before changed_on is spread over new_life less the age reached. Where the new life is already over, all of it falls in the period that holds changed_on; where the asset was fully depreciated before, nothing changes.",
-    "ACCUMULATED and NBV are read at period ends, and are 0 at those before the in-service month.",
+    "A change in estimate is prospective: net book value above salvage at the end of the day before changed_on is spread over new_life less the age reached. If the new life is already over, all of it falls in the period that contains changed_on; if the asset was already fully depreciated, nothing changes.",
+    "ACCUMULATED and NBV are measured at period ends, and are 0 before the in-service month.",
   ],
   evaluate: (args) =>
     inShapeOf(

@@ -4,12 +4,12 @@ import { choice } from "../parameters/scalar";
 import { one } from "../result";
 import { multiples, NM_NOTES, readPeers, weights } from "./peer-multiples";
 
-export const valCompstat = defineFunction({
+export const valCompStat = defineFunction({
   name: "VAL.COMPSTAT",
-  summary: "One statistic of a group's multiples; VAL.COMPS gives them all.",
+  summary: "Returns one statistic of peer multiples; VAL.COMPS returns all of them.",
   parameters: {
     multiples,
-    stat: choice("Which one.", STATISTICS),
+    stat: choice("Statistic to return.", STATISTICS),
     weights,
   },
   returns: one("multiple"),
@@ -21,12 +21,12 @@ export const valCompstat = defineFunction({
     },
     value: 150 / 13,
     origin:
-      "analystforum.com: 60 % at 10 and 40 % at 15 is 11.54; 1 ÷ (0.6/10 + 0.4/15) = 1 ÷ 0.08667.",
+      "analystforum.com: 60% at 10 and 40% at 15 is 11.54; 1 ÷ (0.6/10 + 0.4/15) = 1 ÷ 0.08667.",
   },
   source: "CFA Institute, Equity Asset Valuation: averages of multiples; Microsoft, QUARTILE.INC",
   notes: [
     ...NM_NOTES,
-    "`#N/A` where there are too few multiples; COUNT and NM are then still given.",
+    "If there are too few multiples, the result is `#N/A`; COUNT and NM are always available.",
   ],
   evaluate: ({ stat, ...args }) => statistic(readPeers(args), stat),
 });

@@ -12,23 +12,22 @@ export interface ComputePlant {
   readonly opexMonth: number;
   readonly gpus: number;
   /** Share of the hours that are used. */
-  readonly utilisation: number;
+  readonly utilization: number;
   /** Annual effective. */
   readonly rate: number;
 }
 
 /**
- * Levelised cost of compute: the price of a GPU-hour at which the plant earns exactly its rate.
+ * Levelized cost of compute: the price of a GPU-hour at which the plant earns exactly its rate.
  *
  *     (capex − residual · v^n + opex · a(n)) ÷ (GPU-hours used a month · a(n))
  *
  * v discounts by a month and a(n) is the value of 1 at the end of each of n months. After the
- * levelised cost of electricity: US DOE, NREL, "Simple Levelized Cost of Energy Calculator".
+ * levelized cost of electricity: US DOE, NREL, "Simple Levelized Cost of Energy Calculator".
  */
-export function levelisedCost(plant: ComputePlant): number {
-  const hours = plant.gpus * plant.utilisation * HOURS_A_MONTH;
-  if (hours === 0)
-    throw new ZeroDenominatorError("No GPU-hours are used: gpus or utilisation is 0.");
+export function levelizedCost(plant: ComputePlant): number {
+  const hours = plant.gpus * plant.utilization * HOURS_A_MONTH;
+  if (hours === 0) throw new ZeroDenominatorError("No GPU-hours: gpus or utilization is 0.");
   const annuity = monthlyAnnuity(plant.rate, plant.lifeMonths);
   const residual = plant.residual * compoundMonths(plant.rate, -plant.lifeMonths);
   return ((plant.capex - residual) / annuity + plant.opexMonth) / hours;

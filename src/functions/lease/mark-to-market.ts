@@ -6,14 +6,15 @@ import { line } from "../parameters/range";
 import { one } from "../result";
 import { as_of, DISCOUNTING_NOTE, dates, discount_rate, payments } from "./dated";
 
-/** Contract against market. The arithmetic is in src/finance/lease/present-value.ts. */
-export const leaseMarktomarket = defineFunction({
+/** Contract vs. market. The arithmetic is in src/finance/lease/present-value.ts. */
+export const leaseMarkToMarket = defineFunction({
   name: "LEASE.MARKTOMARKET",
-  summary: "Present value of contracted less market payments: what the tenant gains by walking.",
+  summary:
+    "Returns the PV of contract payments less market payments (the tenant's gain from exiting).",
   parameters: {
     payments,
     market_payments: line(
-      "What the same capacity would cost at market, in the shape of payments.",
+      "Market cost of the same capacity, in the same orientation as payments.",
       money("A payment."),
     ),
     dates,
@@ -29,11 +30,11 @@ export const leaseMarktomarket = defineFunction({
       A3: [[46023, 46388]],
     },
     value: 30,
-    origin: "10 above market now, and 22 a year of 365 days later: 10 + 22 ÷ 1.1.",
+    origin: "10 above market now, and 22 above market 365 days later: 10 + 22 ÷ 1.1.",
   },
   source: "Above- and below-market leases, ASC 805-20-25-28B",
   notes: [
-    "Positive where the contract is above the market: the tenant would gain by walking away. Negative where it is below.",
+    "Positive if the contract is above market: the tenant would gain by exiting. Negative if it is below.",
     DISCOUNTING_NOTE,
   ],
   evaluate: ({ payments, market_payments, dates, rate, as_of }) => {

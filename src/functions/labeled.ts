@@ -12,8 +12,8 @@ export class FirstPeriod {
 
 type Row = Cell | readonly number[] | FirstPeriod;
 
-/** A labelled table before it is rows of cells: names to labels, and names to values. */
-export class LabelledTable {
+/** A labeled table before it is rows of cells: names to labels, and names to values. */
+export class LabeledTable {
   constructor(
     private readonly labels: Labels,
     private readonly values: Readonly<Record<string, Row>>,
@@ -59,19 +59,19 @@ function numbersRow(label: string, values: readonly number[]): Cell[] | undefine
 }
 
 /**
- * A labelled table: each row begins with its label, and a value or a number each period follows.
+ * A labeled table: each row begins with its label, and a value or a number each period follows.
  *
  * @param labels The arithmetic's name of each row to what the sheet calls it, in the sheet's order.
  */
-export function labelledRows<K extends string>(
+export function labeledRows<K extends string>(
   labels: Labels<K>,
   values: { readonly [name in K]: Row },
-): LabelledTable {
-  return new LabelledTable(labels, values);
+): LabeledTable {
+  return new LabeledTable(labels, values);
 }
 
-/** A labelled table whose rows hold text beside numbers, such as "NM" for a margin. */
-export function labelledCells<K extends string>(
+/** A labeled table whose rows hold text beside numbers, such as "NM" for a margin. */
+export function labeledCells<K extends string>(
   labels: Labels<K>,
   values: { readonly [name in K]: readonly Cell[] },
 ): Cells {
