@@ -1,9 +1,12 @@
-import type { ICellData, Injector, IRange, Nullable, ObjectMatrix } from "@univerjs/core";
-import {
-  BaseReferenceObject,
-  type IArrayFormulaRangeType,
-  IFormulaCurrentConfigService,
-} from "@univerjs/engine-formula";
+import type {
+  ICellData,
+  Injector,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
+import { BaseReferenceObject, IFormulaCurrentConfigService } from "@univerjs/engine-formula";
 
 /**
  * **Changes:** `BaseReferenceObject.getCellData`, the value of a cell for a formula that refers to it.
@@ -57,12 +60,12 @@ function spillAt(filled: Cells, row: number, column: number): IRange | undefined
   return inRow?.find(({ startColumn, endColumn }) => column >= startColumn && column <= endColumn);
 }
 
-type Spills = NonNullable<IArrayFormulaRangeType[string]>[string] | undefined;
+type Spills = IObjectMatrixPrimitiveType<IRange> | undefined;
 
 function byRow(spills: Spills): ByRow {
   const rows = new Map<number, IRange[]>();
   for (const columns of Object.values(spills ?? {}))
-    for (const range of Object.values<IRange>(columns))
+    for (const range of Object.values<IRange>(columns ?? {}))
       for (let row = range.startRow; row <= range.endRow; row++) {
         const inRow = rows.get(row) ?? [];
         inRow.push(range);
