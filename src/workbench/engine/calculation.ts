@@ -18,6 +18,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { clearCaches, forgetReadFormulas } from "./caches";
+import { BlockedSpills } from "./patches/blocked-spills";
 import { CalculationEnd, type Outcome } from "./patches/calculation-end";
 import { KeptDependencies } from "./patches/dependencies";
 import { GatheredEdits } from "./patches/gathered-edits";
@@ -55,12 +56,13 @@ export class Calculation extends Disposable {
     super();
     const causes = injector.get(IActiveDirtyManagerService);
     const commands = injector.get(ICommandService);
-    this.edits = new GatheredEdits(injector);
+    const blocked = new BlockedSpills(injector);
+    this.edits = new GatheredEdits(injector, blocked);
     this.progress = new ProgressNotices(injector);
     this.dependencies = new KeptDependencies(injector, (done, total) =>
       this.progress.readFormulas(done, total),
     );
-    new SpillPasses(injector);
+    new SpillPasses(injector, blocked);
     this.disposeWithMe(this.progress);
     this.disposeWithMe(new CalculationEnd(injector, (outcome) => void this.end(outcome)));
     this.disposeWithMe(

@@ -29,6 +29,7 @@ import { type Callable, CustomFunction } from "./custom-function";
 import { DefinedNames } from "./defined-names";
 import { ErrorMessages } from "./error-messages";
 import { evaluated, type FormulaOnSheet } from "./evaluated";
+import { onSheet } from "./patches/moved-cells";
 import { patchUniver } from "./patches/patch";
 import type { Progress } from "./progress";
 import { snapshot } from "./snapshot";
@@ -136,7 +137,9 @@ export class Engine extends Disposable {
   /** Does one of Univer's own changes to a sheet. */
   apply(change: { readonly id: string }, sheet: Worksheet, params: object): boolean {
     const [unitId, subUnitId] = [this.workbook.getUnitId(), sheet.getSheetId()];
-    return this.commands.syncExecuteCommand(change.id, { unitId, subUnitId, ...params });
+    return onSheet(this.workbook, sheet, change.id, () =>
+      this.commands.syncExecuteCommand(change.id, { unitId, subUnitId, ...params }),
+    );
   }
 
   /** Calculates every formula anew. */

@@ -111,3 +111,27 @@ test("spills that grow, shrink and refer to each other, and formulas that come a
     edits,
   );
 });
+
+test("spills that edits block and set free", async () => {
+  const cells: Cells = {
+    A1: { value: 3 },
+    C1: { formula: "=SEQUENCE(A1)" },
+    D1: { formula: "=C1:C4*2" },
+    E1: { formula: "=SUM(C2:D9)" },
+    E2: { formula: "=INDEX(C1:C9,3)" },
+    E3: { formula: "=IFERROR(C1,-1)+C3" },
+    E4: { formula: "=COUNTA(C1:D9)" },
+    G1: { formula: "=SEQUENCE(2,1,E2)" },
+    H1: { formula: "=G2+COUNT(G1:G5)" },
+  };
+  const next = numbers(17);
+  const places = ["C2", "C3", "C4", "D2", "D3", "G2"] as const;
+  const edits = Array.from({ length: 40 }, () => {
+    const place = places[Math.floor(next() * places.length)] ?? "C2";
+    const kind = next();
+    if (kind < 0.3) return ["Sheet1", "A1", { value: 1 + Math.floor(next() * 5) }] as const;
+    if (kind < 0.55) return ["Sheet1", place, { value: Math.floor(next() * 9) }] as const;
+    return ["Sheet1", place, {}] as const;
+  });
+  await expectSame({ sheets: [{ name: "Sheet1", cells }] }, edits);
+});

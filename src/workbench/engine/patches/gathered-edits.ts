@@ -1,6 +1,12 @@
-import { ICommandService, type Injector } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ICommandService, type Injector, type IUnitRange } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type { BlockedSpills } from "./blocked-spills";
 import { type EditGathering, editGathering } from "./private-members";
+import { firstCell, overlap, rangesOf } from "./spill-ranges";
 
 /** How long edits are gathered before they are calculated, in milliseconds. */
 const GATHERED = 100;
@@ -18,8 +24,15 @@ const GATHERED = 100;
 export class GatheredEdits {
   private readonly commands: ICommandService;
   private readonly gathering: EditGathering;
+  private readonly model: FormulaDataModel;
+  private readonly functions: IFunctionService;
 
-  constructor(injector: Injector) {
+  constructor(
+    injector: Injector,
+    private readonly blocked: BlockedSpills,
+  ) {
+    this.model = injector.get(FormulaDataModel);
+    this.functions = injector.get(IFunctionService);
     this.commands = injector.get(ICommandService);
     this.gathering = editGathering(injector);
   }
@@ -56,9 +69,37 @@ export class GatheredEdits {
       gathering._generateDirty(edits),
     );
     const dirty = { ...gathering._executingDirtyData };
-    if (isForced) dirty.forceCalculation = true;
+    const isMoved = [dirty.clearDependencyTreeCache, dirty.dirtyNameMap].some(hasAny);
+    if (isForced || dirty.forceCalculation || isMoved) {
+      dirty.forceCalculation = true;
+      dirty.clearDependencyTreeCache = {};
+      dirty.dirtyNameMap = {};
+      this.blocked.clear();
+      if (isMoved) this.forgetPlaces();
+    } else {
+      dirty.dirtyRanges = [...dirty.dirtyRanges, ...this.spillsNear(dirty.dirtyRanges)];
+    }
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, {
       onlyLocal: true,
     });
   }
+
+  /** The formulas whose spills an edit may block or set free. */
+  private spillsNear(edited: readonly IUnitRange[]): IUnitRange[] {
+    const filling = [...rangesOf(this.model.getArrayFormulaRange()).values()];
+    const touched = filling.filter((spill) => edited.some((range) => overlap(spill, range)));
+    return [...touched.map(firstCell), ...this.blocked.needing(edited)];
+  }
+
+  /** Univer does not move with their cells what it knows of spills and of the meaning of names. */
+  private forgetPlaces(): void {
+    for (const unitId of Object.keys(this.model.getFormulaData()))
+      this.functions.deleteFormulaAstCacheKey(unitId);
+    this.model.setArrayFormulaRange({});
+    this.model.setArrayFormulaCellData({});
+  }
+}
+
+function hasAny(changes: object | undefined): boolean {
+  return Object.keys(changes ?? {}).length > 0;
 }

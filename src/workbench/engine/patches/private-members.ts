@@ -1,10 +1,19 @@
-import type { ICommandInfo, Injector, IUnitRange, LRUMap } from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  Injector,
+  IUnitRange,
+  LRUMap,
+  Nullable,
+} from "@univerjs/core";
 import {
+  type BaseValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   type generateAstNode,
   ICalculateFormulaService,
   IFormulaDependencyGenerator,
   type IFormulaDirtyData,
+  IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
@@ -55,6 +64,15 @@ export interface DependencyReading {
 
 export function dependencyReading(injector: Injector): DependencyReading {
   return injector.get(IFormulaDependencyGenerator) as unknown as DependencyReading;
+}
+
+/** How the result of a formula is stored until the calculation has ended. */
+export interface ResultWriting {
+  _getValueObjectOfRuntimeData(value: Nullable<BaseValueObject>): Nullable<ICellData>;
+}
+
+export function resultWriting(injector: Injector): ResultWriting {
+  return injector.get(IFormulaRuntimeService) as unknown as ResultWriting;
 }
 
 /** A module-wide cache, such as that of parsed formulas. */

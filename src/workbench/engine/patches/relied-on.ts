@@ -1,6 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import {
   AstTreeBuilder,
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
   DEFAULT_INTERVAL_COUNT,
   FormulaDataModel,
   FormulaDependencyTree,
@@ -41,6 +43,8 @@ export function reliedOn(injector: Injector) {
       CalculateFormulaService: calculationSteps(injector),
       ICalculateFormulaService: injector.get(ICalculateFormulaService),
       FormulaDependencyGenerator: dependencyReading(injector),
+      BaseReferenceObject: BaseReferenceObject.prototype,
+      InvertedIndexCache: CELL_INVERTED_INDEX_CACHE,
       FormulaAstLRU: cacheClass(),
       "FormulaAstLRU instance": aCache(),
       DependencyManagerService: injector.get(IDependencyManagerService),

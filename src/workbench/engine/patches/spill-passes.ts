@@ -1,14 +1,14 @@
-import type { Injector, IRange, IUnitRange } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
-  type IArrayFormulaRangeType,
   IFeatureCalculationManagerService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import { areasOutside } from "../address";
+import type { BlockedSpills } from "./blocked-spills";
 import { type CalculationSteps, calculationSteps } from "./private-members";
+import { cellsOnlyIn, type Ranges, rangesOf } from "./spill-ranges";
 
 /** One spill may make another grow, and so on; in a circle that would never end. */
 const MOST_PASSES = 20;
@@ -21,7 +21,8 @@ const MOST_PASSES = 20;
  * sake Univer calculates everything that refers to any spill, and all that rests on it, a second time,
  * after each edit; in a forced calculation it calculates every formula twice (engine-formula's
  * `src/services/calculate-formula.service.ts`). Needed it is only where a spill now fills cells that it
- * did not fill before; and then until no spill grows any more, which Univer does not do.
+ * did not fill before, or leaves cells that a blocked spill needs; and then until that happens no more,
+ * which Univer does not do.
  *
  * **Test:** "calculates each formula once where no spill grows" and "a spill that makes another grow" in
  * `test/workbench/engine/patches/work.test.ts`.
@@ -32,7 +33,10 @@ export class SpillPasses {
   private readonly current: IFormulaCurrentConfigService;
   private readonly running: IFormulaRuntimeService;
 
-  constructor(injector: Injector) {
+  constructor(
+    injector: Injector,
+    private readonly blocked: BlockedSpills,
+  ) {
     this.steps = calculationSteps(injector);
     this.model = injector.get(FormulaDataModel);
     this.current = injector.get(IFormulaCurrentConfigService);
@@ -50,37 +54,24 @@ export class SpillPasses {
       const isComplete = await this.steps._apply(pass > 0);
       if (this.running.isStopExecution()) this.running.markedAsStopFunctionsExecuted();
       if (!isComplete || this.running.isStopExecution()) return undefined;
-      const spills = this.running.getUnitArrayFormula();
-      const now = rangesOf(spills);
-      const grown = newlyFilled(known, now);
-      if (grown.length === 0) return true;
-      known = new Map([...known, ...now]);
+      const now = this.filled(known);
+      const released = this.blocked.needing(cellsOnlyIn(known, now));
+      const dirty = [...cellsOnlyIn(now, known), ...released];
+      if (dirty.length === 0) return true;
+      known = now;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
-      this.current.loadDirtyRangesAndExcludedCell(grown, {});
+      this.current.loadDirtyRangesAndExcludedCell(dirty, {});
     }
     return true;
   }
-}
 
-type Ranges = ReadonlyMap<string, IUnitRange>;
-
-/** Each spill, by the cell of its formula. */
-export function rangesOf(spills: IArrayFormulaRangeType): Ranges {
-  const ranges = new Map<string, IUnitRange>();
-  for (const [unitId, sheets] of Object.entries(spills))
-    for (const [sheetId, rows] of Object.entries(sheets ?? {}))
-      for (const [row, columns] of Object.entries(rows ?? {}))
-        for (const [column, range] of Object.entries<IRange>(columns ?? {}))
-          ranges.set(`${unitId} ${sheetId} ${row} ${column}`, { unitId, sheetId, range });
-  return ranges;
-}
-
-/** The cells that spills fill and did not fill before. */
-function newlyFilled(before: Ranges, now: Ranges): IUnitRange[] {
-  return [...now].flatMap(([key, { range, ...sheet }]) => {
-    const { startRow, startColumn } = range;
-    const cell = { ...range, endRow: startRow, endColumn: startColumn };
-    const known = before.get(key)?.range ?? cell;
-    return areasOutside(range, known).map((area) => ({ ...sheet, range: area }));
-  });
+  /** What spills fill after a pass: those that were calculated, and the others as before. */
+  private filled(before: Ranges): Ranges {
+    const calculated = this.running.getUnitData();
+    const untouched = [...before].filter(
+      ([, { unitId, sheetId, range }]) =>
+        !calculated[unitId]?.[sheetId]?.getValue(range.startRow, range.startColumn),
+    );
+    return new Map([...untouched, ...rangesOf(this.running.getUnitArrayFormula())]);
+  }
 }

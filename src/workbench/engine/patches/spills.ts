@@ -5,18 +5,16 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { areasOutside } from "../address";
-import { rangesOf } from "./spill-passes";
+import { rangesOf } from "./spill-ranges";
 
 /**
- * **Changes:** nothing of Univer's; it adds a calculation after one in which a spill shrank.
+ * **Changes:** nothing of Univer's; it calculates what refers to the cells of a spill whose formula an edit
+ * replaces or deletes.
  *
- * **Why:** Univer recalculates what refers to the cells that a spill has left only with the next edit
- * (`getCellData` in engine-formula's `src/engine/reference-object/base-reference-object.ts` still finds
- * the values of the calculation before): a sum over a spill that has shrunk to one cell would keep its old
- * total.
+ * **Why:** Univer recalculates only what refers to the cell of the formula itself
+ * (`src/controllers/active-dirty.controller.ts` of sheets-formula).
  *
- * **Test:** "a sum over a spill that shrinks to one cell" in
- * `test/workbench/engine/patches/values.test.ts`.
+ * **Test:** "the formula of a spill is deleted" in `test/workbench/engine/patches/values.test.ts`.
  */
 export class Spills extends Disposable {
   private known: ReturnType<typeof rangesOf> = new Map();
@@ -26,9 +24,15 @@ export class Spills extends Disposable {
     const commands = injector.get(ICommandService);
     const model = injector.get(FormulaDataModel);
     this.disposeWithMe(
-      commands.onCommandExecuted(({ id }) => {
+      commands.onCommandExecuted(({ id }, options) => {
         if (id !== SetArrayFormulaDataMutation.id) return;
         const current = rangesOf(model.getArrayFormulaRange());
+        // So Univer marks what an edit changes; the rest is the result of a calculation.
+        const isEdit = options?.["remove"] === true;
+        if (!isEdit) {
+          this.known = current;
+          return;
+        }
         const dirtyRanges = [...this.known].flatMap(([key, { range, ...sheet }]) =>
           areasOutside(range, current.get(key)?.range).map((left) => ({ ...sheet, range: left })),
         );

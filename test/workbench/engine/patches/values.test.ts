@@ -42,6 +42,14 @@ describe("spills", () => {
     sheet.enter({ A1: 1 });
     expect(await sheet.read("C1:D1")).toEqual([1, 0]);
   });
+
+  test("the formula of a spill is deleted", async () => {
+    sheet.enter({ B1: "=SEQUENCE(3)", C1: "=SUM(B2:B3)" });
+    expect(await sheet.read("C1")).toEqual([5]);
+    sheet.engine.set("Sheet1", "B1", [[{}]]);
+    expect(await sheet.read("B2:C2")).toEqual([null, null]);
+    expect(await sheet.read("C1")).toEqual([0]);
+  });
 });
 
 describe("spill-order", () => {
@@ -57,5 +65,16 @@ describe("spill-order", () => {
     expect(await sheet.read("D1:E1")).toEqual([33, 33]);
     sheet.enter({ A1: 2 });
     expect(await sheet.read("D1:E1")).toEqual([66, 66]);
+  });
+});
+
+describe("inverted-index", () => {
+  test("an error in a compared column is an error in the result", async () => {
+    sheet.enter({ A1: 1, A2: "=1/0", A3: 3, B1: "=SUM(--(A1:A3=3))", C1: "=SUM(--(A1:A3=3))" });
+    const values = await sheet.read("B1:C1");
+    expect(values).toEqual([
+      expect.objectContaining({ code: "#DIV/0!" }),
+      expect.objectContaining({ code: "#DIV/0!" }),
+    ]);
   });
 });
