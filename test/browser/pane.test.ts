@@ -345,7 +345,7 @@ describe("Deals of one's own", () => {
 describe("Functions", () => {
   test("are found and explained, and filled in from the workbook's names", async () => {
     await button("Functions").click();
-    await pane().getByLabel("Search functions").fill("no such function");
+    await pane().getByLabel("Search functions").fill("quaternion");
     await said("No function matches").waitFor();
     await pane().getByLabel("Search functions").fill("total contract value");
     await look("functions");

@@ -97,7 +97,7 @@ it("finds a setting that the template does not allow", async () => {
   expect(await foundWith("Settings", `B${row}`, -1)).toContainEqual({
     kind: "input outside its range",
     cell: { sheet: "Settings", address: `B${row}` },
-    sentence: `Settings!B${row} holds -1. Tolerance: give a number from 0 to 0.01.`,
+    sentence: `Settings!B${row} is -1. Tolerance: give a number from 0 to 0.01.`,
   });
 });
 
@@ -110,7 +110,7 @@ it("is known under other names of its sheets", async () => {
   await rename("Sites", "Contract");
   const row = await rowOf("My loan", PEAK);
   const [found] = typedOver(await foundWith("My loan", `C${row}`, 123));
-  expect(found?.sentence).toContain(`'My loan'!C${row} holds 123`);
+  expect(found?.sentence).toContain(`'My loan'!C${row}: formula overwritten with 123`);
   await rename("Contract", "Sites");
   await rename("My loan", "Loan");
 });
@@ -190,7 +190,7 @@ it("is told apart from another that stands beside it", async () => {
     {
       kind: "input outside its range",
       cell: { sheet: "Second Settings", address: setting },
-      sentence: `'Second Settings'!${setting} holds 1. Tolerance: give a number from 0 to 0.01.`,
+      sentence: `'Second Settings'!${setting} is 1. Tolerance: give a number from 0 to 0.01.`,
     },
   ]);
 });

@@ -110,7 +110,9 @@ describe("Deals of the user's own", () => {
   });
 
   it("need inputs to be saved from", async () => {
-    await expect(saveInputs("My lease")).rejects.toThrow("The workbook has no inputs of a deal");
+    await expect(saveInputs("My lease")).rejects.toThrow(
+      "The workbook's inputs do not match a known deal",
+    );
   });
 });
 

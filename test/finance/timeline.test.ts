@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each([
-  [["2026-02-28", "2026-01-31"], undefined, "strictly increasing"],
+  [["2026-02-28", "2026-01-31"], undefined, "ascending order"],
   [["2026-01-15", "2026-01-31"], undefined, "at least one calendar month apart"],
   [["2026-01-31", "2026-02-28"], 3, "period_months"],
 ])("%s with %s is refused: %s", (ends, months, says) => {

@@ -25,7 +25,7 @@ function nameAt(path: string): string {
 
 /** Licenses that the Open Source Initiative has approved; and, for data, the Creative Commons' open ones. */
 const OPEN = new Set([
-  ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"],
+  ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MIT-0"],
   ...["MPL-2.0", "CC-BY-4.0", "CC0-1.0"],
 ]);
 

@@ -17,7 +17,7 @@ export interface Capacity {
  * @param pue Power usage effectiveness: site power ÷ IT power.
  */
 export function capacity(mw: number, kwPerGpu: number, pue: number, utilization: number): Capacity {
-  if (kwPerGpu === 0) throw new ZeroDenominatorError("kw_per_gpu is 0; GPU count is undefined.");
+  if (kwPerGpu === 0) throw new ZeroDenominatorError("kw_per_gpu is 0; GPU count is not defined.");
   const itMw = mw / pue;
   const gpus = (itMw * KW_PER_MW) / kwPerGpu;
   return { itMw, gpus, gpuHours: gpus * HOURS_A_YEAR * utilization };

@@ -19,7 +19,7 @@ export interface Concentration {
 export function concentration(revenues: readonly number[]): Concentration {
   const largest = revenues.reduce((most, revenue) => Math.max(most, revenue), 0);
   if (largest === 0)
-    throw new ZeroDenominatorError("All revenues are 0; concentration is undefined.");
+    throw new ZeroDenominatorError("All revenues are 0; concentration is not defined.");
   // In units of the largest, so that no square overflows.
   const sizes = revenues.map((revenue) => revenue / largest).toSorted((a, b) => b - a);
   const total = sum(sizes);

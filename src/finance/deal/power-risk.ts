@@ -21,7 +21,7 @@ export function paymentsAtRisk(
   firmMw: number = Math.max(0, contractedMw - atRiskMw),
 ): PaymentsAtRisk {
   if (contractedMw === 0)
-    throw new ZeroDenominatorError("contracted_mw is 0; the share served is undefined.");
+    throw new ZeroDenominatorError("contracted_mw is 0; the share served is not defined.");
   const served = Math.min(1, firmMw / contractedMw);
   const kept = 1 - probability * (1 - served);
   return {

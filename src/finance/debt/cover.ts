@@ -34,6 +34,6 @@ export function averageCover(ratios: readonly (number | undefined)[]): number | 
  * @param rate The loan's, a period.
  */
 export function loanLifeCover(cfads: readonly number[], rate: number, balance: number): number {
-  if (balance === 0) throw new ZeroDenominatorError("balance is 0; the ratio is undefined.");
+  if (balance === 0) throw new ZeroDenominatorError("balance is 0; the ratio is not defined.");
   return presentValue(cfads, rate) / balance;
 }

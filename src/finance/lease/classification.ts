@@ -100,8 +100,9 @@ const anyMet = (tests: readonly Test[]) => tests.some(({ outcome }) => outcome =
 const allMet = (tests: readonly Test[]) => tests.every(({ outcome }) => outcome === "met");
 
 function check({ lifeMonths, totalLifeMonths, fairValue }: LessorLease): void {
-  if (lifeMonths === 0) throw new ZeroDenominatorError("life_months is 0; the ratio is undefined.");
-  if (fairValue === 0) throw new ZeroDenominatorError("fair_value is 0; the ratio is undefined.");
+  if (lifeMonths === 0)
+    throw new ZeroDenominatorError("life_months is 0; the ratio is not defined.");
+  if (fairValue === 0) throw new ZeroDenominatorError("fair_value is 0; the ratio is not defined.");
   if (totalLifeMonths !== undefined && totalLifeMonths < lifeMonths)
     throw new ArgumentError(
       "total_life_months",

@@ -38,6 +38,6 @@ export function marketRateOf(
   basis: RateBasis,
   utilization: number,
 ): number {
-  if (capacity === 0) throw new ZeroDenominatorError("capacity is 0; the rate is undefined.");
+  if (capacity === 0) throw new ZeroDenominatorError("capacity is 0; the rate is not defined.");
   return fee / monthlyFeeAt(1, capacity, basis, utilization);
 }

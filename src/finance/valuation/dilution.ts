@@ -40,6 +40,6 @@ function exercised(count: number, strike: number, price: number): number {
 function converted(principal: number, conversionPrice: number, price: number): number {
   if (principal === 0 || conversionPrice >= price) return 0;
   if (conversionPrice === 0)
-    throw new ZeroDenominatorError("A conversion price is 0; the number of shares is undefined.");
+    throw new ZeroDenominatorError("A conversion price is 0; the number of shares is not defined.");
   return principal / conversionPrice;
 }

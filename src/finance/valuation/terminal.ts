@@ -32,7 +32,7 @@ export function impliedGrowth(
   const later = flow * midPeriodFactor(rate, isMidPeriod);
   if (terminal + later === 0)
     throw new ZeroDenominatorError(
-      "terminal_value and cash_flow cancel; the implied growth is undefined.",
+      "terminal_value and cash_flow cancel; the implied growth is not defined.",
     );
   return (terminal * rate - later) / (terminal + later);
 }

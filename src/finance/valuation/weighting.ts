@@ -19,6 +19,6 @@ export function expectedValue(values: readonly number[], probabilities: readonly
 /** Where a price stands between two values: 0 at the low one, 1 at the high one, beyond them as it is. */
 export function impliedWeight(price: number, low: number, high: number): number {
   if (high === low)
-    throw new ZeroDenominatorError("high equals low; the implied weight is undefined.");
+    throw new ZeroDenominatorError("high equals low; the implied weight is not defined.");
   return (price - low) / (high - low);
 }

@@ -27,6 +27,6 @@ export function readPeers({ multiples, weights }: PeerArguments): Peers {
 }
 
 export const NM_NOTES = [
-  "`NM`, blanks and numbers not above 0 are counted as NM and excluded from every statistic; the harmonic mean in particular is undefined if a value is not positive. An error in a peer's cell is returned, not skipped; other text returns `#VALUE!`.",
+  "`NM`, blanks and numbers not above 0 are counted as NM and excluded from every statistic; the harmonic mean in particular is not defined if a value is not positive. An error in a peer's cell is returned, not skipped; other text returns `#VALUE!`.",
   "Quartiles and median are Excel's `QUARTILE.INC`. The trimmed mean drops the highest and the lowest value and needs at least three. The harmonic mean is Σw ÷ Σ(w/x); weighted by market value, it is the multiple of the group as one company. Weights affect no other statistic.",
 ];

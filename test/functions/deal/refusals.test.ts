@@ -18,7 +18,7 @@ test.each([
   {
     why: "no power a GPU",
     formula: "=OFFTAKE.DEAL.CAPACITY(300, 0)",
-    error: new CellError("#DIV/0!", "kw_per_gpu is 0; GPU count is undefined."),
+    error: new CellError("#DIV/0!", "kw_per_gpu is 0; GPU count is not defined."),
   },
   {
     why: "a single date without the length of its period",
@@ -67,7 +67,7 @@ test.each([
     why: "no revenue at all",
     formula: "=OFFTAKE.DEAL.CONCENTRATION(A1:C1)",
     cells: { A1: [[0, 0, 0]] },
-    error: new CellError("#DIV/0!", "All revenues are 0; concentration is undefined."),
+    error: new CellError("#DIV/0!", "All revenues are 0; concentration is not defined."),
   },
   {
     why: "a negative revenue",
@@ -79,12 +79,12 @@ test.each([
     why: "no contract to serve",
     formula: "=OFFTAKE.DEAL.POWERRISK(A1:B1, 0, 10, 0.5)",
     cells: { A1: [[1, 2]] },
-    error: new CellError("#DIV/0!", "contracted_mw is 0; the share served is undefined."),
+    error: new CellError("#DIV/0!", "contracted_mw is 0; the share served is not defined."),
   },
   {
     why: "no headline",
     formula: "=OFFTAKE.DEAL.REVENUEQUALITY(1, 0)",
-    error: new CellError("#DIV/0!", "pv_headline is 0; the share is undefined."),
+    error: new CellError("#DIV/0!", "pv_headline is 0; the share is not defined."),
   },
 ])("$formula: $why", ({ formula, cells, error }) => {
   expect(evaluate(formula, cells)).toEqual(error);

@@ -34,7 +34,7 @@ test.each([
     why: "no loan",
     formula: "=OFFTAKE.DEBT.LLCR(A1:B1, 0.08, 0)",
     cells: { A1: [[1, 2]] },
-    error: new CellError("#DIV/0!", "balance is 0; the ratio is undefined."),
+    error: new CellError("#DIV/0!", "balance is 0; the ratio is not defined."),
   },
 ])("$formula: $why", ({ formula, cells, error }) => {
   expect(evaluate(formula, cells)).toEqual(error);

@@ -63,7 +63,10 @@ test.each([
   {
     why: "a convert at no price",
     formula: "=OFFTAKE.VAL.DILUTED(100, 10, , , , 5, 0)",
-    error: new CellError("#DIV/0!", "A conversion price is 0; the number of shares is undefined."),
+    error: new CellError(
+      "#DIV/0!",
+      "A conversion price is 0; the number of shares is not defined.",
+    ),
   },
   {
     why: "no metric",
@@ -88,7 +91,7 @@ test.each([
   {
     why: "two cases of one value",
     formula: "=OFFTAKE.VAL.IMPLIEDWEIGHT(10, 5, 5)",
-    error: new CellError("#DIV/0!", "high equals low; the implied weight is undefined."),
+    error: new CellError("#DIV/0!", "high equals low; the implied weight is not defined."),
   },
   {
     why: "no capital",
@@ -183,7 +186,7 @@ test.each([
     formula: "=OFFTAKE.VAL.IMPLIEDGROWTH(-100, 100, 0.1)",
     error: new CellError(
       "#DIV/0!",
-      "terminal_value and cash_flow cancel; the implied growth is undefined.",
+      "terminal_value and cash_flow cancel; the implied growth is not defined.",
     ),
   },
   {
