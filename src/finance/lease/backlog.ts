@@ -10,7 +10,7 @@ export interface Backlog {
 }
 
 /**
- * What is left of a contract by the time in which its service falls: all of it, and what binds.
+ * Remaining payments of a contract by the time band of the service: headline and enforceable.
  *
  * A band holds the days `EDATE(as of, previous) ≤ day < EDATE(as of, band)`. The penalty counts as far
  * as payments after the exit would reach it, in the band that holds the exit date.

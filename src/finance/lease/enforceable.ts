@@ -4,10 +4,10 @@ import { type ExitTerms, exitDate } from "./exit";
 import { type LeaseTerms, serviceEnd, serviceMonths } from "./service";
 
 /**
- * What binds of a contract that can be left: the lesser of the payments left to the end of the term
- * and the payments to the exit date plus the penalty for leaving. 0 from the end of the term on.
+ * Returns the enforceable value of a cancelable contract: payments to the exit date plus the early
+ * termination fee, capped at the remaining payments of the term. 0 after the end of the term.
  *
- * @param penalty What leaving costs, once; money.
+ * @param penalty Early termination fee, paid once; money.
  */
 export function enforceable(lease: LeaseTerms, exit: ExitTerms, penalty: number): number {
   const service = serviceMonths(lease);
