@@ -14,6 +14,8 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../engine/address";
+import type { CellContent } from "../../engine/content";
+import { type Engine, mapArea } from "../../engine/engine";
 import type { OpenWorkbook } from "../open-workbook";
 import { HostError } from "../protocol/host-error";
 import { isWholeColumns, isWholeRows, withinGrid } from "./area";
@@ -84,7 +86,11 @@ export function hideColumns(book: OpenWorkbook, sheet: Sheet, area: Area, hidden
   book.engine.apply(hidden ? SetColHiddenMutation : SetColVisibleMutation, sheet, { ranges });
 }
 
-/** @param across Each row by itself. */
+/**
+ * Of the values, Excel keeps the first in reading order, in the first cell.
+ *
+ * @param across Each row by itself.
+ */
 export function mergeCells(
   { engine }: OpenWorkbook,
   sheet: Sheet,
@@ -99,7 +105,22 @@ export function mergeCells(
         endRow: startRow + r,
       }))
     : [area];
+  for (const range of ranges) keepFirstValue(engine, sheet, withinGrid(sheet, range));
   engine.apply(AddWorksheetMergeMutation, sheet, { ranges });
+}
+
+function keepFirstValue(engine: Engine, sheet: Sheet, area: Area): void {
+  const contents = mapArea(area, (row, column): CellContent => {
+    const formula = engine.formula(sheet, row, column);
+    if (formula !== null) return { formula };
+    const value = engine.value(sheet, row, column);
+    return value === null ? {} : { value };
+  });
+  const filled = contents.flat().filter((content) => Object.keys(content).length > 0);
+  const isFirst = contents[0]?.[0] === filled[0];
+  if (filled.length === 0 || (isFirst && filled.length === 1)) return;
+  const kept = contents.map((row, r) => row.map((_, c) => (r + c === 0 ? (filled[0] ?? {}) : {})));
+  engine.write(sheet, area.startRow, area.startColumn, kept);
 }
 
 export function unmergeCells({ engine }: OpenWorkbook, sheet: Sheet, area: Area): void {

@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml-part-collection";
@@ -40,8 +41,10 @@ export class Workbook extends HostObject {
     return new Functions(this.book);
   }
 
+  /** @throws HostError InvalidSelection where several ranges are selected. */
   getSelectedRange(): Range {
-    const { sheet, area } = this.book.selection;
+    const { sheet, area, areas } = this.book.selection;
+    if (areas > 1) throw new HostError("InvalidSelection");
     return new Range(this.book, sheet, area);
   }
   getActiveCell(): Range {

@@ -62,7 +62,8 @@ export class Worksheet extends HostObject implements EventSource {
   }
 
   get visibility(): string {
-    return this.#sheet.isSheetHidden() ? "Hidden" : "Visible";
+    if (!this.#sheet.isSheetHidden()) return "Visible";
+    return this.book.veryHidden.has(this.id) ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility))
@@ -71,6 +72,8 @@ export class Worksheet extends HostObject implements EventSource {
     if (isHidden) this.#keepOneVisible();
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     this.book.engine.apply(SetWorksheetHideMutation, this.#sheet, { hidden });
+    if (visibility === "VeryHidden") this.book.veryHidden.add(this.id);
+    else this.book.veryHidden.delete(this.id);
   }
 
   /** `#RRGGBB`, or empty for none. */
@@ -138,7 +141,9 @@ export class Worksheet extends HostObject implements EventSource {
     if (this.visibility !== "Visible") throw new HostError("InvalidOperation");
     this.book.engine.apply(SetWorksheetActiveOperation, this.#sheet, {});
   }
+  /** Excel deletes no sheet that is `VeryHidden`. */
   delete(): void {
+    if (this.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     this.#keepOneVisible();
     this.book.engine.apply(RemoveSheetCommand, this.#sheet, {});
     this.book.forget(this.id);
