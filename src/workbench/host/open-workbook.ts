@@ -3,25 +3,31 @@ import { handleRefStringInfo, isReferenceStrings } from "@univerjs/engine-formul
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../engine/address";
 import type { Engine } from "../engine/engine";
+import { AreaMap } from "./area-map";
 import type { ChartRecord } from "./chart-record";
 import type { DateSystem } from "./date-system";
 import { Events } from "./events";
 import { parseAddress } from "./model/area";
 import { newPage, type PageRecord } from "./page-record";
-import { Validations } from "./validations";
+import { Protections } from "./protections";
+import type { Validation } from "./validation";
 
 /** The open workbook as the object model's classes share it: its cells, and what stands beside them. */
 export class OpenWorkbook {
   readonly events = new Events();
   /** Whether what happens now is the add-in's doing. */
   isAddinAtWork = false;
+  /** Whether what happens now is somebody's doing who has the workbook open elsewhere. */
+  isRemote = false;
   /** Of what the engine calculates it is always 1900; a test says otherwise. */
   dateSystem: DateSystem = 1900;
   /** Document settings, by key. */
   readonly settings = new Map<string, unknown>();
   /** Custom XML parts, by id. */
   readonly xmlParts = new Map<string, string>();
-  readonly validations = new Validations();
+  /** Validation rules. */
+  readonly validations = new AreaMap<Validation>();
+  readonly protections = new Protections();
   /** Ids of hidden sheets that Excel's own menus do not list; the grid only has hidden ones. */
   readonly veryHidden = new Set<string>();
   /** How sheets are printed, by the sheet's id. */
@@ -78,6 +84,7 @@ export class OpenWorkbook {
     this.pages.delete(sheetId);
     for (const [id, chart] of this.charts) if (chart.sheetId === sheetId) this.charts.delete(id);
     this.validations.forget(sheetId);
+    this.protections.forget(sheetId);
     this.veryHidden.delete(sheetId);
   }
 }

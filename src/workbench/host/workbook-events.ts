@@ -37,6 +37,10 @@ export class WorkbookEvents {
     );
   }
 
+  private get source(): "Local" | "Remote" {
+    return this.book.isRemote ? "Remote" : "Local";
+  }
+
   private get events(): Events {
     return this.book.events;
   }
@@ -60,10 +64,14 @@ export class WorkbookEvents {
         this.shifted(params as ShiftParams, "column", "Deleted");
         return;
       case InsertSheetMutation.id:
-        this.events.raise("Added", (params as IInsertSheetMutationParams).sheet.id, LOCAL);
+        this.events.raise("Added", (params as IInsertSheetMutationParams).sheet.id, {
+          source: this.source,
+        });
         return;
       case RemoveSheetMutation.id:
-        this.events.raise("Deleted", (params as IRemoveSheetMutationParams).subUnitId, LOCAL);
+        this.events.raise("Deleted", (params as IRemoveSheetMutationParams).subUnitId, {
+          source: this.source,
+        });
         return;
       case SetWorksheetActiveOperation.id:
         this.activated((params as ISetWorksheetActiveOperationParams).subUnitId);
@@ -99,7 +107,8 @@ export class WorkbookEvents {
       ? [range.startRow, range.endRow]
       : [range.startColumn, range.endColumn];
     const count = (last - at + 1) * (change === "Inserted" ? 1 : -1);
-    this.book.validations.shift(subUnitId, { axis, at, count });
+    for (const cells of [this.book.validations, this.book.protections])
+      cells.shift(subUnitId, { axis, at, count });
     const whole = isRow
       ? { ...range, startColumn: 0, endColumn: LAST_COLUMN }
       : { ...range, startRow: 0, endRow: LAST_ROW };
@@ -108,7 +117,7 @@ export class WorkbookEvents {
 
   private dataChanged(sheetId: string, changeType: string, area: Area): void {
     this.events.raise("DataChanged", sheetId, {
-      ...LOCAL,
+      source: this.source,
       changeType,
       triggerSource: this.book.isAddinAtWork ? "ThisLocalAddin" : "Unknown",
       address: localAddress(area),
@@ -134,6 +143,5 @@ interface ShiftParams {
   readonly range: IRange;
 }
 
-const LOCAL = { source: "Local" };
 /** What of a stored cell is its content. */
 const CONTENT = ["v", "f", "p", "si"] as const;

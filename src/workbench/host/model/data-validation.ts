@@ -56,6 +56,7 @@ export class DataValidation extends HostObject {
   }
 
   clear(): void {
+    this.book.protections.demand(this.sheet.getSheetId());
     this.book.validations.clear(this.sheet.getSheetId(), this.area);
   }
 
@@ -64,6 +65,7 @@ export class DataValidation extends HostObject {
   }
 
   #change(change: Partial<Validation>): void {
+    this.book.protections.demand(this.sheet.getSheetId());
     this.book.validations.set(this.sheet.getSheetId(), this.area, { ...this.#read, ...change });
   }
 

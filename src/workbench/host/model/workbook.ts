@@ -8,6 +8,7 @@ import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting-collection";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook extends HostObject {
@@ -28,6 +29,9 @@ export class Workbook extends HostObject {
   }
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.book);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
   get application(): Application {
     return new Application(this.book);

@@ -1,10 +1,9 @@
 import { type Area, intersection } from "../engine/address";
-import type { Validation } from "./validation";
 
-interface PlacedRule {
+interface Placed<T> {
   readonly sheetId: string;
   readonly area: Area;
-  readonly validation: Validation;
+  readonly value: T;
 }
 
 /** Rows or columns that were inserted or deleted. */
@@ -16,46 +15,45 @@ export interface Shift {
   readonly count: number;
 }
 
-/** The validation rules of a workbook. Areas never overlap: a rule replaces others where it is set. */
-export class Validations {
-  private rules: readonly PlacedRule[] = [];
+/** Values that belong to cells and move with them. Areas never overlap: a value replaces others where it is set. */
+export class AreaMap<T extends object> {
+  private placed: readonly Placed<T>[] = [];
 
-  /** @returns Undefined where no cell has a rule, null where rules differ within the area. */
-  get(sheetId: string, area: Area): Validation | null | undefined {
-    const found = this.rules.filter(
-      (rule) => rule.sheetId === sheetId && intersection(rule.area, area),
+  /** @returns Undefined where no cell has a value, null where values differ within the area. */
+  get(sheetId: string, area: Area): T | null | undefined {
+    const found = this.placed.filter(
+      (each) => each.sheetId === sheetId && intersection(each.area, area),
     );
     const [first] = found;
     if (!first) return undefined;
-    const isOne = found.every(({ validation }) => validation === first.validation);
-    const covered = found.reduce((cells, rule) => cells + size(intersection(rule.area, area)), 0);
-    return isOne && covered === size(area) ? first.validation : null;
+    const isOne = found.every(({ value }) => value === first.value);
+    const covered = found.reduce((cells, each) => cells + size(intersection(each.area, area)), 0);
+    return isOne && covered === size(area) ? first.value : null;
   }
 
-  set(sheetId: string, area: Area, validation: Validation): void {
+  set(sheetId: string, area: Area, value: T): void {
     this.clear(sheetId, area);
-    this.rules = [...this.rules, { sheetId, area, validation }];
+    this.placed = [...this.placed, { sheetId, area, value }];
   }
 
   clear(sheetId: string, area: Area): void {
-    this.rules = this.rules.flatMap((rule) =>
-      rule.sheetId === sheetId
-        ? without(rule.area, area).map((rest) => ({ ...rule, area: rest }))
-        : [rule],
+    this.placed = this.placed.flatMap((each) =>
+      each.sheetId === sheetId
+        ? without(each.area, area).map((rest) => ({ ...each, area: rest }))
+        : [each],
     );
   }
 
   /** For a sheet that was deleted. */
   forget(sheetId: string): void {
-    this.rules = this.rules.filter((rule) => rule.sheetId !== sheetId);
+    this.placed = this.placed.filter((each) => each.sheetId !== sheetId);
   }
 
-  /** Rules move with their cells. */
   shift(sheetId: string, shift: Shift): void {
-    this.rules = this.rules.flatMap((rule) => {
-      if (rule.sheetId !== sheetId) return [rule];
-      const area = shifted(rule.area, shift);
-      return area ? [{ ...rule, area }] : [];
+    this.placed = this.placed.flatMap((each) => {
+      if (each.sheetId !== sheetId) return [each];
+      const area = shifted(each.area, shift);
+      return area ? [{ ...each, area }] : [];
     });
   }
 }
