@@ -3,7 +3,7 @@ import { $, $m, count, number, x } from "../../src/templates/language/row";
 import { setting } from "../../src/templates/language/setting";
 import { inputs, workings } from "../../src/templates/language/sheet";
 import { heads, rows, table } from "../../src/templates/language/table";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/language/template";
 
 /** A template with a block of every kind, small enough to be worked by hand. */
 const peers = inputs(

@@ -1,11 +1,11 @@
-import type { Row } from "../../src/templates/blocks";
 import { templates } from "../../src/templates/catalogue";
+import type { Row } from "../../src/templates/language/blocks";
 import { $m, count, flag } from "../../src/templates/language/row";
 import { setting } from "../../src/templates/language/setting";
 import { outputs, workings } from "../../src/templates/language/sheet";
 import { heads, rows, table } from "../../src/templates/language/table";
+import type { Sheet, Template } from "../../src/templates/language/template";
 import { faultsIn, review } from "../../src/templates/review/review";
-import type { Sheet, Template } from "../../src/templates/template";
 
 test.each(templates.map((template) => [template.id, template] as const))(
   "%s has no fault",

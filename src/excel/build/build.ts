@@ -1,8 +1,8 @@
 import { compile } from "../../templates/compile/compile";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
+import type { Template } from "../../templates/language/template";
 import { isBuilt, type NamesInUse, namingFor } from "../../templates/naming";
 import type { Plan } from "../../templates/plan";
-import type { Template } from "../../templates/template";
 import { type InputsState, isNameUsed } from "../inputs/state";
 import { load, previewLoad } from "../load/load";
 import { previewUndo, undoLoad } from "../load/undo";

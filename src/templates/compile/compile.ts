@@ -1,7 +1,7 @@
 import { HEAD_NAMES, INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
+import type { Sheet, Template } from "../language/template";
 import { AS_DECLARED, withSheets } from "../naming";
 import type { Plan } from "../plan";
-import type { Sheet, Template } from "../template";
 import { CHECKS, checksSheet, TOLERANCE } from "./checks";
 import { coverSheet } from "./cover";
 import { drawModelSheet } from "./model-sheet";

@@ -1,7 +1,7 @@
-import type { Axis, GridBlock, SpillBlock } from "../blocks";
-import type { DataBlock } from "../data-block";
-import type { Unit } from "../units";
+import type { Axis, GridBlock, SpillBlock } from "./blocks";
+import type { DataBlock } from "./data-block";
 import { declared } from "./declared";
+import type { Unit } from "./units";
 
 /** What one formula fills: see {@link SpillBlock}. */
 export const spill = (

@@ -1,8 +1,8 @@
-import type { Emphasis, Row, TableRow } from "../blocks";
-import type { Chart, Check, Result } from "../template";
-import type { Unit } from "../units";
+import type { Emphasis, Row, TableRow } from "./blocks";
 import { declared } from "./declared";
 import { columnsOf, type Formula, oneLine, type Values } from "./formula";
+import type { Chart, Check, Result } from "./template";
+import type { Unit } from "./units";
 
 /**
  * A row of a sheet on one line: its unit, how its values run, its label, and its formula.

@@ -1,6 +1,6 @@
-import type { Block } from "../blocks";
-import type { Chart, Check, Sheet } from "../template";
+import type { Block } from "./blocks";
 import { declared } from "./declared";
+import type { Chart, Check, Sheet } from "./template";
 
 /**
  * How wide the columns of a sheet are, in characters, those of values and that of labels; and the sheet

@@ -1,7 +1,7 @@
-import type { Row, RowsBlock, TableBlock, TableRow } from "../blocks";
-import type { Unit } from "../units";
+import type { Row, RowsBlock, TableBlock, TableRow } from "./blocks";
 import { declared, declaredAs } from "./declared";
 import type { CellsRow, SumRow } from "./row";
+import type { Unit } from "./units";
 
 /** Rows over time or across members, and what all of them together are called, if formulas ask for it. */
 export const rows = (title: string, rows: RowsBlock["rows"], key?: string): RowsBlock =>

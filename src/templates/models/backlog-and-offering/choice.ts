@@ -1,6 +1,6 @@
 import { overlaps } from "../../../deals/overlaps";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
 import { inputs } from "../../language/sheet";
 import { CONTRACTS } from "./contracts";
 

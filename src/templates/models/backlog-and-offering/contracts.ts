@@ -1,4 +1,4 @@
-import type { RowsBlock } from "../../blocks";
+import type { RowsBlock } from "../../language/blocks";
 import { type Formula, oneLine } from "../../language/formula";
 import { $m } from "../../language/row";
 import { rows } from "../../language/table";

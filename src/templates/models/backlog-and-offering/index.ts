@@ -1,5 +1,5 @@
 import { $bn, count, date, percent, shown, text } from "../../language/row";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { EXIT, FEE, RUNNING } from "../common/inputs";
 import { asOf } from "../common/read-with";
 import { backlog } from "./backlog";

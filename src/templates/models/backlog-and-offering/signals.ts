@@ -1,8 +1,8 @@
 import { signals as known } from "../../../deals/context";
 import type { SignalFile } from "../../../deals/context-schema";
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
 import { count, date, text } from "../../language/row";
 import { inputs, outputs } from "../../language/sheet";
 import { heads, rows, table } from "../../language/table";

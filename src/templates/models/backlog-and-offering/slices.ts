@@ -1,6 +1,6 @@
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
 import { $m, mw, percent } from "../../language/row";
 import { inputs, outputs } from "../../language/sheet";
 import { heads, rows, table } from "../../language/table";

@@ -1,7 +1,7 @@
 import { $m, flag } from "../../language/row";
 import { workings } from "../../language/sheet";
 import { heads, rows, table } from "../../language/table";
-import type { Sheet } from "../../template";
+import type { Sheet } from "../../language/template";
 import { invoicedUntil } from "../common/invoiced-until";
 import { fallsWithin } from "../common/periods";
 import { CASE_NAMES, type CaseKey, OneCase, type Stay } from "./one-case";

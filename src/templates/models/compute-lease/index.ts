@@ -1,4 +1,4 @@
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { assets } from "./assets";
 import { backlog } from "./backlog";
 import { caseSheet } from "./case-sheet";

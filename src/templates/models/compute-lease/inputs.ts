@@ -1,5 +1,5 @@
 import type { CaseDriver } from "../../../deals/cases";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { EXIT, FEE, inEachCase, PROBABILITIES, RUNNING, SITE } from "../common/inputs";
 
 /** What differs by case and moves the value, or the day on which the tenant may leave. */

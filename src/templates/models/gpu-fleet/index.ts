@@ -1,5 +1,5 @@
 import { $bn, percent, perGpuHour, shown, text } from "../../language/row";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { EXIT, FEE, RUNNING, SITE } from "../common/inputs";
 import { asOf, exitReading, firstExit } from "../common/read-with";
 import { books } from "./books";

@@ -1,4 +1,4 @@
-import type { Row } from "../../blocks";
+import type { Row } from "../../language/blocks";
 
 /**
  * The lives set side by side: the deal's own, and those of the debate. A table over them has a column

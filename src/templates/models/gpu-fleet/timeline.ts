@@ -1,7 +1,7 @@
 import { date, days, months, number } from "../../language/row";
 import { workings } from "../../language/sheet";
 import { rows } from "../../language/table";
-import type { Timeline } from "../../template";
+import type { Timeline } from "../../language/template";
 import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
 import { monthsBetween } from "../common/months-between";
 import { daysWithin, periodMonths, periodNumber, periodStart } from "../common/periods";

@@ -2,8 +2,8 @@ import { currentDeals, findDeal, releaseOf } from "../../../deals/library";
 import { overlaps } from "../../../deals/overlaps";
 import type { DealFile, Figure } from "../../../deals/schema";
 import { powerAsReported, reported } from "../../../deals/scope";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
 import { inputs } from "../../language/sheet";
 
 const MONTHS = 12;

@@ -1,4 +1,4 @@
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { accounting } from "./accounting";
 import { bargaining } from "./bargain";
 import { build } from "./build";

@@ -1,5 +1,5 @@
 import type { CaseDriver } from "../../../deals/cases";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { EXIT, FEE, inEachCase, PROBABILITIES, RUNNING, SITE } from "../common/inputs";
 
 /** What the cases differ in, of what this model asks. */

@@ -1,4 +1,4 @@
-import type { Row } from "../../blocks";
+import type { Row } from "../../language/blocks";
 import { date, days, flag, months, number } from "../../language/row";
 import { workings } from "../../language/sheet";
 import { rows } from "../../language/table";

@@ -1,5 +1,5 @@
 import type { CompanyFigure, ComparableFile } from "../../../deals/context-schema";
-import type { DataRow } from "../../data-block";
+import type { DataRow } from "../../language/data-block";
 import { figuresOf, known, unknown } from "./figures";
 
 /** What stands between equity and enterprise value, in the order of VAL.EV. */

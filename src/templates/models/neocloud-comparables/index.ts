@@ -1,4 +1,4 @@
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { EXIT, FEE, RUNNING } from "../common/inputs";
 import { bridges } from "./bridge";
 import { gap } from "./gap";

@@ -1,5 +1,5 @@
-import type { DataBlock, DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataBlock, DataRow } from "../../language/data-block";
 import { inputs } from "../../language/sheet";
 import { claimRows } from "./bridge-figures";
 import { AS_LANDLORD, GROUP, PRICES, priceIds } from "./companies";

@@ -1,7 +1,7 @@
 import { count, x } from "../../language/row";
 import { outputs } from "../../language/sheet";
 import { heads, table } from "../../language/table";
-import type { Unit } from "../../units";
+import type { Unit } from "../../language/units";
 import { PEERS, peerIds } from "./companies";
 
 /** Of enterprise value, each on a metric of its own. */

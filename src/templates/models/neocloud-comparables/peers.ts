@@ -1,6 +1,6 @@
 import type { ComparableFile } from "../../../deals/context-schema";
-import type { DataBlock, DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataBlock, DataRow } from "../../language/data-block";
 import { inputs } from "../../language/sheet";
 import { claimRows } from "./bridge-figures";
 import { PEERS, peerIds } from "./companies";

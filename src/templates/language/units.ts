@@ -1,4 +1,4 @@
-import type { Entry } from "../deals/vocabulary";
+import type { Entry } from "../../deals/vocabulary";
 
 /** What a row is counted in, and how it is shown: negatives in brackets, nothing as a dash. */
 const FORMATS = {

@@ -1,5 +1,5 @@
-import type { CaseName } from "../deals/cases";
-import type { AssumptionName, DealKind } from "../deals/vocabulary";
+import type { CaseName } from "../../deals/cases";
+import type { AssumptionName, DealKind } from "../../deals/vocabulary";
 import type { Block } from "./blocks";
 import type { Unit } from "./units";
 
