@@ -29,6 +29,8 @@ const FORMATS = {
 
 export type Unit = keyof typeof FORMATS;
 
+export const isUnit = (text: string): text is Unit => Object.hasOwn(FORMATS, text);
+
 function scaled(commas: string, digits: string): string {
   const number = `#,##${digits}${commas}`;
   return `${number}_);(${number});–_)`;
