@@ -1,7 +1,7 @@
 import type { Assumption } from "../deals/resolve";
 import { isoOf } from "../spreadsheet/serial-dates";
 import type { Drawing } from "./compile/drawing";
-import { inputFormat } from "./units";
+import { inputFormat } from "./language/units";
 
 /** A row of the sheet of inputs: label, value, unit, standing, and where the value is from. */
 export function drawInput(

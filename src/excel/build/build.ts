@@ -1,8 +1,9 @@
 import { compile } from "../../templates/compile/compile";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
+import type { Template } from "../../templates/language/template";
 import { isBuilt, type NamesInUse, namingFor } from "../../templates/naming";
+import { neededInputs } from "../../templates/needed-inputs";
 import type { Plan } from "../../templates/plan";
-import type { Template } from "../../templates/template";
 import { type InputsState, isNameUsed } from "../inputs/state";
 import { load, previewLoad } from "../load/load";
 import { previewUndo, undoLoad } from "../load/undo";
@@ -41,7 +42,7 @@ async function built(template: Template, terms: Terms, steps: Steps): Promise<Bu
   const preview = await previewLoad(terms);
   at(0, "Checking for conflicts");
   const own = ownPart(planFor(template, terms, preview.state));
-  if (preview.state.home) mustHaveInputs(template, preview.state);
+  if (preview.state.home) mustHaveInputs(template, own, preview.state);
   const isLoading = !preview.state.home;
   if (isLoading) {
     at(1, "Loading the inputs");
@@ -109,8 +110,8 @@ function ownPart({ sheets, names }: Plan): OwnPart {
   };
 }
 
-function mustHaveInputs({ title, inputs }: Template, state: InputsState): void {
-  const missing = inputs.filter((name) => !isNameUsed(state, name));
+function mustHaveInputs({ title }: Template, { sheets }: OwnPart, state: InputsState): void {
+  const missing = neededInputs(sheets).filter((name) => !isNameUsed(state, name));
   if (missing.length > 0)
     throw new SheetError(
       `${title} needs the input ${missing[0]}, which the workbook's inputs do not have.`,

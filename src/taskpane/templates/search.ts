@@ -1,5 +1,5 @@
-import type { Block } from "../../templates/blocks";
-import type { Template } from "../../templates/template";
+import type { Block } from "../../templates/language/blocks";
+import type { Template } from "../../templates/language/template";
 import { type Parts, search } from "../search/search";
 
 /** Returns the templates that match every search word, by title first. */

@@ -1,9 +1,9 @@
 import { address } from "../../spreadsheet/address";
 import { sheetName } from "../../spreadsheet/sheet-name";
+import type { Template } from "../language/template";
+import { differenceFormat, formatOf, unitLabel } from "../language/units";
 import type { Naming } from "../naming";
 import type { NamePlan, SheetPlan } from "../plan";
-import type { Template } from "../template";
-import { differenceFormat, formatOf, unitLabel } from "../units";
 import { Drawing } from "./drawing";
 import {
   FIRST_ROW,
