@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { isoDate, key, SCHEMA_VERSION, source, text } from "./schema";
+import { isoDate, key, source, text } from "./facts";
+import { CONTEXT_SCHEMA_VERSION } from "./schema";
 import { REPORTED } from "./vocabulary";
 
 /**
@@ -47,7 +48,7 @@ const companyFigure = z.strictObject({
 });
 
 export const comparableFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   name: text,
@@ -61,7 +62,7 @@ export const comparableFile = z.strictObject({
 });
 
 export const precedentFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   title: text,
@@ -74,7 +75,7 @@ export const precedentFile = z.strictObject({
 });
 
 export const signalFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   title: text,

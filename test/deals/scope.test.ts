@@ -51,7 +51,6 @@ test("quantities of different scopes have no ratio", () => {
 
 test.each([
   ["aws-anthropic", "up to"],
-  ["cerebras-openai", "up to"],
   ["google-anthropic", "approximate"],
   ["nscale-microsoft-narvik", "planned"],
   ["colossus-1", "approximate"],
@@ -60,6 +59,13 @@ test.each([
   expect(mw?.hedge).toBe(hedge);
   expect(quantity(named(id), "ContractedMw")).toBeUndefined();
   expect(pricePerMwYear(named(id))).toBeUndefined();
+});
+
+test("a value that is a floor has no price, however firm its power", () => {
+  const deal = named("cerebras-openai"); // "more than $20bn" for 750 MW
+  expect(quantity(deal, "ContractedMw")?.value).toBe(750);
+  expect(quantity(deal, "AverageAnnualFee")).toBeUndefined();
+  expect(pricePerMwYear(deal)).toBeUndefined();
 });
 
 test("an assumed quantity is never divided by", () => {
@@ -72,19 +78,20 @@ test("Google's GPU count is not verified, so twice the market price is not print
   expect(pricePerGpuHour(named("spacex-google"))).toBeUndefined();
 });
 
-test("two families of prices: GPU cloud at $8m to $13.4m, powered shells at $1.2m to $2.1m", () => {
+test("two families of prices: GPU cloud at $8m to $13.4m, powered shells at $1.2m to $2.8m", () => {
   const prices = (kind: string) =>
     currentDeals()
       .filter((deal) => deal.kind === kind)
       .map((deal) => pricePerMwYear(deal))
       .filter((price) => price !== undefined);
-  // The table's own: IREN 1.94bn/200, Nebius 3.48bn/300, Oracle 60bn/4500.
-  expect(prices("gpu_cloud").sort((a, b) => a - b)).toEqual([9.7e6, 11.6e6, 60e9 / 4500]);
+  // Nebius 17.4bn/74 × 12/300, IREN 1.94bn/200, Oracle 60bn/4500.
+  const clouds = prices("gpu_cloud").sort((a, b) => a - b);
+  expect(clouds.map(Math.round)).toEqual([9_405_405, 9_700_000, 13_333_333]);
   const shells = prices("colo");
-  expect(shells).toHaveLength(9);
+  expect(shells).toHaveLength(19);
   for (const price of shells) {
     expect(price).toBeGreaterThan(1.2e6);
-    expect(price).toBeLessThan(2.15e6);
+    expect(price).toBeLessThan(2.8e6);
   }
 });
 
