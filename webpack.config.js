@@ -8,7 +8,7 @@ const Licences = require("./.webpack/licences.cjs");
 const DEVELOPMENT_URL = "https://localhost:3000/";
 const servedFrom = (process.env.OFFTAKE_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
 
-/** What only calculates: its descriptors carry no help. */
+/** What only calculates: its descriptors carry no help, and its deals no terms. */
 const CELLS = "cells";
 
 const transpile = {
@@ -65,6 +65,11 @@ const addin = {
         test: /src[\\/]functions[\\/].*\.ts$/,
         issuerLayer: CELLS,
         loader: "./.webpack/without-help.cjs",
+      },
+      {
+        test: /src[\\/]deals[\\/]library[\\/].*\.json$/,
+        issuerLayer: CELLS,
+        loader: "./.webpack/without-terms.cjs",
       },
     ],
   },

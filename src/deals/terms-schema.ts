@@ -48,7 +48,6 @@ const MEASURES = [
   "average a MW-year",
   "first year a MW-year",
   "first-year rate a kW-month",
-  "average a GPU-hour",
   "net operating income a year",
   "net operating income, total",
   "net operating income of a year",
