@@ -233,4 +233,3 @@ export const terms = z.strictObject({
 export type Terms = z.infer<typeof terms>;
 export type Tranche = z.infer<typeof tranche>;
 export type Published = z.infer<typeof published>;
-export type Financing = z.infer<typeof financing>;
