@@ -10,6 +10,7 @@ const servedFrom = (process.env.OFFTAKE_URL ?? DEVELOPMENT_URL).replace(/\/*$/, 
 
 /** What only calculates: its descriptors carry no help, and its deals no terms. */
 const CELLS = "cells";
+const WITHOUT_TERMS = "./.webpack/without-terms.cjs";
 
 const transpile = {
   test: /\.tsx?$/,
@@ -68,8 +69,10 @@ const addin = {
       },
       {
         test: /src[\\/]deals[\\/]library[\\/].*\.json$/,
-        issuerLayer: CELLS,
-        loader: "./.webpack/without-terms.cjs",
+        oneOf: [
+          { issuerLayer: CELLS, loader: WITHOUT_TERMS, options: { terms: "none" } },
+          { loader: WITHOUT_TERMS, options: { terms: "contract" } },
+        ],
       },
     ],
   },
