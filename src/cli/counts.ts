@@ -1,10 +1,10 @@
-import { currentDeals } from "../deals/library";
+import { listedDeals } from "../deals/library";
 import { catalogue } from "../functions/catalogue";
 import { templates } from "../templates/catalogue";
 
 const COUNTS: Readonly<Record<string, string>> = {
   functions: `${catalogue.length} functions`,
-  deals: `${currentDeals().length} deals`,
+  deals: `${listedDeals().length} deals`,
   templates: `${templates.length} committee-ready models`,
 };
 

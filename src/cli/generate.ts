@@ -5,10 +5,11 @@ import { metadata } from "../functions/metadata";
 import { indexPage, referencePage } from "../functions/reference-page";
 import { withCounts } from "./counts";
 import { libraryIndexes } from "./library-index";
+import { publishedTotalsPage } from "./published-totals/page";
 
 /**
  * Generates the metadata that Excel reads and the reference pages from the function definitions, the
- * indexes of the library's files, and the counts in README.md.
+ * indexes of the library's files, the page of published totals, and the counts in README.md.
  * With `--check` it writes nothing and fails if a file is out of date.
  */
 const PAGES = "docs/functions";
@@ -18,6 +19,7 @@ function generated(): Map<string, string> {
     ["README.md", withCounts(readFileSync("README.md", "utf8"))],
     ["assets/functions.json", `${JSON.stringify(metadata(catalogue), null, 2)}\n`],
     [join(PAGES, "README.md"), indexPage(catalogue)],
+    ["docs/published-totals.md", publishedTotalsPage()],
     ...libraryIndexes(),
   ]);
   for (const f of catalogue) files.set(join(PAGES, `${f.name}.md`), referencePage(f));
