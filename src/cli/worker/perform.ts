@@ -8,8 +8,8 @@ export async function perform({ task, manifest, progress }: WorkerInput): Promis
   const progressed = () => void Atomics.add(progress, 0, 1);
   const report = (report: Report) => parentPort?.postMessage(report);
   try {
-    await calculate(task.asked, { manifest, progressed });
-    report({ isDone: true });
+    const code = await calculate(task.asked, { manifest, progressed });
+    report({ isDone: true, code });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     report({ refused: error.message });
