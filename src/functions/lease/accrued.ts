@@ -1,8 +1,7 @@
 import { accrued } from "../../finance/lease/revenue";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { period_ends, period_months } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods } from "../parameters/schedule";
 import { schedule } from "../result";
 import { method, until } from "./recognition";
 import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
@@ -23,6 +22,7 @@ export const leaseAccrued = defineFunction({
     method,
     until,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -36,9 +36,5 @@ export const leaseAccrued = defineFunction({
   notes: [
     "A positive balance is accrued rent (earned, not yet due); a negative balance is deferred revenue (due, not yet earned). The balance accumulates from the contract's first day, wherever the timeline starts, and is 0 from the end of the accounting term. If until is given, only the revenue and payments of that term are compared. With AS-INVOICED the balance is always 0.",
   ],
-  evaluate: (args) =>
-    inShapeOf(
-      args.period_ends,
-      accrued(leaseTerms(args), timeline(args.period_ends.values, args.period_months), args),
-    ),
+  evaluate: (args) => inShapeOf(args.period_ends, accrued(leaseTerms(args), periods(args), args)),
 });

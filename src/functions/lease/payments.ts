@@ -1,8 +1,7 @@
 import { payments } from "../../finance/lease/payments";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods, rounding } from "../parameters/schedule";
 import { schedule } from "../result";
 import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
 
@@ -20,6 +19,7 @@ export const leasePayments = defineFunction({
     ramp,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -32,12 +32,5 @@ export const leasePayments = defineFunction({
     "Service month k runs from EDATE(start, k) to the day before EDATE(start, k + 1). Its fee is fee × (1 + escalator)^⌊k/12⌋ × the ramp's share, and 0 while k < free_months. A month that straddles a period end is prorated by days.",
   ],
   evaluate: (args) =>
-    inShapeOf(
-      args.period_ends,
-      payments(
-        leaseTerms(args),
-        timeline(args.period_ends.values, args.period_months),
-        args.rounding,
-      ),
-    ),
+    inShapeOf(args.period_ends, payments(leaseTerms(args), periods(args), args.rounding)),
 });

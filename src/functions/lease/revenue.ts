@@ -1,8 +1,7 @@
 import { revenue } from "../../finance/lease/revenue";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods, rounding } from "../parameters/schedule";
 import { schedule } from "../result";
 import { method, until } from "./recognition";
 import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
@@ -23,6 +22,7 @@ export const leaseRevenue = defineFunction({
     until,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -38,13 +38,5 @@ export const leaseRevenue = defineFunction({
     "If both parties can terminate for no more than an insignificant penalty, recognize only the enforceable period: enter its end as until. Both methods exclude fees and capacity after it and prorate a partial month by days. A date on or after the end of the term has no effect.",
   ],
   evaluate: (args) =>
-    inShapeOf(
-      args.period_ends,
-      revenue(
-        leaseTerms(args),
-        timeline(args.period_ends.values, args.period_months),
-        args,
-        args.rounding,
-      ),
-    ),
+    inShapeOf(args.period_ends, revenue(leaseTerms(args), periods(args), args, args.rounding)),
 });

@@ -1,6 +1,7 @@
 import type { Serial } from "../../finance/dates";
 import type { FeeTerms, LeaseTerms } from "../../finance/lease/service";
 import { money, months, number, rate } from "../parameters/number";
+import { HIGHEST_RATIO } from "../parameters/plausibility";
 import { date } from "../parameters/scalar";
 import { table } from "../parameters/table";
 
@@ -17,7 +18,7 @@ export const free_months = months("Rent-free months from the start.")
   .optional(0);
 export const ramp = table("Start month (1 = first) and share of full capacity from that month.", {
   from_month: months("Service month from which the share applies.").between(1, LONGEST_TERM),
-  share: number("Share of full capacity.").atLeast(0),
+  share: number("Share of full capacity.").atLeast(0).plausiblyAtMost(HIGHEST_RATIO, "percentage"),
 }).optional();
 
 interface FeeArguments {

@@ -10,6 +10,9 @@ export type Domain =
   | RangeDomain
   | TableDomain;
 
+/** How a value was mistyped: a percentage as a number, or months as years. */
+export type Slip = "percentage" | "months";
+
 export interface NumberDomain {
   readonly kind: "number";
   readonly unit: Unit;
@@ -20,6 +23,10 @@ export interface NumberDomain {
   readonly options?: readonly number[];
   /** An optional parameter for which 0 is rejected, because on some platforms 0 is a blank. */
   readonly zeroRefused?: boolean;
+  /** An optional parameter for which 0 counts as omitted, as a blank does; the text "0" is zero. */
+  readonly zeroOmitted?: boolean;
+  /** How a value beyond `max` was probably mistyped; text with its unit is read up to `beyond`. */
+  readonly slip?: { readonly kind: Slip; readonly beyond: Bound | undefined };
   /** The text NM is also accepted. */
   readonly orNotMeaningful?: boolean;
 }
@@ -95,8 +102,10 @@ function numberPhrase({ whole, min, max, options, ...also }: NumberDomain): stri
   const holdsZero =
     (!min || (min.open ? min.value < 0 : min.value <= 0)) &&
     (!max || (max.open ? max.value > 0 : max.value >= 0));
-  const notZero = also.zeroRefused && holdsZero ? " other than 0" : "";
-  return noun + bounds + notZero + (also.orNotMeaningful ? " or NM" : "");
+  const notZero = also.zeroRefused && holdsZero ? ' other than 0 (enter "0" as text for zero)' : "";
+  const omitted =
+    also.zeroOmitted && holdsZero ? ' (0 counts as omitted; "0" as text is zero)' : "";
+  return noun + bounds + notZero + omitted + (also.orNotMeaningful ? " or NM" : "");
 }
 
 function boundsPhrase(min: Bound | undefined, max: Bound | undefined): string {
