@@ -8,6 +8,7 @@ export type Domain =
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "text"; readonly longest: number }
   | RangeDomain
+  | ColumnDomain
   | TableDomain;
 
 /** How a value was mistyped: a percentage as a number, or months as years. */
@@ -42,6 +43,14 @@ export interface RangeDomain {
   readonly kind: "line" | "grid" | "timeline";
   readonly of: Domain;
   readonly most: number;
+}
+
+/** One value, or one row per tranche; more than one column where `widest` says so. */
+export interface ColumnDomain {
+  readonly kind: "column";
+  readonly of: Domain;
+  readonly most: number;
+  readonly widest: number;
 }
 
 export interface TableDomain {
@@ -86,6 +95,10 @@ export function phrase(domain: Domain): string {
       return `one row or one column of at most ${domain.most} dates`;
     case "line":
       return `one row or one column of at most ${domain.most} values`;
+    case "column":
+      return domain.widest === 1
+        ? `one value or a column of at most ${domain.most} values`
+        : `one value, or a range of at most ${domain.most} rows and ${domain.widest} columns`;
     case "grid":
       return `a range of at most ${domain.most} cells`;
     case "table":

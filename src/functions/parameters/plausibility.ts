@@ -18,6 +18,9 @@ export const LONGEST_LIFE = 50;
 /** A serial from 1900 to 2200 is a day of 1905 or 1906, and probably was typed as a year. */
 const YEARS = { first: 1900, last: 2200 };
 
+/** Beyond it a value is no slip of units. */
+const LARGEST_SLIP = 1e6;
+
 /** What a value of each slip should have been, and the unit that says it was meant. */
 const SLIPS: Record<Slip, { corrected: (value: number) => number; unit: RegExp; shown: string }> = {
   percentage: { corrected: (value) => value / 100, unit: /^(.+)%$/, shown: "%" },
@@ -69,7 +72,7 @@ function numberCorrection(cell: unknown, domain: NumberDomain): string {
   if (typeof cell === "string") return textCorrection(cell);
   if (typeof cell !== "number" || !Number.isFinite(cell)) return "";
   const { slip, max, unit } = domain;
-  if (!max || cell <= max.value) return "";
+  if (!max || cell <= max.value || cell > LARGEST_SLIP) return "";
   if (unit === "share" && cell <= 100) return `, which is ${percent(cell)}: ${cell / 100}?`;
   if (!slip) return "";
   const { corrected, shown } = SLIPS[slip.kind];
@@ -81,7 +84,7 @@ function numberCorrection(cell: unknown, domain: NumberDomain): string {
 
 /** `12.5x`, `$1,200` and `"12"` are text to Excel. */
 function textCorrection(cell: string): string {
-  const digits = /^\s*[$€£]?\s*(-?\d[\d,]*(?:\.\d+)?)\s*x?\s*$/i.exec(cell)?.[1];
+  const digits = /^\s*[$€£]?\s*(-?\d[\d,]{0,20}(?:\.\d{1,15})?)\s*x?\s*$/i.exec(cell)?.[1];
   return digits === undefined ? "" : `, which is text: ${digits.replaceAll(",", "")}?`;
 }
 

@@ -14,7 +14,7 @@ export const BANDS = {
 
 const bandsOf = (c: number) =>
   spill(`Contract ${c}`, `rpo_${c}`, "$m", contractOf(c).backlog(""), {
-    rows: { head: "", headline: "", enforceable: "" },
+    rows: { head: "", headline: "", enforceable: "", rpo: "" },
     columns: { row: "", first: "", second: "", third: "", beyond: "", all: "" },
     units: { row: "text" },
   });
