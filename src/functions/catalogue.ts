@@ -31,6 +31,8 @@ import { depSyd } from "./depreciation/syd";
 import { depUop } from "./depreciation/uop";
 import { depVdb } from "./depreciation/vdb";
 import { leaseAccrued } from "./lease/accrued";
+import { leaseBilling } from "./lease/billing";
+import { leaseBound } from "./lease/bound";
 import { leaseClassify } from "./lease/classify";
 import { leaseCreditLoss } from "./lease/credit-loss";
 import { leaseEnforceable } from "./lease/enforceable";
@@ -41,11 +43,13 @@ import { leaseIdentify } from "./lease/identify";
 import { leaseImplicitRate } from "./lease/implicit-rate";
 import { leaseLessee } from "./lease/lessee";
 import { leaseMarkToMarket } from "./lease/mark-to-market";
+import { leaseMeasures } from "./lease/measures";
 import { leasePayments } from "./lease/payments";
 import { leasePrepayment } from "./lease/prepayment";
 import { leasePv } from "./lease/pv";
 import { leaseRate } from "./lease/rate";
 import { leaseRevenue } from "./lease/revenue";
+import { leaseRollForward } from "./lease/roll-forward";
 import { leaseRpo } from "./lease/rpo";
 import { leaseSlaCredit } from "./lease/sla-credit";
 import { leaseTakeOrPay } from "./lease/take-or-pay";
@@ -82,10 +86,14 @@ export const catalogue: readonly OfftakeFunction[] = [
   leasePayments,
   leaseRevenue,
   leaseAccrued,
+  leaseBilling,
   leaseTcv,
   leaseExitDate,
   leaseEnforceable,
+  leaseBound,
+  leaseMeasures,
   leaseRpo,
+  leaseRollForward,
   leaseTakeOrPay,
   leasePrepayment,
   leasePv,

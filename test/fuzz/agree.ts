@@ -1,6 +1,6 @@
 import { deals, releaseOf } from "../../src/deals/library";
 import { assumptionsOf } from "../../src/deals/resolve";
-import { monthIndex } from "../../src/finance/dates";
+import { FIRST_SERIAL, monthIndex } from "../../src/finance/dates";
 import type { Random } from "./random";
 
 /** Arguments by the names of their parameters, still to be changed. */
@@ -43,6 +43,7 @@ const AGREEMENTS: readonly Agreement[] = [
   oneTerminalValue,
   valuedInTime,
   singlePeriod,
+  withinTheYear,
   reletOfNothing,
   knownDeal,
   fewTrials,
@@ -161,6 +162,23 @@ function singlePeriod(args: Named, random: Random): void {
   const months = monthIndex(ends[1] ?? 0) - monthIndex(ends[0] ?? 0);
   if (ends.length === 1) args["period_months"] = random.pick([1, 3, 6, 12]);
   else args["period_months"] = random.chance(0.7) ? null : months;
+  if (isGiven(args["first_day"])) startsOnFirstDay(args, ends[0] as number, random);
+}
+
+/** The first period begins some days before its end, or where the dates put it. */
+function startsOnFirstDay(args: Named, end: number, random: Random): void {
+  if (random.chance(0.5)) args["first_day"] = null;
+  else {
+    args["first_day"] = Math.max(FIRST_SERIAL, end - random.whole(0, 400));
+    args["period_months"] = null;
+  }
+}
+
+/** The next twelve months are those of the two fiscal years only within the first. */
+function withinTheYear(args: Named, random: Random): void {
+  const { year_end, as_of } = args;
+  if (typeof year_end === "number" && typeof as_of === "number")
+    args["as_of"] = Math.max(FIRST_SERIAL, year_end - random.whole(0, 365));
 }
 
 function reletOfNothing(args: Named): void {

@@ -4,12 +4,11 @@ import {
   TAX_CONVENTIONS,
   taxDepreciation,
 } from "../../finance/depreciation/macrs";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
 import { money, share, years } from "../parameters/number";
 import { choice } from "../parameters/scalar";
-import { period_ends, period_months } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods } from "../parameters/schedule";
 import { schedule } from "../result";
 import { in_service } from "./terms";
 
@@ -40,6 +39,7 @@ export const depMacrs = defineFunction({
       PERCENTAGES,
     ).optional("TABLE"),
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -59,9 +59,6 @@ export const depMacrs = defineFunction({
   evaluate: (args) =>
     inShapeOf(
       args.period_ends,
-      taxDepreciation(
-        { ...args, inService: args.in_service },
-        timeline(args.period_ends.values, args.period_months),
-      ),
+      taxDepreciation({ ...args, inService: args.in_service }, periods(args)),
     ),
 });

@@ -20,6 +20,7 @@ const bandsOf = (c: number) => ({
       head: $m.spilled(""),
       headline: $m.spilled(""),
       enforceable: $m.spilled(""),
+      rpo: $m.spilled(""),
     },
   )`${contractOf(c).backlog("")}`,
 });
