@@ -1,8 +1,15 @@
-import { axis, data } from "../../src/templates/language/block";
-import { heads, rows, spill, table } from "../../src/templates/language/heading";
 import { $, $m, count, number, x } from "../../src/templates/language/row";
 import { setting } from "../../src/templates/language/setting";
-import { inputs, workings } from "../../src/templates/language/sheet";
+import {
+  axis,
+  data,
+  heads,
+  inputs,
+  rows,
+  spill,
+  table,
+  workings,
+} from "../../src/templates/language/sheet";
 import type { Template } from "../../src/templates/language/template";
 
 /** A template with a block of every kind, small enough to be worked by hand. */

@@ -1,7 +1,6 @@
 import { overlaps } from "../../../deals/overlaps";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { inputs } from "../../language/sheet";
+import { data, inputs } from "../../language/sheet";
 import { CONTRACTS } from "./contracts";
 
 const WHY = "Yours to choose: see Library for the ids.";
@@ -42,7 +41,7 @@ const told = overlaps.map(({ whole, part, why }, i): [string, DataRow] => [
 ]);
 
 /** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are held against. */
-export const choice = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
+export const choices = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
   auto takes the landlord's other contracts of the library, one after the other; none leaves a place
   free; an id takes that contract.`({
   further: data(

@@ -1,7 +1,6 @@
-import { rows } from "../../language/heading";
 import { $m, date, number, percent, x } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { share } from "../common/share";
+import { outputs, rows } from "../../language/sheet";
+import { share } from "../common/read-with";
 
 /** What the column's customer has in all of its contracts. */
 const ofCustomer = (row: string) => `is_first * SUMIF(customer[], customer, ${row}[])`;

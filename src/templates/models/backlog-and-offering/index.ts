@@ -1,24 +1,33 @@
+import { serialOf } from "../../../spreadsheet/serial-dates";
 import { $bn, count, date, percent, shown, text } from "../../language/row";
+import { choice, dateSetting, setting } from "../../language/setting";
 import type { Template } from "../../language/template";
 import { asOf } from "../common/read-with";
-import { backlog } from "./backlog";
-import { bands } from "./bands";
-import { choice } from "./choice";
+import { calendarMonths, checkTolerance, daysInYear, shortestPeriod } from "../common/timeline";
+import { backlog, bands } from "./backlog";
+import { choices } from "./choice";
 import { CONTRACTS } from "./contracts";
 import { exits } from "./exits";
-import { library } from "./library";
-import { offering } from "./offering";
+import { library, tables } from "./library";
+import { offering, readings } from "./offering";
 import { portfolio } from "./portfolio";
 import { quality } from "./quality";
-import { readings } from "./readings";
-import { revenue } from "./revenue";
-import { runOff } from "./run-off";
-import { settings } from "./settings";
+import { revenue, runOff } from "./revenue";
 import { signalData, watch } from "./signals";
 import { slicePlan, slices, slicesOverTime } from "./slices";
-import { tables } from "./tables";
-import { terms } from "./terms";
-import { timeline } from "./timeline";
+import { terms, timeline } from "./terms";
+
+const settings: Template["settings"] = {
+  ProspectusDate: dateSetting(serialOf("2026-06-11") ?? 0)`Prospectus date | The offering of SpaceX
+    was priced on 11 June 2026 (press). Set it for another landlord.`,
+  OtherLandlords: choice(0, "0 or 1", [0, 1])`Contracts of another landlord count | 0: a contract
+    chosen on Choice counts only where its landlord is the loaded deal's.`,
+  ShortestPeriod: shortestPeriod("the last term"),
+  ...calendarMonths,
+  DaysInYear: daysInYear("Months left are days over a twelfth of it."),
+  HoursInYear: setting(8760, "hours")`Hours in a year | For the cost of power.`,
+  CheckTolerance: checkTolerance("One cent.", "as shown"),
+};
 
 /** What a landlord that goes to market with its contracts can say of them, and what of it binds. */
 export const backlogAndOffering: Template = {
@@ -54,7 +63,7 @@ export const backlogAndOffering: Template = {
       slicesOverTime,
       watch,
     ],
-    [choice, slicePlan, signalData],
+    [choices, slicePlan, signalData],
     [timeline, terms, runOff, bands, tables, library],
   ].flat(),
   results: [

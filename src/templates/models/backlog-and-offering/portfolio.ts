@@ -1,10 +1,7 @@
-import { rows } from "../../language/heading";
 import { $m, date, months, number, percent, text } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { contract } from "../common/contract";
-import { live } from "../common/driver";
-import { asOf } from "../common/read-with";
-import { share } from "../common/share";
+import { outputs, rows } from "../../language/sheet";
+import { contract, live } from "../common/contract";
+import { asOf, share } from "../common/read-with";
 import { ofColumn } from "./contracts";
 
 const { headline, exitSeenFrom, leftFrom, boundFrom } = ofColumn;

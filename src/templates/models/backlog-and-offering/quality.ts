@@ -1,7 +1,6 @@
-import { rows } from "../../language/heading";
 import { $m, count, percent, text } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { share } from "../common/share";
+import { outputs, rows } from "../../language/sheet";
+import { share } from "../common/read-with";
 import { own } from "./contracts";
 
 const presentValue = (key: string) =>

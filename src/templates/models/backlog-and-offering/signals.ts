@@ -1,12 +1,9 @@
 import { signals as known } from "../../../deals/context";
 import type { SignalFile } from "../../../deals/context-schema";
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { rows, table } from "../../language/heading";
 import { count, date, text } from "../../language/row";
-import { inputs, outputs } from "../../language/sheet";
+import { data, each, inputs, outputs, rows, table } from "../../language/sheet";
 import { asOf } from "../common/read-with";
 
 const key = (i: number) => `signal_${i + 1}`;

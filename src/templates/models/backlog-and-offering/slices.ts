@@ -1,10 +1,7 @@
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { rows, table } from "../../language/heading";
 import { $m, mw, percent } from "../../language/row";
-import { inputs, outputs } from "../../language/sheet";
+import { data, each, inputs, outputs, rows, table } from "../../language/sheet";
 
 /** Slices of capacity that the landlord leases one after the other, beside its contracts. */
 const PLAN = [

@@ -1,12 +1,10 @@
-import { rows, table } from "../../language/heading";
 import { $m, flag } from "../../language/row";
-import { workings } from "../../language/sheet";
+import { rows, table, workings } from "../../language/sheet";
 import type { Sheet } from "../../language/template";
-import { invoicedUntil } from "../common/invoiced-until";
-import { fallsWithin } from "../common/periods";
-import { CASE_NAMES, type CaseKey, OneCase, type Stay } from "./one-case";
-import { taxDepreciationOfAll } from "./tax-classes";
-import { taxRows } from "./tax-rows";
+import { invoicedUntil } from "../common/contract";
+import { fallsWithin } from "../common/timeline";
+import { CASE_NAMES, type CaseKey, OneCase, type Stay } from "./case-terms";
+import { taxDepreciationOfAll, taxRows } from "./tax";
 
 /** Fees, cost and tax depreciation of a case, to the end of the term and to the first exit. */
 function caseContract(one: OneCase) {

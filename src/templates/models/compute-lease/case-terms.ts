@@ -1,15 +1,57 @@
-import { each } from "../../language/each";
-import { heads, table } from "../../language/heading";
+import { CASE_DRIVERS } from "../../../deals/cases";
 import { $m, date, percent } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { rampTable } from "../common/ramp";
-import { componentsTable } from "./components";
-import { CASE_NAMES, OneCase } from "./one-case";
-import { taxBasisAtClose } from "./tax-classes";
+import { each, heads, table, workings } from "../../language/sheet";
+import { contract, type Driver, live, rampTable } from "../common/contract";
+import { componentsTable } from "./site";
+import { taxBasisAtClose } from "./tax";
+
+/** The inputs of a case: live are those that the model runs on. */
+export const CASE_NAMES = { bear: "Bear", base: "Base", bull: "Bull", live: "The model" } as const;
+export type CaseKey = keyof typeof CASE_NAMES;
+
+/** Whether the tenant stays to the end of the term, or leaves as soon as it may. */
+export const STAYS = { stays: "The tenant stays", leaves: "The tenant leaves" } as const;
+export type Stay = keyof typeof STAYS;
+
+/** A case while its sheet is written; `@` is the case of a table's column. */
+export class OneCase {
+  constructor(readonly id: CaseKey | "@") {}
+
+  /** Of the sheet that has the cases side by side: see case-terms.ts. */
+  term(row: string): string {
+    return `case_${row}.${this.id}`;
+  }
+
+  /** A row's key: each case has rows of its own. */
+  key(row: string): string {
+    return `${this.id}_${row}`;
+  }
+
+  /** Under what name the case finds an assumption. */
+  readonly driver: Driver = (name) => {
+    if (this.id === "live") return live(name);
+    const prefix = this.id === "@" ? "@" : CASE_NAMES[this.id];
+    return CASE_DRIVERS.some((driver) => driver === name) ? `${prefix}${name}` : name;
+  };
+
+  /** Its terms; the model's own tables stand on its own sheets. */
+  get contract() {
+    const ramp = { live: "ramp", "@": "@ramp" }[this.id as string] ?? this.key("ramp");
+    return contract(this.driver, `${ramp}[]`);
+  }
+
+  /** Value at close of flows that come at the end of each period. */
+  present(flow: string): string {
+    const rate = this.driver("DiscountRate");
+    return `OFFTAKE.VAL.DCF(${flow}[], period_end[], ${rate}, period_end.opening)`;
+  }
+}
+
+/** The same for both answers to whether the tenant stays. */
 
 const OTHERS = ["bear", "base", "bull"] as const;
 
-const { contract } = new OneCase("@");
+const atCase = new OneCase("@").contract;
 const bookValue = (day: string, output: string) =>
   `OFFTAKE.DEP.COMPONENTS(@components[], ${day}, "${output}", , period_months)`;
 
@@ -18,11 +60,11 @@ export const caseTerms = workings.checkedOn("Case live")`Case terms | Contract a
   What does not depend on whether the tenant stays: bear, base, bull, and what the model runs on.`({
   case_terms: table("Contract and site", heads(CASE_NAMES)),
   case_exit_date: date.each("First day without service, notice given at once")`
-    ${contract.exitSeenFrom("AsOf")}`,
+    ${atCase.exitSeenFrom("AsOf")}`,
   case_last_day: date.each("Last day of service, if the tenant leaves then")`
     MAX(case_exit_date.@ - 1, StartDate)`,
   case_exit_payment: $m.each("Payment on exit")`
-    ${contract.boundFrom("AsOf")} - ${contract.boundFrom("AsOf", "0")}`,
+    ${atCase.boundFrom("AsOf")} - ${atCase.boundFrom("AsOf", "0")}`,
   case_cost_month: $m.each("Power and running cost a month")`(power_mwh_year * @PowerPrice * (1 -
     PowerPassThrough) + ContractedMw * @OpexPerMwYear) / MonthsInYear`,
   case_kept_share: percent.each("Share of the fees that overhead and lost power leave")`

@@ -1,8 +1,7 @@
 import { CASES } from "../../../deals/cases";
-import { heads, rows, table } from "../../language/heading";
 import { $, $m, date, number, percent, years } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { CASE_NAMES, STAYS, type Stay } from "./one-case";
+import { heads, outputs, rows, table } from "../../language/sheet";
+import { CASE_NAMES, STAYS, type Stay } from "./case-terms";
 
 const ofStay = (stay: Stay) => ({
   [`${stay}_by_case`]: table(`Value if ${STAYS[stay].toLowerCase()}`, heads(CASE_NAMES)),

@@ -1,7 +1,6 @@
-import { rows, spill } from "../../language/heading";
 import { $m, percent, x } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { balance } from "./balance";
+import { rows, spill, workings } from "../../language/sheet";
+import { balance } from "./statements";
 
 export const debt = workings.overTime`Debt | Debt and cash | Financial close, debt sculpted so that
   cash covers its service alike in every period, and where cash goes.`({

@@ -1,11 +1,7 @@
-import { rows } from "../../language/heading";
 import { $m, percent } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { loaded } from "../common/contract";
-import { live } from "../common/driver";
-import { invoicedUntil } from "../common/invoiced-until";
-import { rampTable } from "../common/ramp";
-import { balance } from "./balance";
+import { rows, workings } from "../../language/sheet";
+import { invoicedUntil, live, loaded, rampTable } from "../common/contract";
+import { balance } from "./statements";
 
 const { fee, steps } = loaded;
 

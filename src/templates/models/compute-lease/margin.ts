@@ -1,6 +1,5 @@
-import { rows, spill } from "../../language/heading";
 import { $m, percent } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { outputs, rows, spill } from "../../language/sheet";
 
 /** How long service lasts: what the contract earns and costs then. */
 const READINGS = {

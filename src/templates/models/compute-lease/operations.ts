@@ -1,8 +1,6 @@
-import { rows } from "../../language/heading";
 import { $m, flag, mwh } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { loaded } from "../common/contract";
-import { invoicedUntil } from "../common/invoiced-until";
+import { rows, workings } from "../../language/sheet";
+import { invoicedUntil, loaded } from "../common/contract";
 
 /** A cost that runs as long as the service: to the term's end, to the first exit, and in the model. */
 const running = (key: string, label: string, month: string) =>

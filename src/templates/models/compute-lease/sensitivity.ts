@@ -1,7 +1,5 @@
-import { axis } from "../../language/block";
-import { table } from "../../language/heading";
 import { $m, date, months } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { axis, outputs, table } from "../../language/sheet";
 
 const TERMS = ["shortest", "shorter", "model", "longer", "longest"] as const;
 type Term = (typeof TERMS)[number];

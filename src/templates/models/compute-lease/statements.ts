@@ -1,7 +1,14 @@
-import { rows } from "../../language/heading";
 import { $m } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { balance } from "./balance";
+import { outputs, rows } from "../../language/sheet";
+
+/**
+ * What a balance comes to. Within a cent of nothing it is nothing: sums of doubles leave a millionth
+ * of a dollar, which would show, and bear interest, to the end of the timeline.
+ */
+export const balance = (...parts: readonly string[]) => {
+  const sum = `SUM(${parts.join(", ")})`;
+  return `IF(ABS(${sum}) <= CheckTolerance, 0, ${sum})`;
+};
 
 export const statements = outputs.overTime`Statements | Income statement, cash flow, balance sheet |
   The site as a company of its own, from financial close to the sale of the site.`({

@@ -1,8 +1,7 @@
-import { rows, table } from "../../language/heading";
-import { $m, date, days, percent, text, x } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { asOf, exitReading } from "../common/read-with";
-import { SHARE } from "../common/share";
+import { $m, date, days, months, percent, text, x } from "../../language/row";
+import { heads, outputs, rows, spill, table } from "../../language/sheet";
+import { loaded } from "../common/contract";
+import { asOf, exitReading, SHARE } from "../common/read-with";
 
 export const summary = outputs`Summary | Headline against what binds |
   The two side by side, with the reading of the exit clause and the as-of date beside them.`({
@@ -33,4 +32,28 @@ export const summary = outputs`Summary | Headline against what binds |
     weighted_stays | weighted_leaves |`,
   "Revenue: if the tenant stays, and as far as it binds ($m)": $m.chart("column")`
     term_revenue | exit_revenue`,
+});
+
+export const backlog = outputs`Backlog | Backlog by time band |
+  Fees still to come from the as-of date: the headline, and what of it binds. Only what binds is a
+  remaining performance obligation.`({
+  bands: table("Time bands, in months from the as-of date")`
+    first: First | second: Second | third: Third`,
+  band_ends: months.cells("A band ends after")`FirstBand | SecondBand | ThirdBand`,
+  backlog: spill(
+    "Backlog",
+    heads`first: First band | second: Second band | third: Third band | beyond: Beyond | whole: Total`,
+    {
+      headline: $m.spilled("Headline backlog (not RPO)"),
+      binding: $m.result.spilled("Enforceable"),
+    },
+  )`DROP(${loaded.backlog("bands[]")}, 1, 1)`,
+  read_backlog_with: table("Read with")`value:`,
+  backlog_reading: text.cells("Reading of the exit clause")`ExitReading`,
+  backlog_as_of: date.cells("As-of date")`AsOf`,
+  backlog_exit: date.cells("First day without service, notice given at once")`exit_date`,
+  "Headline backlog is what is left of the contract": $m.check`backlog.headline.whole - left`,
+  "Enforceable backlog is what binds": $m.check`backlog.binding.whole - enforceable`,
+  "Backlog by time band: headline, and what of it binds ($m)": $m.chart("stacked bar", "backlog")`
+    first | second | third | beyond`,
 });

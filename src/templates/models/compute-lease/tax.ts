@@ -1,9 +1,70 @@
-import { rows } from "../../language/heading";
+import type { Row } from "../../language/blocks";
 import { $m } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { balance } from "./balance";
-import { TAX_CLASSES, taxBasisAtClose, taxDepreciation } from "./tax-classes";
-import { taxRows } from "./tax-rows";
+import { rows, table, workings } from "../../language/sheet";
+import { balance } from "./statements";
+
+/** How the site is split for tax: what of its cost, over which life, and on what further terms. */
+const TAX_CLASSES = {
+  equipment: "Accelerators, servers and network",
+  plant: "Power and cooling",
+  real: "Land and building",
+} as const;
+
+type TaxClass = keyof typeof TAX_CLASSES;
+const keys = Object.keys(TAX_CLASSES) as TaxClass[];
+
+export const taxClassesTable = (cost: string) => ({
+  tax_classes: table("Classes for tax")`
+    cost: Cost | share %: Share | life years: Life | convention text: Convention | bonus %: Bonus`,
+  equipment_class: $m.cells(TAX_CLASSES.equipment)`${cost} * .share | GpuCapexShare +
+    ServerCapexShare + NetworkCapexShare | EquipmentTaxLife | convention | bonus`,
+  plant_class: $m.cells(TAX_CLASSES.plant)`
+    ${cost} * .share | PowerCapexShare | PowerTaxLife | convention | bonus`,
+  // Real property takes the mid-month convention and no bonus.
+  real_class: $m.cells(TAX_CLASSES.real)`
+    ${cost} * .share | BuildingCapexShare | BuildingTaxLife | "MM" | 0`,
+});
+
+const macrs = (key: TaxClass, cost: string, dates: string) =>
+  `OFFTAKE.DEP.MACRS(${cost} * ${key}_class.share, ${key}_class.life, InServiceDate, ${dates}, ${key}_class.convention, ${key}_class.bonus)`;
+
+/** Tax depreciation of a class in every period. */
+const taxDepreciation = (key: TaxClass, cost: string) => macrs(key, cost, "period_end[]");
+
+/** Tax depreciation of the whole site in every period. */
+export const taxDepreciationOfAll = (cost: string) =>
+  keys.map((key) => taxDepreciation(key, cost)).join(" + ");
+
+/** What a site is worth for tax at close: its cost, less what was taken in the long time before. */
+export const taxBasisAtClose = (cost: string) =>
+  [cost, ...keys.map((key) => `INDEX(${macrs(key, cost, "look_back[]")}, 1, 1)`)].join(" - ");
+
+/**
+ * Tax on income by tax years, with losses carried forward. Each period pays what is due for the year
+ * so far less what the periods before it paid, so that a loss early in a year meets a profit late in
+ * it in full, and the limit on earlier years' losses holds for the year as a whole.
+ *
+ * @param prefix Of the rows' keys: `<prefix>_income`, …, `<prefix>_carried`, `<prefix>_tax`.
+ * @param income The period's taxable income before losses of earlier years.
+ */
+export function taxRows(prefix: string, income: string): Readonly<Record<string, Row>> {
+  const key = (name: string) => `${prefix}_${name}`;
+  const before = (name: string) => `IF(new_year = 1, 0, ${key(name)}[-1])`;
+  return {
+    [key("income")]: $m.flow("Taxable income before losses of earlier years")`${income}`,
+    [key("year")]: $m.each("The same, of the tax year so far")`
+      0 | ${before("year")} + ${key("income")}`,
+    [key("brought")]: $m.each("Losses brought into the tax year")`
+      0 | IF(new_year = 1, ${key("carried")}[-1], ${key("brought")}[-1])`,
+    [key("used")]: $m.each("Used in the year so far, within the limit")`
+      -MIN(${key("brought")}, LossLimit * MAX(0, ${key("year")}))`,
+    [key("carried")]: $m.total.balance("Losses carried forward, the year's own added")`
+      0 | ${key("brought")} + ${key("used")} + MAX(0, -${key("year")})`,
+    [key("year_tax")]: $m.each("Tax of the year so far")`
+      0 | TaxRate * (MAX(0, ${key("year")}) + ${key("used")})`,
+    [key("tax")]: $m.total.flow("Tax paid")`${before("year_tax")} - ${key("year_tax")}`,
+  };
+}
 
 export const tax = workings.overTime`Tax | Tax | Tax depreciation by class, tax on cash income by
   tax years, losses carried forward, deferred tax.`({

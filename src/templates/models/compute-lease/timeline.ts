@@ -1,14 +1,13 @@
-import { rows } from "../../language/heading";
 import { date, days, flag, number } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
+import { rows, workings } from "../../language/sheet";
+import { exitDate, exitWithinTerm, termEnd } from "../common/contract";
 import {
   daysWithin,
   fallsWithin,
   periodMonths,
   periodNumber,
   periodStart,
-} from "../common/periods";
+} from "../common/timeline";
 
 export const timeline = workings.overTime`Timeline | Timeline |
   The model's periods, and what happens in each of them.`({

@@ -1,7 +1,6 @@
-import { rows } from "../../language/heading";
 import { $m, count, days } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { lifeRows, ofLives } from "./lives";
+import { rows, workings } from "../../language/sheet";
+import { lifeRows, ofLives } from "./books";
 
 /** Income and cash cost of one way in which things may go. */
 const operation = (way: string, revenue: string, time: string) => ({

@@ -1,6 +1,7 @@
-import { rows, rowsTogether } from "../../language/heading";
 import { $m, flag, months, percent, perGpuHour } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { outputs, rows, rowsTogether } from "../../language/sheet";
+import { lifeKeys, lifeRows } from "./books";
+import { ageAt } from "./timeline";
 
 /** What an hour sold leaves, once selling and administration have had their share. */
 const NET_PRICE = "market_price * (1 - OverheadShare)";
@@ -54,4 +55,28 @@ export const price = outputs.overTime`Price | Price against cost of a GPU-hour |
     market_price | price_got | full_cost | cash_cost`,
   "Break-even utilisation at the market's price": percent.chart("line")`
     even_cash | even_books | even_full | assumed_utilisation`,
+});
+
+const DEBATED = lifeKeys.filter((life) => life !== "own");
+
+export const residual = outputs.overTime`Residual | Book value against market value |
+  The same hardware over each life, against what it would sell for, and the profit shown.`({
+  "What the hardware would sell for": rows,
+  age: months.each("Age at the end of the period")`
+    ${ageAt("period_end.opening + 1")} | ${ageAt("period_end + 1")}`,
+  market_value: $m.each("Market value: cost, less a fall a year, to a floor")`
+    IF(books_start > period_end.opening, 0, OFFTAKE.DEP.RESIDUAL(hardware_cost, age.opening,
+    ResidualDecline, ResidualFloor)) | IF(books_start > period_end, 0,
+    OFFTAKE.DEP.RESIDUAL(hardware_cost, age, ResidualDecline, ResidualFloor))`,
+  "Book value of the hardware, above its market value": rows,
+  ...lifeRows("Over", "excess", "each")`@_book - market_value`,
+  "Operating profit: the tenant stays to the end of the term, then the market": rows,
+  ...lifeRows("Operating profit over", "profit", "flow")`
+    stays_cash_profit + relet_after_term - @_depreciation - site_depreciation`,
+  "Profit of two lives differs by their depreciation": $m.check`short_profit.total -
+    longest_profit.total - (longest_depreciation.total - short_depreciation.total)`,
+  "Book value of the hardware by life, against its market value ($m)": $m.chart("line")`
+    ${[...DEBATED.map((life) => `${life}_book`), "market_value"].join(" | ")}`,
+  "Operating profit by life: the tenant stays, then the market ($m a period)": $m.chart("line")`
+    ${DEBATED.map((life) => `${life}_profit`).join(" | ")}`,
 });

@@ -1,8 +1,7 @@
-import { heads, rows, table } from "../../language/heading";
 import { $m, date, gpus, months, mw, percent, perGpuHour, text, years } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { heads, outputs, rows, table } from "../../language/sheet";
 import { asOf, exitReading } from "../common/read-with";
-import { lifeColumns } from "./lives";
+import { lifeColumns } from "./books";
 
 const SHARE = "IF(.headline > 0, .binding / .headline, 0)";
 

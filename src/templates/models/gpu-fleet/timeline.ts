@@ -1,10 +1,14 @@
-import { rows } from "../../language/heading";
 import { date, days, months, number } from "../../language/row";
-import { workings } from "../../language/sheet";
+import { rows, workings } from "../../language/sheet";
 import type { Timeline } from "../../language/template";
-import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
-import { monthsBetween } from "../common/months-between";
-import { daysWithin, periodMonths, periodNumber, periodStart } from "../common/periods";
+import { exitDate, exitWithinTerm, termEnd } from "../common/contract";
+import {
+  daysWithin,
+  monthsBetween,
+  periodMonths,
+  periodNumber,
+  periodStart,
+} from "../common/timeline";
 
 /** From the first of the as-of date's month, so that periods are calendar months in any deal. */
 export const timeline: Timeline = {

@@ -1,7 +1,6 @@
-import { heads, rows, table } from "../../language/heading";
 import { $m, date, percent, years } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { lifeColumns, ofLives } from "./lives";
+import { heads, outputs, rows, table } from "../../language/sheet";
+import { lifeColumns, ofLives } from "./books";
 import { ageAt } from "./timeline";
 
 /** On a day, whose step no timeline tells. */

@@ -1,6 +1,5 @@
-import { heads, rows, table } from "../../language/heading";
 import { $m, date, text, x } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { heads, outputs, rows, table } from "../../language/sheet";
 import { asOf, exitReading, firstExit } from "../common/read-with";
 import { ageAt } from "./timeline";
 

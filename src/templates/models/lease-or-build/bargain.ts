@@ -1,9 +1,7 @@
-import { each } from "../../language/each";
-import { heads, rows, spill, table } from "../../language/heading";
 import { $m, mwh } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { COLUMNS } from "./case-values";
-import { allOf } from "./choice-function";
+import { each, heads, outputs, rows, spill, table } from "../../language/sheet";
+import { COLUMNS } from "./cases";
+import { allOf } from "./choice";
 
 const range = (title: string, key: string, build: string, delay: string) => ({
   [key]: spill(title, heads`value: A month`, {

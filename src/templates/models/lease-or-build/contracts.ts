@@ -2,10 +2,8 @@ import { currentDeals, findDeal, releaseOf } from "../../../deals/library";
 import { overlaps } from "../../../deals/overlaps";
 import type { DealFile, Figure } from "../../../deals/schema";
 import { powerAsReported, reported } from "../../../deals/scope";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { inputs } from "../../language/sheet";
+import { data, each, inputs } from "../../language/sheet";
 
 const MONTHS = 12;
 

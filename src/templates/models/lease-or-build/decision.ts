@@ -1,8 +1,6 @@
-import { heads, rows, spill, table } from "../../language/heading";
 import { $m, flag, months, percent } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { allOf, discount, LABELS, leaseOrBuildOf, oneOf } from "./choice-function";
-import { takenBack } from "./taken-back";
+import { heads, rows, spill, table, workings } from "../../language/sheet";
+import { allOf, discount, LABELS, leaseOrBuildOf, oneOf, takenBack } from "./choice";
 
 const choice = (title: string, key: string, formula: string) => ({
   [key]: spill(title, heads`value: Present value`, {

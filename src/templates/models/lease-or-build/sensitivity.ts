@@ -1,10 +1,6 @@
-import { axis } from "../../language/block";
-import { heads, table } from "../../language/heading";
 import { $m, months, number } from "../../language/row";
-import { outputs, workings } from "../../language/sheet";
-import { oneOf } from "./choice-function";
-import { takenBack } from "./taken-back";
-import { worthAfter } from "./worth";
+import { axis, heads, outputs, table, workings } from "../../language/sheet";
+import { oneOf, takenBack, worthAfter } from "./choice";
 
 /** Shares of the model's own value, from two steps below it to two above. */
 const STEPS = {

@@ -1,8 +1,6 @@
-import { heads, rows, table } from "../../language/heading";
 import { $m, date, number, text } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { asOf, exitReading } from "../common/read-with";
-import { SHARE } from "../common/share";
+import { heads, outputs, rows, table } from "../../language/sheet";
+import { asOf, exitReading, SHARE } from "../common/read-with";
 
 const SIDES = { headline: "Headline", binding: "What binds", share: "Share" } as const;
 

@@ -1,9 +1,7 @@
-import { each } from "../../language/each";
-import { heads, rows, spill, table } from "../../language/heading";
 import { $m, count, flag, number, percent, text } from "../../language/row";
-import { outputs, workings } from "../../language/sheet";
-import { share } from "../common/share";
-import { allOf } from "./choice-function";
+import { each, heads, outputs, rows, spill, table, workings } from "../../language/sheet";
+import { share } from "../common/read-with";
+import { allOf } from "./choice";
 import { contracts } from "./contracts";
 
 /** What the tenant buys of a supplier, once a supplier: at its first contract. */

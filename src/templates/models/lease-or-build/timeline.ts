@@ -1,10 +1,8 @@
 import type { Row } from "../../language/blocks";
-import { rows } from "../../language/heading";
 import { date, days, flag, months, number } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { exitDate, exitWithinTerm, termEnd } from "../common/contract-dates";
-import { monthsBetween } from "../common/months-between";
-import { periodMonths, periodNumber, periodStart } from "../common/periods";
+import { rows, workings } from "../../language/sheet";
+import { exitDate, exitWithinTerm, termEnd } from "../common/contract";
+import { monthsBetween, periodMonths, periodNumber, periodStart } from "../common/timeline";
 
 /** Months of service before a day: whole ones, and the part of the month that the day falls in. */
 const monthsTo = (key: string, day: string, named: string): Record<string, Row> => ({

@@ -1,9 +1,6 @@
-import { each } from "../../language/each";
-import { heads, table } from "../../language/heading";
 import { $m } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { CLAIMS } from "./bridge-figures";
-import { GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
+import { each, heads, table, workings } from "../../language/sheet";
+import { CLAIMS, GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
 
 const COLUMNS = { equity: "Equity", ...CLAIMS, claims: "Net claims", ev: "EV" } as const;
 

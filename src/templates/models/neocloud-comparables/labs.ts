@@ -1,10 +1,16 @@
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { inputs, type Parts } from "../../language/sheet";
-import { claimRows } from "./bridge-figures";
-import { AS_LANDLORD, GROUP, PRICES, priceIds } from "./companies";
-import { company, figuresOf, known, unknown } from "./figures";
+import { data, each, inputs, type Parts } from "../../language/sheet";
+import {
+  AS_LANDLORD,
+  claimRows,
+  company,
+  figuresOf,
+  GROUP,
+  known,
+  PRICES,
+  priceIds,
+  unknown,
+} from "./companies";
 
 /** What deals call it, where it leases capacity out. */
 function landlord(id: string): Record<string, DataRow> {

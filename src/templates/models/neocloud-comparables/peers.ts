@@ -1,11 +1,7 @@
 import type { ComparableFile } from "../../../deals/context-schema";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { inputs, type Parts } from "../../language/sheet";
-import { claimRows } from "./bridge-figures";
-import { PEERS, peerIds } from "./companies";
-import { company, dayOf, figuresOf, known, unknown } from "./figures";
+import { data, each, inputs, type Parts } from "../../language/sheet";
+import { claimRows, company, dayOf, figuresOf, known, PEERS, peerIds, unknown } from "./companies";
 
 /** A peer of the library, or one without figures. */
 function peer(id: (typeof peerIds)[number]): Parts {

@@ -1,7 +1,5 @@
-import { each } from "../../language/each";
-import { heads, rows, spill, table } from "../../language/heading";
 import { $m, count } from "../../language/row";
-import { workings } from "../../language/sheet";
+import { each, heads, rows, spill, table, workings } from "../../language/sheet";
 import { orBlank } from "./bridge";
 import { GROUP, PEERS, PRICES, peerIds } from "./companies";
 

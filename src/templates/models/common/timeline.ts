@@ -1,6 +1,29 @@
 import { count, date, months } from "../../language/row";
-import { choice } from "../../language/setting";
+import { choice, setting } from "../../language/setting";
 import type { Setting } from "../../language/template";
+
+/** The calendar stands among the settings, since no formula holds a number of its own. */
+const ofCalendar = (label: string, unit: string, value: number, note = "Calendar."): Setting =>
+  setting(value, unit)`${label} | ${note}`;
+
+export const calendarMonths = {
+  MonthsInQuarter: ofCalendar("Months in a quarter", "months", 3),
+  MonthsInHalfYear: ofCalendar("Months in half a year", "months", 6),
+  MonthsInYear: ofCalendar("Months in a year", "months", 12),
+} as const;
+
+/** @param note What is reckoned by it. */
+export const daysInYear = (note: string) => ofCalendar("Days in a year", "days", 365, note);
+
+export const hoursInDay = ofCalendar("Hours in a day", "hours", 24);
+
+/** The setting by which every check is judged. */
+export const checkTolerance = (note = "One cent.", unit = "$ or days"): Setting =>
+  setting(0.01, unit, 0, 0.01)`Difference that a check lets pass | ${note}`;
+
+/** Calendar months from one day's month to another's. */
+export const monthsBetween = (from: string, to: string) =>
+  `(YEAR(${to}) - YEAR(${from})) * MonthsInYear + MONTH(${to}) - MONTH(${from})`;
 
 /** @param last What the timeline reaches by making its periods longer. */
 export const shortestPeriod = (last: string): Setting => choice(3, "months", [1, 3, 6, 12])`

@@ -1,7 +1,51 @@
+import { CASE_DRIVERS } from "../../../deals/cases";
 import type { Row } from "../../language/blocks";
 import { $m, flag, months as inMonths, type Line } from "../../language/row";
-import { discount, oneOf } from "./choice-function";
-import { worthAfter } from "./worth";
+import type { Driver } from "../common/contract";
+
+/** Rows of DEAL.LEASEVSBUILD, by the labels that it gives them. */
+export const LABELS = {
+  lease: "Lease",
+  build: "Build",
+  lost: "Margin lost while waiting",
+  advantage: "Advantage of leasing",
+} as const;
+
+interface Choice {
+  readonly fee?: string;
+  readonly months: string;
+  readonly capex?: string;
+  readonly opex?: string;
+  readonly delay?: string;
+  readonly margin?: string;
+  readonly rate?: string;
+  readonly worth?: string;
+}
+
+/** What is left out is nothing; the rate is the tenant's. */
+export function leaseOrBuildOf(choice: Choice): string {
+  const { fee = "0", months, capex = "0", opex = "0", delay = "0", margin = "0" } = choice;
+  const { rate = "BorrowingRate", worth = "0" } = choice;
+  const given = [fee, months, capex, opex, delay, margin, rate, worth];
+  return `OFFTAKE.DEAL.LEASEVSBUILD(${given.join(", ")})`;
+}
+
+/** One of its values. */
+export const oneOf = (row: keyof typeof LABELS, choice: Choice) =>
+  `VLOOKUP("${LABELS[row]}", ${leaseOrBuildOf(choice)}, 1 + 1, FALSE)`;
+
+/** A function's values without the labels beside them. */
+export const allOf = (formula: string) => `INDEX(${formula}, 0, 1 + 1)`;
+
+/** What a dollar after some months is worth on the day of the choice. */
+export const discount = (months: string) => `(1 + BorrowingRate) ^ (-${months} / MonthsInYear)`;
+
+/**
+ * What the build is worth on the books after some months of use: salvage, and of the rest of each part
+ * what its life, in years, has left. In one formula, since a sensitivity asks it of many delays.
+ */
+export const worthAfter = (months: string, life = "parts.life") =>
+  `SUM(parts.salvage) + SUMPRODUCT((parts.cost - parts.salvage) * (${life} * MonthsInYear > ${months}) * (1 - ${months} / ${life} / MonthsInYear))`;
 
 /** Where the rows of the reckoning stand, and on what it runs. */
 interface Standpoint {
@@ -64,3 +108,14 @@ export function takenBack(at: Standpoint): Record<string, Row> {
       ${discount(own("exit_month"))} * ${oneOf("lost", lost)}`,
   };
 }
+
+const drivers: readonly string[] = CASE_DRIVERS;
+
+/** What a case has of its own; `@` is the case of a table's column. */
+export const driverOf =
+  (prefix: "Bear" | "Base" | "Bull" | "@"): Driver =>
+  (name) =>
+    drivers.includes(name) ? `${prefix}${name}` : name;
+
+/** The first day on which a new build would run, begun on the day of the choice. */
+export const BUILD_RUNS = "EDATE(StartDate, elapsed + BuildDelayMonths)";
