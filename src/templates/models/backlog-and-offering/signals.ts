@@ -31,7 +31,7 @@ const dated = (signal: SignalFile, i: number): [string, DataRow] => [
 export const signalData = inputs.columns([12, 12, 40, 40, 22, 10], 34)`Signals | Signals to watch |
   By date. Mark what came true as bull or bear; Watch counts the marks.`({
   signals: data(
-    "What would speak for either side",
+    "Bull and bear signposts",
     {
       from: { head: "From", unit: "date" },
       until: { head: "Until", unit: "date" },
@@ -54,24 +54,24 @@ const watched = (title: string, k: string) => text.cells(title)`
 export const watch = outputs.columns(
   [12, 12, 16, 12, 12, 16],
   46,
-)`Watch | Signals against the as-of date | Which signals are ahead, which are open, and what has
-  been read; details and sources are on Signals.`({
-  "Read with": rows,
+)`Watch | Signposts at the as-of date |
+  Upcoming, open and resolved signposts. Details and sources are on Signals.`({
+  Basis: rows,
   watch_as_of: asOf,
   watch: table("By date")`from date: From | until date: Until | status text: Status | days days:
     Days | read text: Read as | here text: Bears on these`,
   ...each(known, ({ title }, i) => ({ [`watch_${i + 1}`]: watched(title, key(i)) })),
   Count: rows,
-  signals_ahead: count.value("Ahead")`COUNTIF(watch.status, "ahead")`,
-  signals_open: count.value("Open now")`COUNTIF(watch.status, "open now")`,
-  signals_past: count.value("Past and not yet read")`COUNTIF(watch.status, "past*")`,
-  signals_bull: count.value("Read as bull")`COUNTIF(watch.read, "bull")`,
-  signals_bear: count.value("Read as bear")`COUNTIF(watch.read, "bear")`,
-  next_signal: date.value("Next day on which one begins or ends")`
+  signals_ahead: count.value("Upcoming")`COUNTIF(watch.status, "ahead")`,
+  signals_open: count.value("Open")`COUNTIF(watch.status, "open now")`,
+  signals_past: count.value("Past, not marked")`COUNTIF(watch.status, "past*")`,
+  signals_bull: count.value("Marked bull")`COUNTIF(watch.read, "bull")`,
+  signals_bear: count.value("Marked bear")`COUNTIF(watch.read, "bear")`,
+  next_signal: date.value("Next start or end date")`
     IFERROR(AsOf + SMALL(watch.days, COUNTIF(watch.days, 0) + 1), 0)`,
   "Every signal is ahead, open, past or read": count.check`
     signals_ahead + signals_open + signals_past + signals_bull + signals_bear - ROWS(watch.status)`,
-  "They stand in the order of their dates": count.check`
+  "Signposts are in date order": count.check`
     ${known
       .slice(1)
       .map((_, i) => `(${key(i)}.from > ${key(i + 1)}.from)`)

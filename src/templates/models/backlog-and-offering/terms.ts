@@ -37,88 +37,87 @@ const termIfAny = (name: AssumptionName, label: string, line: Line) => line.each
   library_case), 0), 0))`;
 
 /** Which contracts these are, and what each says. */
-export const terms = workings.acrossMembers`Terms | The contracts and their terms | The loaded deal
-  by its inputs, the others by the library in the same case; nothing is counted twice.`({
+export const terms = workings.acrossMembers`Terms | The contracts and their terms | Loaded deal from
+  Inputs; others from the library in the same case. No contract is counted twice.`({
   Case: rows,
   library_case: text.value("Case of the library's contracts")`
     IF(OR(Scenario = "bear", Scenario = "bull"), Scenario, "base")`,
   "Which contracts": rows,
   number: count.each("Number")`0 | number[-1] + 1`,
-  pick: text.each("Chosen as")`IF(number = 1, "loaded", INDEX(further.pick, number - 1))`,
+  pick: text.each("Selection")`IF(number = 1, "loaded", INDEX(further.pick, number - 1))`,
   chosen: text.tall(2).each("Deal of the library")`"" | IF(number = 1, DealId, IF(pick = "none", "",
     IF(pick = "auto", IFERROR(INDEX(library.id, MATCH(1, INDEX((others.candidate = 1) *
     (COUNTIF(chosen.opening:chosen[-1], library.id) = 0), 0), 0)), ""), pick)))`,
-  plain_id: text.each("Id, without its version")`LEFT(chosen, FIND("@", chosen & "@") - 1)`,
+  plain_id: text.each("Deal ID (no version)")`LEFT(chosen, FIND("@", chosen & "@") - 1)`,
   place: count.each("Place in the library")`
     IF(plain_id = "", 0, IFERROR(MATCH(plain_id & "@*", library.id, 0), 0))`,
   landlord: text.each("Landlord")`
     IF(number = 1, Lessor, IF(place = 0, "", INDEX(library.lessor, place)))`,
-  already: count.each("Times that it is counted already")`
+  already: count.each("Already included (count)")`
     IF(plain_id = "", 0, COUNTIF(${EARLIER}, plain_id))`,
-  overlapping: count.each("Contracts counted already that tell of the same capacity")`
+  overlapping: count.each("Overlapping contracts already included")`
     SUMPRODUCT((overlaps.whole = plain_id) * COUNTIF(${EARLIER}, overlaps.part) + (overlaps.part =
     plain_id) * COUNTIF(${EARLIER}, overlaps.whole))`,
-  status: text.each("Standing in this model")`IF(number = 1, "loaded", IF(plain_id = "", "free",
+  status: text.each("Status in this model")`IF(number = 1, "loaded", IF(plain_id = "", "free",
     IF(place = 0, "not in the library", IF(already > 0, "counted already", IF(overlapping > 0, "same
     capacity", IF(AND(landlord <> Lessor, OtherLandlords = 0), "other landlord", "counted"))))))`,
-  counts: flag.flow("Counts")`IF(OR(status = "loaded", status = "counted"), 1, 0)`,
-  counted_id: text.each("Id, where it counts")`"" | IF(counts = 1, plain_id, "")`,
+  counts: flag.flow("Included")`IF(OR(status = "loaded", status = "counted"), 1, 0)`,
+  counted_id: text.each("Deal ID if included")`"" | IF(counts = 1, plain_id, "")`,
   customer: text.each("Customer")`
     IF(number = 1, Lessee, IF(counts = 1, INDEX(library.lessee, place), "–"))`,
   is_first: flag.flow("First contract of this customer")`
     IF(AND(counts = 1, COUNTIF(customer[first]:customer, customer) = 1), 1, 0)`,
   Fee: rows,
   monthly_fee: term("MonthlyFee", "Monthly fee at full capacity", $m),
-  start_date: term("StartDate", "First day of service", date, "StartDate"),
+  start_date: term("StartDate", "Service start date", date, "StartDate"),
   term_months: term("TermMonths", "Term", months, "1"),
-  escalator: term("Escalator", "Escalator, at each anniversary", percent),
-  free_months: term("FreeMonths", "Months at the start with no fee", months),
-  ramp_months: term("RampMonths", "Months at the reduced fee, from the start", months, "1"),
-  ramp_share: term("RampShare", "Share of the fee in those months", percent, "1"),
-  term_end: date.each("First day after the term")`EDATE(start_date, term_months)`,
-  Exit: rows,
-  exit_reading: term("ExitReading", "Reading of the exit clause", text.tall(3), '"–"'),
-  lock_in_months: term("LockInMonths", "Lock-in, whole months", months),
-  lock_in_days: term("LockInDays", "Lock-in, further days", days),
-  notice_days: term("NoticeDays", "Notice", days),
-  notice_inside: term("NoticeInside", "Notice may run inside the lock-in", flag, "FALSE"),
-  exit_penalty: term("ExitPenalty", "Payment on exit", $m),
+  escalator: term("Escalator", "Annual escalator (on each anniversary)", percent),
+  free_months: term("FreeMonths", "Rent-free months (from start)", months),
+  ramp_months: term("RampMonths", "Ramp period (reduced fee, from start)", months, "1"),
+  ramp_share: term("RampShare", "Ramp fee, % of full fee", percent, "1"),
+  term_end: date.each("Day after term end")`EDATE(start_date, term_months)`,
+  "Exit rights": rows,
+  exit_reading: term("ExitReading", "Exit-clause interpretation", text.tall(3), '"–"'),
+  lock_in_months: term("LockInMonths", "Lock-in period, months", months),
+  lock_in_days: term("LockInDays", "Lock-in period, additional days", days),
+  notice_days: term("NoticeDays", "Notice period", days),
+  notice_inside: term("NoticeInside", "Notice may run during lock-in", flag, "FALSE"),
+  exit_penalty: term("ExitPenalty", "Early termination fee", $m),
   "Capacity and market": rows,
   contracted_mw: term("ContractedMw", "Contracted power", mw),
-  gpu_count: termIfAny("GpuCount", "Accelerators", gpus),
-  market_mw_year: term("MarketMwYear", "Market price of a MW-year", $m),
-  market_gpu_hour: termIfAny("MarketGpuHour", "Market price of a GPU-hour", perGpuHour),
-  "Whether the tenant stays and pays": rows,
-  exit_rate: term("ExitRate", "Chance that it leaves, once free to", percent),
-  relet_share: term("RelettingShare", "Price on re-letting, share of the fee", percent),
-  default_rate: term("DefaultRate", "Chance that it defaults", percent),
-  loss_given_default: term("LossGivenDefault", "Loss given default", percent),
+  gpu_count: termIfAny("GpuCount", "Accelerator count", gpus),
+  market_mw_year: term("MarketMwYear", "Market price per MW-year", $m),
+  market_gpu_hour: termIfAny("MarketGpuHour", "Market price per GPU-hour", perGpuHour),
+  "Exit and credit assumptions": rows,
+  exit_rate: term("ExitRate", "Annual exit probability, once permitted", percent),
+  relet_share: term("RelettingShare", "Re-lease rate, % of contract fee", percent),
+  default_rate: term("DefaultRate", "Annual probability of default (PD)", percent),
+  loss_given_default: term("LossGivenDefault", "Loss given default (LGD)", percent),
   discount_rate: term("DiscountRate", "Discount rate", percent),
   "Cost and debt": rows,
-  it_share: term("ItShare", "IT power, share of contracted power", percent),
-  pue: term("Pue", "Power usage effectiveness", x),
-  load_factor: term("LoadFactor", "Average load on contracted IT power", percent),
-  power_price: term("PowerPrice", "Price of electricity, a MWh", $),
-  pass_through: term("PowerPassThrough", "Share of power cost the tenant reimburses", percent),
-  opex_per_mw: term("OpexPerMwYear", "Running cost a MW-year", $m),
-  overhead: term("OverheadShare", "Selling and administration, share of revenue", percent),
-  capex_per_mw: term("CapexPerMw", "Capital cost a MW", $m),
-  debt_share: term("DebtShare", "Debt, share of capital cost", percent),
-  debt_rate: term("DebtRate", "Interest on debt", percent),
-  "The loaded contract counts, and counts once": count.check`COUNTIF(counted_id[], loaded_id) - 1`,
-  "No contract counts twice": count.check`
+  it_share: term("ItShare", "IT power, % of contracted power", percent),
+  pue: term("Pue", "Power usage effectiveness (PUE)", x),
+  load_factor: term("LoadFactor", "Load factor, % of contracted IT power", percent),
+  power_price: term("PowerPrice", "Power price per MWh", $),
+  pass_through: term("PowerPassThrough", "Power cost passed through to tenant, %", percent),
+  opex_per_mw: term("OpexPerMwYear", "Site operating cost per MW-year", $m),
+  overhead: term("OverheadShare", "SG&A, % of revenue", percent),
+  capex_per_mw: term("CapexPerMw", "Capital cost per MW", $m),
+  debt_share: term("DebtShare", "Debt, % of capital cost", percent),
+  debt_rate: term("DebtRate", "Interest rate on debt", percent),
+  "Loaded contract is included once": count.check`COUNTIF(counted_id[], loaded_id) - 1`,
+  "No contract is included twice": count.check`
     SUMPRODUCT((counted_id[] <> "") * (COUNTIF(counted_id[], counted_id[]) - 1))`,
-  "No two that count are the same capacity": count.check`
+  "No overlapping contracts are included": count.check`
     SUMPRODUCT(COUNTIF(counted_id[], overlaps.whole) * COUNTIF(counted_id[], overlaps.part))`,
 });
 
 /** Periods from the first day of service of any contract to the last day of all, slices included. */
 export const timeline = workings.overTime`Timeline | Timeline |
-  The model's periods: from the first day of service to the end of the last term.`({
+  Model periods, from first service to the last term end.`({
   Length: rows,
-  first_day: date.value("First day of service of any contract or slice")`
-    MIN(start_date[], slice_plan.from)`,
-  last_end: date.value("First day after the last term")`MAX(term_end[], slices.until)`,
+  first_day: date.value("First service date, any contract")`MIN(start_date[], slice_plan.from)`,
+  last_end: date.value("Day after last term end")`MAX(term_end[], slices.until)`,
   needed_months: number.value("Months a period needs to reach it")`
     (last_end - first_day) / DaysInYear * MonthsInYear / (period_number[last] - 1)`,
   period_months: { ...periodMonths, name: "PeriodMonths" },
@@ -126,10 +125,9 @@ export const timeline = workings.overTime`Timeline | Timeline |
   period_number: periodNumber,
   period_start: periodStart,
   days: days.flow("Days")`period_end - period_end[-1]`,
-  "The timeline begins before the first service": days.check`
-    MAX(0, period_start[first] - first_day)`,
+  "Timeline starts by first service date": days.check`MAX(0, period_start[first] - first_day)`,
   "The timeline reaches the end of the last term": days.check`
     MAX(0, last_end - period_end[last] - 1)`,
-  "Its days are those between its ends": days.check`
+  "Days in timeline = last day − first day": days.check`
     days.total - (period_end[last] - period_end.opening)`,
 });

@@ -64,17 +64,15 @@ export const loaded = contract(live, "ramp[]");
 /** The reduced fee at a contract's start: from-month and share, as the LEASE functions take them. */
 export const rampTable = (title: string, key: string, named: (term: Term) => string) => ({
   [key]: table(title)`from months: From month | share: Share`,
-  [`${key}_reduced`]: percent.cells("At the start")`1 | ${named("RampShare")}`,
-  [`${key}_full`]: percent.cells("From then on")`${named("RampMonths")} + 1 | 1`,
+  [`${key}_reduced`]: percent.cells("Initial")`1 | ${named("RampShare")}`,
+  [`${key}_full`]: percent.cells("Thereafter")`${named("RampMonths")} + 1 | 1`,
 });
 
 /** The two ends of the loaded contract: of its term, and of what binds. */
-export const termEnd = date.value("First day after the term")`EDATE(StartDate, TermMonths)`;
+export const termEnd = date.value("Day after term end")`EDATE(StartDate, TermMonths)`;
 
-export const exitDate = date.value(
-  "First day without service, notice given at once",
-)`${loaded.exitSeenFrom("AsOf")}`;
+export const exitDate = date.value("Earliest exit date")`${loaded.exitSeenFrom("AsOf")}`;
 
 export const exitWithinTerm = {
-  "The first exit is not after the end of the term": days.check`MAX(0, exit_date - term_end)`,
+  "Earliest exit date ≤ term end": days.check`MAX(0, exit_date - term_end)`,
 };

@@ -3,8 +3,12 @@ import { choice, setting } from "../../language/setting";
 import type { Setting } from "../../language/template";
 
 /** The calendar stands among the settings, since no formula holds a number of its own. */
-const ofCalendar = (label: string, unit: string, value: number, note = "Calendar."): Setting =>
-  setting(value, unit)`${label} | ${note}`;
+const ofCalendar = (
+  label: string,
+  unit: string,
+  value: number,
+  note = "Calendar constant.",
+): Setting => setting(value, unit)`${label} | ${note}`;
 
 export const calendarMonths = {
   MonthsInQuarter: ofCalendar("Months in a quarter", "months", 3),
@@ -19,7 +23,7 @@ export const hoursInDay = ofCalendar("Hours in a day", "hours", 24);
 
 /** The setting by which every check is judged. */
 export const checkTolerance = (note = "One cent.", unit = "$ or days"): Setting =>
-  setting(0.01, unit, 0, 0.01)`Difference that a check lets pass | ${note}`;
+  setting(0.01, unit, 0, 0.01)`Check tolerance | ${note}`;
 
 /** Calendar months from one day's month to another's. */
 export const monthsBetween = (from: string, to: string) =>
@@ -27,10 +31,10 @@ export const monthsBetween = (from: string, to: string) =>
 
 /** @param last What the timeline reaches by making its periods longer. */
 export const shortestPeriod = (last: string): Setting => choice(3, "months", [1, 3, 6, 12])`
-  Shortest period | Periods are longer where ${last} would run past the timeline.`;
+  Minimum period length | Periods are longer where ${last} would run past the timeline.`;
 
 /** As short as the setting says and as long as needed: months, quarters, half years or years. */
-export const periodMonths = months.value("Months a period")`
+export const periodMonths = months.value("Months per period")`
   IF(needed_months <= ShortestPeriod, ShortestPeriod, IF(needed_months <= MonthsInQuarter,
   MonthsInQuarter, IF(needed_months <= MonthsInHalfYear, MonthsInHalfYear, MonthsInYear)))`;
 

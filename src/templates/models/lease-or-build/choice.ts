@@ -90,21 +90,21 @@ export function takenBack(at: Standpoint): Record<string, Row> {
   };
   return {
     [k("exit_month")]: inMonths[run]("Service ends in month")`ROUNDUP(${months}, 0)`,
-    [k("begin_month")]: inMonths[run]("Building begins, with the notice, after month")`
+    [k("begin_month")]: inMonths[run]("Build starts (at notice) after month")`
       MAX(0, ROUND(${months}, 0) - ${notice})`,
-    [k("rebuilds")]: flag[run]("It is built, since months of the term are left")`
+    [k("rebuilds")]: flag[run]("Build occurs (term remaining)")`
       IF(AND(${early} = 1, ${own("begin_month")} < horizon), 1, 0)`,
-    [k("runs_month")]: inMonths[run]("It runs after month, or the term has ended")`
+    [k("runs_month")]: inMonths[run]("Build in service after month (capped)")`
       MIN(horizon, ${own("begin_month")} + ${delay})`,
     [k("gap_months")]: inMonths[run]("Whole months without capacity")`
       ${own("rebuilds")} * MAX(0, ${own("runs_month")} - ${own("exit_month")})`,
     [k("gap_margin")]: unit[run]("Margin lost from the exit on, not discounted")`
       IF(${own("gap_months")} = 0, 0, ${margin} * (${own("runs_month")} - ${months}))`,
-    [k("then_worth")]: $m[run]("Worth of the build at the end of the term: book value")`
+    [k("then_worth")]: $m[run]("Build residual value at term end (NBV)")`
       ${worthAfter(`MAX(0, horizon - ${own("begin_month")} - ${delay})`, life)}`,
-    [k("then_build")]: $m[run]("Build, begun then")`
+    [k("then_build")]: $m[run]("Build started at notice")`
       ${own("rebuilds")} * ${discount(own("begin_month"))} * ${oneOf("build", build)}`,
-    [k("then_lost")]: unit[run]("Margin lost from the exit until it runs")`
+    [k("then_lost")]: unit[run]("Margin lost from exit to build in service")`
       ${discount(own("exit_month"))} * ${oneOf("lost", lost)}`,
   };
 }

@@ -11,7 +11,7 @@ export const PEERS = {
   nebius: "Nebius",
   iren: "IREN",
   nscale: "Nscale",
-  own: "A peer of your own",
+  own: "Your own peer",
 } as const;
 
 export const peerIds = Object.keys(PEERS) as (keyof typeof PEERS)[];
@@ -21,7 +21,7 @@ export const PRICES = {
   xai_round: { label: "xAI, funding round of January 2026", company: "xai", on: "2026-01-31" },
   xai_bought: { label: "xAI, bought by SpaceX, February 2026", company: "xai", on: "2026-02-02" },
   openai_sale: {
-    label: "OpenAI, employees' shares, October 2025",
+    label: "OpenAI, employee tender, October 2025",
     company: "openai",
     on: "2025-10-31",
   },
@@ -86,7 +86,7 @@ export function dayOf(label: string, figure: CompanyFigure): DataRow {
     unit: "date",
     cells: { value: day },
     standing: figure.standing,
-    source: "The day on which the revenue's twelve months end.",
+    source: "End date of the revenue period.",
   };
 }
 
@@ -95,7 +95,7 @@ export const unknown = (label: string, unit: Unit): DataRow => ({
   label,
   unit,
   cells: {},
-  source: "Not in the library. Fill it in where it is known, with its source.",
+  source: "Not reported. Enter a value and its source if known.",
 });
 
 /** What stands between equity and enterprise value, in the order of VAL.EV. */
@@ -104,7 +104,7 @@ export const CLAIMS = {
   cash: "Cash",
   leases: "Leases",
   preferred: "Preferred",
-  minority: "Minority",
+  minority: "NCI",
   associates: "Associates",
 } as const;
 
@@ -112,12 +112,12 @@ export type Claim = keyof typeof CLAIMS;
 
 /** In words, and under what name the library has it. */
 const INPUTS: Readonly<Record<Claim, { label: string; name?: CompanyFigure["name"] }>> = {
-  debt: { label: "Debt, finance leases included", name: "Debt" },
-  cash: { label: "Cash and what is as good as cash", name: "Cash" },
-  leases: { label: "Operating leases, only against a metric before rent" },
+  debt: { label: "Debt, incl. finance leases", name: "Debt" },
+  cash: { label: "Cash and cash equivalents", name: "Cash" },
+  leases: { label: "Operating lease liabilities (pre-rent only)" },
   preferred: { label: "Preferred stock" },
-  minority: { label: "Minority interest" },
-  associates: { label: "Stakes whose earnings are not in the metric" },
+  minority: { label: "Noncontrolling interest (NCI)" },
+  associates: { label: "Unconsolidated stakes" },
 };
 
 /** A company's claims as inputs, keyed `coreweave_debt`. */

@@ -25,16 +25,16 @@ const numbered = (labels: readonly string[]) =>
 const places = (list: readonly unknown[]) => list.map((_, i) => i + 1);
 
 const settings: Template["settings"] = {
-  FewestPeers: setting(2, "peers", 1, 10)`Fewest peers that make a multiple | With fewer, no value
-    is implied: one peer is a price, not a market.`,
-  UseQuartiles: choice(0, "1 or 0", [0, 1])`Ends of a range: quartiles (1), or low and high (0) |
-    Quartiles say something from about five peers on.`,
+  FewestPeers: setting(2, "peers", 1, 10)`
+    Minimum number of peers | Below this, no implied value is shown.`,
+  UseQuartiles: choice(0, "1 or 0", [0, 1])`
+    Range: quartiles (1) or low–high (0) | Quartiles need about five peers to be meaningful.`,
   PriceInQuestion: choice(1, "number", places(priceIds))`
-    Price in question | ${numbered(priceIds.map((key) => PRICES[key].label))}`,
+    Lab valuation tested | ${numbered(priceIds.map((key) => PRICES[key].label))}`,
   LandlordInQuestion: choice(1, "number", places(peerIds))`
-    Landlord that it stands against | ${numbered(peerIds.map((id) => PEERS[id]))}`,
-  FirstLab: choice(3, "number", places(priceIds))`Lab of the first rank | Numbered as the price in
-    question. That the lab in question could be worth as much is assumed.`,
+    Landlord benchmark | ${numbered(peerIds.map((id) => PEERS[id]))}`,
+  FirstLab: choice(3, "number", places(priceIds))`Frontier lab benchmark | Numbered as "Lab
+    valuation tested". Assumes the lab could reach this value.`,
   ShortestPeriod: shortestPeriod("the term"),
   ...calendarMonths,
   DaysInYear: daysInYear("Of electricity."),
@@ -43,42 +43,41 @@ const settings: Template["settings"] = {
 };
 
 const results: Template["results"] = [
-  count.shown("Peers with EV and estimated revenue")`
-    peers_counted.revenue_next | statistics count only what is there`,
-  x.shown("Median EV/Revenue of the year after")`
-    stat_median.revenue_next | on estimates, of companies or analysts`,
-  x.shown("Median EV/Backlog")`stat_median.backlog | on headline backlog, as they report it`,
-  $bn.shown("Lease by its own cash, what binds")`
-    pv_binding | present value, before tax, the site paid for`,
-  $bn.shown("The same, headline")`pv_term | if the tenant stays to the end of the term`,
-  $bn.shown("Lease by EV/Backlog, what binds, median")`
+  count.shown("Peers with EV and revenue estimate")`
+    peers_counted.revenue_next | statistics exclude NM`,
+  x.shown("Median EV/Revenue, next year")`stat_median.revenue_next | company guidance or consensus`,
+  x.shown("Median EV/Backlog")`stat_median.backlog | on headline backlog as reported`,
+  $bn.shown("Lease DCF, enforceable")`pv_binding | pre-tax PV; site cost treated as sunk`,
+  $bn.shown("Lease DCF, headline")`pv_term | if the tenant stays to term end`,
+  $bn.shown("Lease at median EV/Backlog, enforceable")`
     by_backlog_binding.mid | at the peers' multiple of headline backlog`,
-  $bn.shown("The same, headline")`by_backlog.mid | like for like with the peers`,
-  shown(exitReading, "Readings differ: see Inputs"),
+  $bn.shown("Lease at median EV/Backlog, headline")`by_backlog.mid | like for like with the peers`,
+  shown(exitReading, "Other interpretations are on Inputs"),
   shown(asOf),
-  text.shown("The lab that leases out")`price_name | a setting`,
-  percent.shown("Landlord as a share of it, on equity")`landlord_share.equity | equity over equity`,
-  percent.shown("The same, on EV")`landlord_share.ev | NM until debt and cash of both are known`,
-  percent.shown("The same, on EV, at least")`share_least.ev | no cash of the lab taken off`,
-  percent.shown("Weight on lab in its price, on equity")`
-    implied_weight.equity | against the lab of the first rank in Settings`,
-  percent.shown("The same, on EV")`implied_weight.ev | NM until debt and cash of all are known`,
-  percent.shown("Lease as a share of its landlord's EV")`
-    leased_share.binding | as far as it binds; NM where EV is not known`,
-  percent.shown("The same, headline")`leased_share.headline`,
+  text.shown("Lab acting as landlord")`price_name | set on Settings`,
+  percent.shown("Landlord ÷ lab, equity value")`landlord_share.equity | equity over equity`,
+  percent.shown("Landlord ÷ lab, EV")`landlord_share.ev | NM until debt and cash of both are known`,
+  percent.shown("Landlord ÷ lab, EV (lower bound)")`share_least.ev | lab's cash not deducted`,
+  percent.shown("Implied lab weight, equity value")`
+    implied_weight.equity | vs. frontier lab chosen on Settings`,
+  percent.shown("Implied lab weight, EV")`
+    implied_weight.ev | NM unless debt and cash are known for all`,
+  percent.shown("Lease ÷ landlord EV, enforceable")`
+    leased_share.binding | enforceable; NM if EV unknown`,
+  percent.shown("Lease ÷ landlord EV, headline")`leased_share.headline`,
 ];
 
 /** What to know to read and to use this model: a paragraph each. */
 const guide: readonly string[] = [
-  "Peers and Labs hold what is reported, each figure with its day, standing and source. The days differ: prices are of spring 2026, balance sheets mostly of the end of 2025.",
-  "A blank is not reported, and stays a blank or NM all the way, never a zero: fill it in and it counts. The last peer is for one of your own; clear a peer's equity value to leave it out.",
-  "There is an EV only where equity, debt and cash are known. Shares and their price, where given, go before a reported equity value; leases belong in it only against a metric before rent.",
-  "Fiscal years are brought to one calendar year (VAL.CALENDARIZE). Last is that year; next is the year after it, by the company's own range or analysts' consensus.",
-  "Power is compared on one basis at a time: active with active, contracted with contracted. Where the MW of the lease are assumed or approximate, so is the value.",
-  "IREN's revenue is mostly of mining bitcoin, and Nebius holds stakes in other businesses: read their multiples so.",
-  "A multiple capitalises a company that goes on, and grows; the lease has an end and binds for less. Its own cash is the anchor, the multiples are what the market would call it.",
-  "Weight on lab is where the price stands between a landlord and a lab of the first rank. Outside 0 to 1 it lies beyond both, and is said to.",
-  "The sum of the parts is of whoever leases the loaded deal out, found by name; where it is not among the companies, it is NM until the peer of your own bears its name and figures.",
+  "Peers and Labs hold reported data, each figure with its date, evidence and source. Dates differ: prices are from spring 2026, most balance sheets from year-end 2025.",
+  "Blanks are unreported and flow through as blank or NM, never zero; fill one in and it is included. Use the last peer for your own company. To exclude a peer, clear its equity value.",
+  "EV requires equity value, debt and cash. If shares and price are given, they override the reported equity value. Include operating leases only with a pre-rent metric (EBITDAR).",
+  'Fiscal years are calendarized (VAL.CALENDARIZE). "Last" is that calendar year; "next" is the following year, from company guidance or consensus.',
+  "Compare MW on one basis: active with active, contracted with contracted. If the lease MW is assumed or approximate, so is the value.",
+  "IREN's revenue is mostly bitcoin mining and Nebius holds stakes in other businesses; interpret their multiples accordingly.",
+  "A multiple values a growing going concern; a lease ends and is enforceable for less. Treat the lease's own DCF as the anchor and multiples as a market cross-check.",
+  "Implied lab weight places the price between a landlord and a frontier lab. A weight outside 0–1 lies outside the range and is flagged.",
+  "The SOTP is for the loaded deal's landlord, matched by name. If the landlord is not listed it shows NM; enter it as your own peer.",
 ];
 
 export const neocloudComparables: Template = {
@@ -86,7 +85,7 @@ export const neocloudComparables: Template = {
   title: "Neocloud comparables",
   short: "Comps",
   summary:
-    "What landlords of GPUs are priced at, what that makes the leased capacity worth, and what a lab's price says of being a landlord.",
+    "How the market values GPU landlords (neoclouds), what their multiples imply for the leased capacity, and how much of a lab's valuation looks like a landlord's.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud"],
   settings,
   timeline: {

@@ -17,7 +17,7 @@ function landlord(id: string): Record<string, DataRow> {
   if (id !== "spacex" && id !== "xai") return {};
   return {
     [`${id}_lessor`]: {
-      label: "Name as the landlord of a deal",
+      label: "Landlord name in deal library",
       unit: "text",
       cells: { value: AS_LANDLORD[id] },
       source: "As the deals name it.",
@@ -60,19 +60,17 @@ function group(): Parts {
 /** Two further parts of whoever leases the loaded deal out. */
 const parts = {
   further: data(
-    "Further parts of the landlord of the loaded deal",
+    "Other segments of the landlord",
     { metric: "Metric", multiple: { head: "Multiple", unit: "x", min: 0 } },
     {
-      further_first: unknown("A part, such as a business of its own", "$m"),
-      further_second: unknown("Another part", "$m"),
+      further_first: unknown("Other segment 1 (e.g., standalone business)", "$m"),
+      further_second: unknown("Other segment 2", "$m"),
     },
   ),
 };
 
-export const labs = inputs.columns([
-  18, 12,
-])`Labs | Labs, and a group that leases capacity out | What buyers of shares paid. Where debt or
-  cash is not reported there is a price of the equity, and no enterprise value.`({
+export const labs = inputs.columns([18, 12])`Labs | Labs and parent group |
+  Transaction and round valuations. Where debt or cash is unreported, only equity value is shown.`({
   ...each([...new Set(priceIds.map((key) => PRICES[key].company))], lab),
   ...group(),
   ...parts,
