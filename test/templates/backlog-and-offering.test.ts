@@ -62,7 +62,7 @@ describe("SpaceX with its three tenants", () => {
   beforeAll(() => calculated(engine, spacex));
 
   test("takes the landlord's other contracts by itself, headline beside what binds", () => {
-    expect(across(spacex, STATUS)).toEqual(["loaded", "counted", "counted", "free"]);
+    expect(across(spacex, STATUS)).toEqual(["loaded", "included", "included", "free"]);
     close(billions(spacex, HEADLINE), [45, 30.36, 6.3, 0]);
     close(billions(spacex, ENFORCEABLE), TO_EXITS);
     expect(total(spacex, ENFORCEABLE)).toBeCloseTo(
@@ -200,7 +200,7 @@ describe("what is chosen", () => {
 
   test("neither the loaded deal nor the same capacity is counted twice", async () => {
     await choose("spacex-anthropic@1", "colossus-1@1", "spacex-google@1");
-    const standing = ["loaded", "counted already", "same capacity", "counted"];
+    const standing = ["loaded", "already included", "overlapping capacity", "included"];
     expect(across(spacex, STATUS)).toEqual(standing);
     close(billions(spacex, HEADLINE), [45, 0, 0, 30.36]);
   });
@@ -218,7 +218,7 @@ describe("what is chosen", () => {
     expect(across(spacex, STATUS)[3]).toBe("other landlord");
     type(engine, spacex, "OtherLandlords", 1);
     await engine.settle();
-    expect(across(spacex, STATUS)[3]).toBe("counted");
+    expect(across(spacex, STATUS)[3]).toBe("included");
     // $9.7bn over five years.
     close(billions(spacex, HEADLINE), [45, 30.36, 6.3, 9.7]);
   });

@@ -259,14 +259,14 @@ describe("a plant of 1,000 accelerators", () => {
 
   test("it takes half of the contract's 2 MW", () => {
     expect(shown(plan, "Fleet", "% of contracted power")).toBe(0.5);
-    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("The deal's own");
+    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("From the deal");
   });
 
   test("with no number given, 2 MW carry 2,000, and the sheet says so", async () => {
     type(engine, plan, "GpuCount", 0);
     await engine.settle();
     expect(named(engine, plan, "FleetGpus")).toBe(2000);
-    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("Worked out from power");
+    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("Derived from power");
     expect(named(engine, plan, "LeasePrice")).toBeCloseTo(1.5, 12);
     expect(failing(plan)).toEqual([]);
   });

@@ -28,10 +28,10 @@ export interface SheetLine {
 }
 
 const COLOURS: readonly (readonly [StyleName, string, string])[] = [
-  ["input", "Blue on cream", "An input: typed in, to be typed over."],
-  ["formula", "Black", "Calculated on its own sheet."],
-  ["link", "Green", "Comes from another sheet."],
-  ["coverLink", "Shaded", "A result."],
+  ["input", "Blue on cream", "Input. Type over it."],
+  ["formula", "Black", "Calculated on this sheet."],
+  ["link", "Green", "Linked from another sheet."],
+  ["coverLink", "Shaded", "Key result."],
 ];
 
 /** A text: a number would be one of the model's. */

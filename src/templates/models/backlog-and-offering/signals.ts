@@ -37,7 +37,7 @@ export const signalData = inputs.columns([12, 12, 40, 40, 22, 10], 34)`Signals |
       until: { head: "Until", unit: "date" },
       bull: "Bull reading",
       bear: "Bear reading",
-      deals: "Bears on",
+      deals: "Affects",
       read: { head: "Read as", options: ["open", "bull", "bear"] },
     },
     Object.fromEntries(known.map(dated)),
@@ -45,8 +45,8 @@ export const signalData = inputs.columns([12, 12, 40, 40, 22, 10], 34)`Signals |
 });
 
 const watched = (title: string, k: string) => text.cells(title)`
-  ${k}.from | ${k}.until | IF(${k}.read <> "open", "read", IF(AsOf < ${k}.from, "ahead", IF(AsOf <=
-  ${k}.until, "open now", "past: mark it"))) | MAX(0, IF(AsOf < ${k}.from, ${k}.from - AsOf,
+  ${k}.from | ${k}.until | IF(${k}.read <> "open", "read", IF(AsOf < ${k}.from, "upcoming", IF(AsOf
+  <= ${k}.until, "open", "past; mark it"))) | MAX(0, IF(AsOf < ${k}.from, ${k}.from - AsOf,
   ${k}.until - AsOf)) | ${k}.read | IF(SUMPRODUCT((counted_id[] <> "") *
   ISNUMBER(SEARCH(counted_id[], ${k}.deals))) > 0, "yes", "no")`;
 
@@ -59,17 +59,17 @@ export const watch = outputs.columns(
   Basis: rows,
   watch_as_of: asOf,
   watch: table("By date")`from date: From | until date: Until | status text: Status | days days:
-    Days | read text: Read as | here text: Bears on these`,
+    Days | read text: Read as | here text: Affects`,
   ...each(known, ({ title }, i) => ({ [`watch_${i + 1}`]: watched(title, key(i)) })),
   Count: rows,
-  signals_ahead: count.value("Upcoming")`COUNTIF(watch.status, "ahead")`,
-  signals_open: count.value("Open")`COUNTIF(watch.status, "open now")`,
+  signals_ahead: count.value("Upcoming")`COUNTIF(watch.status, "upcoming")`,
+  signals_open: count.value("Open")`COUNTIF(watch.status, "open")`,
   signals_past: count.value("Past, not marked")`COUNTIF(watch.status, "past*")`,
   signals_bull: count.value("Marked bull")`COUNTIF(watch.read, "bull")`,
   signals_bear: count.value("Marked bear")`COUNTIF(watch.read, "bear")`,
   next_signal: date.value("Next start or end date")`
     IFERROR(AsOf + SMALL(watch.days, COUNTIF(watch.days, 0) + 1), 0)`,
-  "Every signal is ahead, open, past or read": count.check`
+  "Every signpost is upcoming, open, past or marked": count.check`
     signals_ahead + signals_open + signals_past + signals_bull + signals_bear - ROWS(watch.status)`,
   "Signposts are in date order": count.check`
     ${known

@@ -27,7 +27,7 @@ const planned = PLAN.map(({ mw, from }, i): [string, DataRow] => [
     cells: { mw, price: 1, from: day(from), months: TERM },
     standing: "assumed",
     source:
-      "Ours: what is let beside the contracts is open (see Signals). Half-yearly slices of a hundred megawatts or less, at the market price.",
+      "Our assumption; further leasing is undetermined (see Signals). Semiannual tranches of up to 100 MW at the market price.",
   },
 ]);
 
@@ -48,7 +48,7 @@ export const slicePlan = inputs.columns(
         names: { mw: "FreeCapacity" },
         standing: "assumed",
         source:
-          "Not reported. Of a second site of about a gigawatt, what the landlord's contracts leave: from 0 to 600 MW.",
+          "Not reported. Capacity of a second site of about 1 GW not taken by contracts. Range: 0–600 MW.",
       },
     },
   ),

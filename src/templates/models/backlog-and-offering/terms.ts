@@ -1,4 +1,4 @@
-import type { AssumptionName } from "../../../deals/vocabulary";
+import { type AssumptionName, vocabulary } from "../../../deals/vocabulary";
 import {
   $,
   $m,
@@ -26,13 +26,17 @@ const EARLIER = "counted_id.opening:counted_id[-1]";
  *
  * @param free What a place that is free has, so that every function is nothing there.
  */
-const term = (name: AssumptionName, label: string, line: Line, free = "0") => line.each(
-  label,
-)`IF(number = 1, ${name}, IF(counts = 1, OFFTAKE.DEAL.VALUE(chosen, "${name}", library_case),
-  ${free}))`;
+const term = (
+  name: AssumptionName,
+  line: Line,
+  free = "0",
+  label: string = vocabulary[name].label,
+) =>
+  line.each(label)`IF(number = 1, ${name}, IF(counts = 1, OFFTAKE.DEAL.VALUE(chosen, "${name}",
+    library_case), ${free}))`;
 
 /** The same of what contracts of some kinds lack, such as a count of accelerators. */
-const termIfAny = (name: AssumptionName, label: string, line: Line) => line.each(label)`
+const termIfAny = (name: AssumptionName, line: Line) => line.each(vocabulary[name].label)`
   IF(number = 1, IFERROR(${name}, 0), IF(counts = 1, IFERROR(OFFTAKE.DEAL.VALUE(chosen, "${name}",
   library_case), 0), 0))`;
 
@@ -58,53 +62,54 @@ export const terms = workings.acrossMembers`Terms | The contracts and their term
   overlapping: count.each("Overlapping contracts already included")`
     SUMPRODUCT((overlaps.whole = plain_id) * COUNTIF(${EARLIER}, overlaps.part) + (overlaps.part =
     plain_id) * COUNTIF(${EARLIER}, overlaps.whole))`,
-  status: text.each("Status in this model")`IF(number = 1, "loaded", IF(plain_id = "", "free",
-    IF(place = 0, "not in the library", IF(already > 0, "counted already", IF(overlapping > 0, "same
-    capacity", IF(AND(landlord <> Lessor, OtherLandlords = 0), "other landlord", "counted"))))))`,
-  counts: flag.flow("Included")`IF(OR(status = "loaded", status = "counted"), 1, 0)`,
+  status: text.each("Status in this model")`
+    IF(number = 1, "loaded", IF(plain_id = "", "free", IF(place = 0, "not in library", IF(already >
+    0, "already included", IF(overlapping > 0, "overlapping capacity", IF(AND(landlord <> Lessor,
+    OtherLandlords = 0), "other landlord", "included"))))))`,
+  counts: flag.flow("Included")`IF(OR(status = "loaded", status = "included"), 1, 0)`,
   counted_id: text.each("Deal ID if included")`"" | IF(counts = 1, plain_id, "")`,
   customer: text.each("Customer")`
     IF(number = 1, Lessee, IF(counts = 1, INDEX(library.lessee, place), "–"))`,
   is_first: flag.flow("First contract of this customer")`
     IF(AND(counts = 1, COUNTIF(customer[first]:customer, customer) = 1), 1, 0)`,
   Fee: rows,
-  monthly_fee: term("MonthlyFee", "Monthly fee at full capacity", $m),
-  start_date: term("StartDate", "Service start date", date, "StartDate"),
-  term_months: term("TermMonths", "Term", months, "1"),
-  escalator: term("Escalator", "Annual escalator (on each anniversary)", percent),
-  free_months: term("FreeMonths", "Rent-free months (from start)", months),
-  ramp_months: term("RampMonths", "Ramp period (reduced fee, from start)", months, "1"),
-  ramp_share: term("RampShare", "Ramp fee, % of full fee", percent, "1"),
+  monthly_fee: term("MonthlyFee", $m),
+  start_date: term("StartDate", date, "StartDate"),
+  term_months: term("TermMonths", months, "1"),
+  escalator: term("Escalator", percent),
+  free_months: term("FreeMonths", months),
+  ramp_months: term("RampMonths", months, "1"),
+  ramp_share: term("RampShare", percent, "1"),
   term_end: date.each("Day after term end")`EDATE(start_date, term_months)`,
   "Exit rights": rows,
-  exit_reading: term("ExitReading", "Exit-clause interpretation", text.tall(3), '"–"'),
-  lock_in_months: term("LockInMonths", "Lock-in period, months", months),
-  lock_in_days: term("LockInDays", "Lock-in period, additional days", days),
-  notice_days: term("NoticeDays", "Notice period", days),
-  notice_inside: term("NoticeInside", "Notice may run during lock-in", flag, "FALSE"),
-  exit_penalty: term("ExitPenalty", "Early termination fee", $m),
+  exit_reading: term("ExitReading", text.tall(3), '"–"'),
+  lock_in_months: term("LockInMonths", months),
+  lock_in_days: term("LockInDays", days),
+  notice_days: term("NoticeDays", days),
+  notice_inside: term("NoticeInside", flag, "FALSE"),
+  exit_penalty: term("ExitPenalty", $m),
   "Capacity and market": rows,
-  contracted_mw: term("ContractedMw", "Contracted power", mw),
-  gpu_count: termIfAny("GpuCount", "Accelerator count", gpus),
-  market_mw_year: term("MarketMwYear", "Market price per MW-year", $m),
-  market_gpu_hour: termIfAny("MarketGpuHour", "Market price per GPU-hour", perGpuHour),
+  contracted_mw: term("ContractedMw", mw),
+  gpu_count: termIfAny("GpuCount", gpus),
+  market_mw_year: term("MarketMwYear", $m),
+  market_gpu_hour: termIfAny("MarketGpuHour", perGpuHour),
   "Exit and credit assumptions": rows,
-  exit_rate: term("ExitRate", "Annual exit probability, once permitted", percent),
-  relet_share: term("RelettingShare", "Re-lease rate, % of contract fee", percent),
-  default_rate: term("DefaultRate", "Annual probability of default (PD)", percent),
-  loss_given_default: term("LossGivenDefault", "Loss given default (LGD)", percent),
-  discount_rate: term("DiscountRate", "Discount rate", percent),
+  exit_rate: term("ExitRate", percent),
+  relet_share: term("RelettingShare", percent),
+  default_rate: term("DefaultRate", percent),
+  loss_given_default: term("LossGivenDefault", percent),
+  discount_rate: term("DiscountRate", percent),
   "Cost and debt": rows,
-  it_share: term("ItShare", "IT power, % of contracted power", percent),
-  pue: term("Pue", "Power usage effectiveness (PUE)", x),
-  load_factor: term("LoadFactor", "Load factor, % of contracted IT power", percent),
-  power_price: term("PowerPrice", "Power price per MWh", $),
-  pass_through: term("PowerPassThrough", "Power cost passed through to tenant, %", percent),
-  opex_per_mw: term("OpexPerMwYear", "Site operating cost per MW-year", $m),
-  overhead: term("OverheadShare", "SG&A, % of revenue", percent),
-  capex_per_mw: term("CapexPerMw", "Capital cost per MW", $m),
-  debt_share: term("DebtShare", "Debt, % of capital cost", percent),
-  debt_rate: term("DebtRate", "Interest rate on debt", percent),
+  it_share: term("ItShare", percent),
+  pue: term("Pue", x),
+  load_factor: term("LoadFactor", percent),
+  power_price: term("PowerPrice", $, "0", "Power price per MWh"),
+  pass_through: term("PowerPassThrough", percent),
+  opex_per_mw: term("OpexPerMwYear", $m, "0", "Site operating cost per MW-year"),
+  overhead: term("OverheadShare", percent),
+  capex_per_mw: term("CapexPerMw", $m, "0", "Capital cost per MW"),
+  debt_share: term("DebtShare", percent, "0", "Debt, % of capital cost"),
+  debt_rate: term("DebtRate", percent),
   "Loaded contract is included once": count.check`COUNTIF(counted_id[], loaded_id) - 1`,
   "No contract is included twice": count.check`
     SUMPRODUCT((counted_id[] <> "") * (COUNTIF(counted_id[], counted_id[]) - 1))`,

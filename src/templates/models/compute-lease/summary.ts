@@ -8,8 +8,8 @@ export const summary = outputs`Summary | Headline vs. enforceable | Headline and
   Basis: rows,
   reading: exitReading,
   as_of: asOf,
-  runs_on: text.value("Tenant assumption used in statements")`IF(TenantStays = 1, "The tenant
-    stays", IF(RelettingCounts = 1, "It leaves, re-let", "It leaves, idle"))`,
+  runs_on: text.value("Tenant assumption used in statements")`IF(TenantStays = 1, "Tenant stays",
+    IF(RelettingCounts = 1, "Exits; re-leased", "Exits; idle"))`,
   comparison: table("Headline vs. enforceable")`
     headline: Headline | binding: Enforceable | share %: Share`,
   last_service: date.cells("First day after service ends")`term_end | exit_date |`,

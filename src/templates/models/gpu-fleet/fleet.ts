@@ -35,9 +35,9 @@ export const fleet = workings`Fleet | Fleet |
   gpus: gpus.result.value("Accelerators of this model", "FleetGpus")`
     IF(GpuCount > 0, GpuCount, carried.gpus.value)`,
   gpus_basis: text.value("Where their number comes from")`
-    IF(GpuCount > 0, "The deal's own", "Worked out from power")`,
+    IF(GpuCount > 0, "From the deal", "Derived from power")`,
   one_scope: text.value("Fee scope matches accelerators")`
-    IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), "Yes: one scope", "No: scopes differ")`,
+    IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), "Yes; scopes match", "No; scopes differ")`,
   price_shown: flag.value("Unit price meaningful (scopes match)")`
     IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), 1, 0)`,
   hours_month: number.value("Hours per month")`DaysInYear * HoursInDay / MonthsInYear`,

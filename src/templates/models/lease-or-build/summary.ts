@@ -13,10 +13,10 @@ export const summary = outputs.columns([
   reading: exitReading,
   as_of: asOf,
   kind_named: text.value("Contract classification")`contract_kind`,
-  scope_of_fee: text.value("Fee scope")`IF(FeeCoversMw, "The fee is for the power that a build would
-    replace", "The fee is not for this power: set the contracted MW first")`,
-  bridge_holds: text.value("Tenant can exit when its build is ready")`IF(exit_months <= elapsed +
-    wait_months, "Yes", "No: as a bridge the lease costs more than is shown")`,
+  scope_of_fee: text.value("Fee scope")`IF(FeeCoversMw, "Fee covers the MW the build replaces",
+    "Scope mismatch: set contracted MW on Inputs")`,
+  bridge_holds: text.value("Tenant can exit when its build is ready")`
+    IF(exit_months <= elapsed + wait_months, "Yes", "No; bridge cost is understated")`,
   comparison: table("Headline vs. enforceable", heads(SIDES, { share: "%" })),
   last_day: date.cells("Earliest exit date")`term_end | exit_date |`,
   months_compared: number.cells("Months of service from decision date")`

@@ -13,8 +13,7 @@ export const summary = outputs.columns([16, 16, 16, 16, 12])`Summary | Leased ca
   Basis: rows,
   reading: exitReading,
   as_of: asOf,
-  ends: text.value("Range definition")`
-    IF(UseQuartiles = 1, "quartiles of the peers", "low and high of the peers")`,
+  ends: text.value("Range definition")`IF(UseQuartiles = 1, "peer quartiles", "peer low–high")`,
   football: table("Implied enterprise value")`
     low: Low | mid: Median | high: High | reach: High less low | peers count: Peers`,
   field_cash: $m.cells("DCF: enforceable, expected, headline")`
@@ -49,8 +48,8 @@ export const parts = outputs`Parts | Sum of the parts (SOTP) | How much of the l
   the lease explains, enforceable and headline, and the residual for all other businesses.`({
   Basis: rows,
   owner_name: text.value("Landlord of the loaded deal")`Lessor`,
-  owner_label: text.value("Valuation used")`IF(owner_place = 0, "not among the companies: see the
-    peer of your own", INDEX(owners.labels, owner_place))`,
+  owner_label: text.value("Valuation used")`IF(owner_place = 0, "not among the companies; use your
+    own peer", INDEX(owners.labels, owner_place))`,
   parts_reading: exitReading,
   parts_as_of: asOf,
   on_ev: table("EV basis", heads(READINGS)),
