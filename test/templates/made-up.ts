@@ -77,7 +77,8 @@ const model = workings`Multiples | Multiples | Values over sales.`({
     axis("Multiple", "x", ["statistics.low.value", 25, "median_picked + Step"]),
     axis("Share sold", "%", ["1", "Half"]),
     { down: 1, across: 2 },
-  )`across * down * all_peers.sales`,
+  )`
+    across * down * all_peers.sales`,
   "Of the grid": rows,
   grid_corner: $m.value("Last value")`value_grid.2.3`,
   grid_sum: $m.value("All of it")`SUM(value_grid[])`,

@@ -7,18 +7,19 @@ import { CONTRACTS, namedIn } from "./contracts";
 const deals = currentDeals();
 const keyed = deals.map((deal, i) => ({ key: `deal_${i + 1}`, deal }));
 
+/** What DEAL.LIST says of each. */
+const LISTED = heads`id text: ID | lessor text: Landlord | lessee text: Tenant | kind text: Kind |
+  mw text: MW and basis | months months: Months | value $m: Value, $m | mw_price number: $m per
+  MW-year | gpu_price number: $ per GPU-hour`;
+
 /** The library beside the model: what may be taken, and what of it is this landlord's. */
-export const library = workings.columns(
-  [28, 26, 22, 15, 42, 10, 14, 16, 14],
-  46,
-)`Library | The library of deals |
+export const library = workings.columns([28, 26, 22, 15, 42, 10, 14, 16, 14], 46)`Library | The
+  library of deals |
   Deals that can be added to the loaded contract, with the same landlord's deals flagged.`({
   library: spill(
     "Deals as reported",
-    heads`id text: ID | lessor text: Landlord | lessee text: Tenant | kind text: Kind | mw text: MW and basis | months months: Months | value $m: Value, $m | mw_price number: $m per MW-year | gpu_price number: $ per GPU-hour`,
-    {
-      ...each(keyed, ({ key, deal }) => ({ [key]: text.spilled(deal.title) })),
-    },
+    LISTED,
+    each(keyed, ({ key, deal }) => ({ [key]: text.spilled(deal.title) })),
   )`OFFTAKE.DEAL.LIST()`,
   "The loaded deal": rows,
   loaded_id: text.value("Deal ID (no version)")`LEFT(DealId, FIND("@", DealId & "@") - 1)`,

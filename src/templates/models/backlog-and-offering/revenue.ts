@@ -8,18 +8,10 @@ const { payments, fee, steps } = contractOf("@");
 export const revenue = outputs.overTime`Revenue | Payments and revenue by contract |
   Each contract to term end and to its earliest exit date at the as-of date.`({
   ...contractRows("Payments to term end", "payments", "flow", $m.array)`${payments}`,
-  ...contractRows(
-    "Revenue, straight-line over the term (headline)",
-    "revenue",
-    "flow",
-    $m.array,
-  )`OFFTAKE.LEASE.REVENUE(${fee}, period_end[], ${steps})`,
-  ...contractRows(
-    "Straight-line revenue, enforceable period",
-    "bound_revenue",
-    "flow",
-    $m.array,
-  )`OFFTAKE.LEASE.REVENUE(${fee}, period_end[], ${steps}, , first_exit.@)`,
+  ...contractRows("Revenue, straight-line over the term (headline)", "revenue", "flow", $m.array)`
+    OFFTAKE.LEASE.REVENUE(${fee}, period_end[], ${steps})`,
+  ...contractRows("Straight-line revenue, enforceable period", "bound_revenue", "flow", $m.array)`
+    OFFTAKE.LEASE.REVENUE(${fee}, period_end[], ${steps}, , first_exit.@)`,
   ...contractRows("Full-term revenue by customer", "by_customer")`is_first.@ *
     SUM(${CONTRACTS.map((c) => `(customer.${c} = customer.@) * revenue_${c}`).join(", ")})`,
   "All contracts": rows,
@@ -47,18 +39,10 @@ export const runOff = workings.overTime`Run-off | Backlog run-off by payment dat
   ...contractRows("Headline backlog", "ahead")`${between("paid_up", "paid", "paid_up_@")}`,
   ...contractRows("Enforceable payments to earliest exit", "bound")`
     ${between("paid_up", "paid", "MIN(paid_up_@, paid_to_exit.@)")}`,
-  ...contractRows(
-    "Expected (exit and re-lease)",
-    "expected",
-    "flow",
-    $m.array,
-  )`OFFTAKE.LEASE.EXPECTED(ahead_@[], exit_rate.@, exit_period.@, relet_share.@, period_months)`,
-  ...contractRows(
-    "Same capacity at market rates",
-    "market",
-    "flow",
-    $m.array,
-  )`OFFTAKE.LEASE.PAYMENTS(market_fee.@, start_date.@, term_months.@, period_end[])`,
+  ...contractRows("Expected (exit and re-lease)", "expected", "flow", $m.array)`
+    OFFTAKE.LEASE.EXPECTED(ahead_@[], exit_rate.@, exit_period.@, relet_share.@, period_months)`,
+  ...contractRows("Same capacity at market rates", "market", "flow", $m.array)`
+    OFFTAKE.LEASE.PAYMENTS(market_fee.@, start_date.@, term_months.@, period_end[])`,
   ...contractRows("Market payments so far", "market_up", "balance")`0 | market_up_@[-1] + market_@`,
   ...contractRows("Market payments to term end", "market_ahead")`
     ${between("market_up", "market_paid", "market_up_@")}`,

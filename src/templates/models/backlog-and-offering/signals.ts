@@ -51,11 +51,8 @@ const watched = (title: string, k: string) => text.cells(title)`
   ISNUMBER(SEARCH(counted_id[], ${k}.deals))) > 0, "yes", "no")`;
 
 /** Where each signal stands on the as-of date. */
-export const watch = outputs.columns(
-  [12, 12, 16, 12, 12, 16],
-  46,
-)`Watch | Signposts at the as-of date |
-  Upcoming, open and resolved signposts. Details and sources are on Signals.`({
+export const watch = outputs.columns([12, 12, 16, 12, 12, 16], 46)`Watch | Signposts at the as-of
+  date | Upcoming, open and resolved signposts. Details and sources are on Signals.`({
   Basis: rows,
   watch_as_of: asOf,
   watch: table("By date")`from date: From | until date: Until | status text: Status | days days:

@@ -32,11 +32,8 @@ const planned = PLAN.map(({ mw, from }, i): [string, DataRow] => [
 ]);
 
 /** The schedule, to be typed over. */
-export const slicePlan = inputs.columns(
-  [12, 16, 14, 10],
-  40,
-)`Slice plan | Incremental capacity tranches |
-  Additional capacity the landlord could lease, with timing and % of market price.`({
+export const slicePlan = inputs.columns([12, 16, 14, 10], 40)`Slice plan | Incremental capacity
+  tranches | Additional capacity the landlord could lease, with timing and % of market price.`({
   free: data(
     "Uncontracted capacity",
     { mw: { head: "MW", min: 0 } },
@@ -70,11 +67,8 @@ const slice = (s: number) => $m.cells(`Tranche ${s}`)`plan_${s}.from | EDATE(pla
   * MonthsInYear | OFFTAKE.LEASE.TCV(.fee, plan_${s}.months)`;
 
 /** What each slice adds, and what it leaves for own use. */
-export const slices = outputs.columns(
-  [12, 12, 12, 10, 12, 15, 13, 13, 13],
-  46,
-)`Slices | Incremental capacity tranches |
-  Revenue added by each tranche and capacity left for the landlord's own use.`({
+export const slices = outputs.columns([12, 12, 12, 10, 12, 15, 13, 13, 13], 46)`Slices | Incremental
+  capacity tranches | Revenue added by each tranche and capacity left for the landlord's own use.`({
   slices: table("By tranche")`from date: First day | until date: Term end | before MW: MW before |
     mw MW: MW leased | after MW: MW remaining | price $m: $m a MW-year | fee: Monthly fee | annual:
     Annual fee | value: Whole term`,

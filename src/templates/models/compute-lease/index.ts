@@ -30,13 +30,8 @@ const settings: Template["settings"] = {
     date. Drives statements, debt and returns; Summary, Margin and Cases show both.`,
   RelettingCounts: choice(0, "1 or 0", [0, 1])`After exit: re-leased (1) or idle (0) | From exit to
     term end, at the re-lease rate on Inputs. None of it is contracted.`,
-  SaleShare: setting(
-    1,
-    "share",
-    0,
-    5,
-  )`Site sale price, % of book value | Assumes sale at book value. Lower it if hardware loses value
-    faster than book depreciation.`,
+  SaleShare: setting(1, "share", 0, 5)`Site sale price, % of book value | Assumes sale at book
+    value. Lower it if hardware loses value faster than book depreciation.`,
   CashMonths: setting(1, "months", 0, 24)`
     Minimum cash balance | In months of operating cost. All other cash is distributed.`,
   EquipmentTaxLife: choice(5, "years", [3, 5, 7, 10, 15, 20])`
@@ -45,13 +40,8 @@ const settings: Template["settings"] = {
     15-year property. A cost segregation study may reclassify parts to 5-, 7- or 39-year.`,
   BuildingTaxLife: choice(39, "years", [27.5, 39])`
     Tax life of the building | Nonresidential real property. Land is not depreciable.`,
-  BonusTaken: setting(
-    1,
-    "share",
-    0,
-    1,
-  )`Bonus depreciation elected, % | 0 = elect out. The rate follows the contract and in-service
-    dates.`,
+  BonusTaken: setting(1, "share", 0, 1)`Bonus depreciation elected, % | 0 = elect out. The rate
+    follows the contract and in-service dates.`,
   LossLimit: setting(0.8, "share", 0, 1)`
     NOL limit, % of taxable income | 80% for NOLs arising after 2017 (IRC 172(a)).`,
   LookBackMonths: setting(600, "months", 480, 1200)`

@@ -44,12 +44,8 @@ const CHANGED = "hardware_cost, hardware_salvage, life.own, InServiceDate, chang
 export const books = workings.overTime`Books | Depreciation and book value by life |
   Hardware depreciation by useful life, including a mid-life reduction.`({
   "Depreciation of the hardware, straight line": rows,
-  ...lifeRows(
-    "Depreciation,",
-    "depreciation",
-    "flow",
-    $m.array,
-  )`OFFTAKE.DEP.SLN(${HARDWARE}, period_end[])`,
+  ...lifeRows("Depreciation,", "depreciation", "flow", $m.array)`
+    OFFTAKE.DEP.SLN(${HARDWARE}, period_end[])`,
   "Book value of the hardware": rows,
   ...lifeRows("Net book value,", "book", "balance", $m.array)`
     OFFTAKE.DEP.SLN(${HARDWARE}, period_end.opening, , "NBV", , period_months) |

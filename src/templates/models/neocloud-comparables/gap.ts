@@ -31,9 +31,8 @@ const highs = {
   ...each(priceIds, (key) => ({ [`${key}_high`]: highRow(key) })),
 };
 
-const landlordRow = (id: (typeof peerIds)[number]) => $m.cells(
-  PEERS[id],
-)`${orBlank(`${id}_bridge.equity`)} | ${ratio(".equity", "price.equity")} | ${id}_bridge.ev |
+const landlordRow = (id: (typeof peerIds)[number]) => $m.cells(PEERS[id])`
+  ${orBlank(`${id}_bridge.equity`)} | ${ratio(".equity", "price.equity")} | ${id}_bridge.ev |
   ${ratio(".ev", "price.ev")}`;
 
 /** What each landlord is of the price in question. */
