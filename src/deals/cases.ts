@@ -62,11 +62,9 @@ export function inputEntryOf(name: string): Entry | undefined {
   return entryOf(name) ?? caseEntryOf(name);
 }
 
-/** Said in full of drivers whose label leans on the input above theirs. */
+/** Of a driver whose label refers to its note, which stands beside no case. */
 const LABELS: Readonly<Record<string, string>> = {
-  RampShare: "Share of the fee at the start",
-  PowerLossProbability: "Probability of losing the power at risk",
-  CapexPerMw: "Capital cost a MW",
+  CapexPerMw: "Capital cost per MW",
 };
 
 function caseLabel(driver: CaseDriver, scenario: CaseId): string {

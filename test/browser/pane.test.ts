@@ -201,7 +201,7 @@ describe("A load", () => {
     await fee.waitFor();
     expect(await fee.isChecked()).toBe(false);
     expect(await pane().getByText("edited by you").count()).toBe(1);
-    const notice = pane().getByRole("checkbox", { name: "Notice", exact: true });
+    const notice = pane().getByRole("checkbox", { name: "Notice period", exact: true });
     expect(await notice.isChecked()).toBe(true);
     await look("review");
     await button(/^Load \d+ changes$/).click();

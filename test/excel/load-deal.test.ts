@@ -131,7 +131,7 @@ describe("Loading over inputs", () => {
     const share = differences.find(({ name }) => name === "RampShare");
     expect(share).toEqual({
       name: "RampShare",
-      label: "Share of the fee in those months",
+      label: "Ramp fee, % of full fee",
       kind: "changed",
       before: 0.5,
       after: 1,

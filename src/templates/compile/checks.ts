@@ -64,7 +64,7 @@ export function checksSheet(
   drawing.put(
     SUBTITLE_ROW,
     LABEL,
-    "Every check of the model; all must be OK before it is sent.",
+    "All model checks. Every check must read OK before you send the workbook.",
     "subtitle",
   );
   drawing.put(HEAD_ROW, LABEL, "Check", "columnHeadLeft");
@@ -82,7 +82,7 @@ export function checksSheet(
     }
   const from = address({ row: FIRST_ROW, column: VALUE });
   const to = address({ row: row - 1, column: VALUE });
-  drawing.put(row, LABEL, "Checks that fail", "labelTotal");
+  drawing.put(row, LABEL, "Failed checks", "labelTotal");
   drawing.put(row, UNIT, null, "unitTotal");
   const total = { kind: "formula", formula: `=SUM(${from}:${to})` } as const;
   drawing.put(row, VALUE, total, "formulaTotal", "0_)");
@@ -92,7 +92,7 @@ export function checksSheet(
         name: called.name(CHECKS_FAILED),
         sheet: called.sheet(CHECKS),
         at: { row, column: VALUE },
-        comment: "0 when all is well",
+        comment: "0 = all checks pass",
       },
     ],
     plan: {

@@ -28,20 +28,20 @@ export interface SheetLine {
 }
 
 const COLOURS: readonly (readonly [StyleName, string, string])[] = [
-  ["input", "Blue on cream", "An input: typed in, to be typed over."],
-  ["formula", "Black", "Calculated on its own sheet."],
-  ["link", "Green", "Comes from another sheet."],
-  ["coverLink", "Shaded", "A result."],
+  ["input", "Blue on cream", "Input. Type over it."],
+  ["formula", "Black", "Calculated on this sheet."],
+  ["link", "Green", "Linked from another sheet."],
+  ["coverLink", "Shaded", "Key result."],
 ];
 
 /** A text: a number would be one of the model's. */
 const SAMPLE = "1,234.5";
 
 const COMMON_GUIDE = [
-  "Home, Deals opens the Offtake pane: choose a deal and a scenario and load it. The inputs change, and everything else follows.",
-  "Any blue cell can be typed over. Black and green cells hold one formula a row: copy, do not edit.",
-  "Money is kept in dollars and shown in millions; brackets are negative, a dash is nothing.",
-  "Formulas that begin with OFFTAKE need the add-in. In a frozen copy they are values, which do not follow the inputs; Offtake thaws it.",
+  "On the Home tab, choose Deals to open the Offtake pane, then pick a deal and a case and load it. The inputs update and the model recalculates.",
+  "Type over any blue cell. Black and green rows hold one consistent formula across; do not edit single cells.",
+  "Amounts are stored in dollars and displayed in millions. Parentheses are negative; a dash is zero.",
+  "OFFTAKE formulas need the add-in. In a frozen copy they are static values that do not update; use Thaw in Offtake to restore the formulas.",
 ] as const;
 
 /** The first sheet: what the model answers, whether it may be trusted, and how to use it. */
@@ -65,7 +65,7 @@ export function coverSheet(
     cover.result(label, formula, formatOf(unit), note);
   }
   cover.result(
-    "Checks that fail",
+    "Failed checks",
     `=${called.name(CHECKS_FAILED)}`,
     ALL_OK,
     `See ${called.sheet(CHECKS)}.`,
@@ -73,7 +73,7 @@ export function coverSheet(
 
   cover.heading("Sheets");
   for (const { name, purpose } of sheets) cover.pair(name, purpose);
-  cover.heading("Colours");
+  cover.heading("Color key");
   for (const [style, name, meaning] of COLOURS) cover.sample(name, style, meaning);
   cover.heading("Guide");
   for (const sentence of [...template.guide, ...COMMON_GUIDE]) cover.line(sentence, "label");

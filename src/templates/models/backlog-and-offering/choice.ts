@@ -1,10 +1,9 @@
 import { overlaps } from "../../../deals/overlaps";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { inputs } from "../../language/sheet";
+import { data, inputs } from "../../language/sheet";
 import { CONTRACTS } from "./contracts";
 
-const WHY = "Yours to choose: see Library for the ids.";
+const WHY = "User selection. See Library for deal IDs.";
 
 const further = CONTRACTS.slice(1).map((contract): [string, DataRow] => [
   `further_${contract}`,
@@ -25,8 +24,7 @@ const bases = CONTRACTS.map((contract): [string, DataRow] => [
     unit: "text",
     cells: { basis: "auto" },
     standing: "assumed",
-    source:
-      "auto: the basis on which the library gives a price, fee and capacity being of one scope.",
+    source: "auto = pricing basis in the library where fee and capacity share a scope.",
   },
 ]);
 
@@ -42,22 +40,21 @@ const told = overlaps.map(({ whole, part, why }, i): [string, DataRow] => [
 ]);
 
 /** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are held against. */
-export const choice = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
-  auto takes the landlord's other contracts of the library, one after the other; none leaves a place
-  free; an id takes that contract.`({
+export const choices = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
+  auto = the landlord's next library contract; none = leave blank; a deal ID = that contract.`({
   further: data(
-    "Further contracts, beside the loaded one",
-    { pick: { head: "Take", optionsIn: "choices[]" } },
+    "Additional contracts",
+    { pick: { head: "Selection", optionsIn: "choices[]" } },
     Object.fromEntries(further),
   ),
   bases: data(
-    "What a market price is taken of",
+    "Market price basis",
     { basis: { head: "Basis", options: ["auto", "MW-YEAR", "GPU-HOUR", "none"] } },
     Object.fromEntries(bases),
   ),
   overlaps: data(
-    "The same capacity, told twice: never added up",
-    { whole: "Whole", part: "Part of it" },
+    "Overlapping contracts (counted once)",
+    { whole: "Full contract", part: "Overlapping contract" },
     Object.fromEntries(told),
   ),
 });
