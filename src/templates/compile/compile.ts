@@ -42,7 +42,7 @@ export function compile(
   });
   const lines = [
     ...template.sheets.map(({ name, purpose }) => ({ name, purpose })),
-    { name: inputs.sheet.name, purpose: "What is known or assumed of the deal, and from where." },
+    { name: inputsSheet, purpose: "What is known or assumed of the deal, and from where." },
     { name: called.sheet(SETTINGS), purpose: "Inputs of the model itself." },
     { name: called.sheet(CHECKS), purpose: "Every check of the model." },
   ];
@@ -53,7 +53,7 @@ export function compile(
     title: template.title,
     summary: template.summary,
     sheets: [
-      coverSheet(template, lines, inputsSheet, scope),
+      coverSheet(template, lines, scope),
       ...pagesOf("outputs"),
       inputs.sheet,
       settings.plan,

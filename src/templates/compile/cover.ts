@@ -1,5 +1,6 @@
-import { sheetName } from "../../spreadsheet/sheet-name";
 import { pageBreaks } from "../page-setup";
+import { TERMS, TITLE } from "../inputs-head";
+import { COUNTED, countedNames, EDITED_INPUTS } from "../inputs-totals";
 import type { SheetPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Template } from "../template";
@@ -21,6 +22,14 @@ const WIDTHS = [44, 60, 48, 20] as const;
 /** Zero in words. */
 const ALL_OK = '[=0]"All OK"_);[Red]0_)';
 
+const NONE = '[=0]"None"_);0_)';
+
+/** By what the live case's inputs are: the definition is in docs/glossary.md. */
+const ALL_INPUTS = countedNames.join("+");
+const RESTS_ON = `=${countedNames
+  .map((name) => `TEXT(${name}/(${ALL_INPUTS}),"0%")&" ${COUNTED[name]}"`)
+  .join('&", "&')}`;
+
 /** What the cover says of each sheet. */
 export interface SheetLine {
   readonly name: string;
@@ -38,8 +47,8 @@ const COLOURS: readonly (readonly [StyleName, string, string])[] = [
 const SAMPLE = "1,234.5";
 
 const COMMON_GUIDE = [
-  "Home, Deals opens the Offtake pane: choose a deal and a scenario and load it. The inputs change, and everything else follows.",
-  "Any blue cell can be typed over. Black and green cells hold one formula a row: copy, do not edit.",
+  "Home, Deals opens the Offtake pane: choose a deal and load it. On Inputs the Scenario cell switches the case, without the pane too.",
+  "Any blue cell can be typed over, and on Inputs those of the cases. Black and green cells hold one formula a row: copy, do not edit.",
   "Money is kept in dollars and shown in millions; brackets are negative, a dash is nothing.",
   "Formulas that begin with OFFTAKE need the add-in. In a frozen copy they are values, which do not follow the inputs; Offtake thaws it.",
 ] as const;
@@ -48,15 +57,14 @@ const COMMON_GUIDE = [
 export function coverSheet(
   template: Template,
   sheets: readonly SheetLine[],
-  inputsSheet: string,
   scope: Scope,
 ): SheetPlan {
   const { called } = scope;
   const cover = new Cover();
   cover.line(template.title, "title");
   cover.line(template.summary, "subtitle");
-  cover.link(`=${sheetName(inputsSheet)}!$A$1`);
-  cover.link(`=${sheetName(inputsSheet)}!$A$2`);
+  cover.link(`=${TITLE}`);
+  cover.link(`=${TERMS}`);
 
   cover.heading("Results");
   for (const { label, unit, value, note } of template.results) {
@@ -70,6 +78,9 @@ export function coverSheet(
     ALL_OK,
     `See ${called.sheet(CHECKS)}.`,
   );
+
+  cover.result("What the inputs rest on", RESTS_ON, "General", "share of the inputs, by count");
+  cover.result("Inputs that differ from what was loaded", `=${EDITED_INPUTS}`, NONE, "See Inputs.");
 
   cover.heading("Sheets");
   for (const { name, purpose } of sheets) cover.pair(name, purpose);

@@ -23,13 +23,13 @@ export const fleet = workings(
   ),
   rows("Accelerators", {
     gpus: gpus.result.value("Accelerators of this model", "FleetGpus")`
-      IF(GpuCount > 0, GpuCount, carried.gpus.value)`,
+      IF(N(GpuCount) > 0, GpuCount, carried.gpus.value)`,
     gpus_basis: text.value("Where their number comes from")`
-      IF(GpuCount > 0, "The deal's own", "Worked out from power")`,
+      IF(N(GpuCount) > 0, "The deal's own", "Worked out from power")`,
     one_scope: text.value("Whether the fee is for these accelerators")`
-      IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), "Yes: one scope", "No: scopes differ")`,
+      IF(IF(N(GpuCount) > 0, FeeCoversGpus, FeeCoversMw), "Yes: one scope", "No: scopes differ")`,
     price_shown: flag.value("1 where a fee over these accelerators is a price")`
-      IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), 1, 0)`,
+      IF(IF(N(GpuCount) > 0, FeeCoversGpus, FeeCoversMw), 1, 0)`,
     hours_month: number.value("Hours a month")`DaysInYear * HoursInDay / MonthsInYear`,
     gpu_hours: gpuHours.value("GPU-hours used a month")`gpus * Utilisation * hours_month`,
   }),
@@ -38,7 +38,7 @@ export const fleet = workings(
     fleet_site: mw.value("At the meter: × PUE")`fleet_it * Pue`,
     fleet_mw: mw.value("On the basis of the contract's MW: ÷ IT share")`fleet_it / ItShare`,
     power_taken: percent.value("Share of the contracted power (a dash: scopes differ)")`
-      IF(AND(ContractedMw > 0, OR(GpuCount = 0, AND(FeeCoversMw, FeeCoversGpus))), fleet_mw /
+      IF(AND(ContractedMw > 0, OR(N(GpuCount) = 0, AND(FeeCoversMw, FeeCoversGpus))), fleet_mw /
       ContractedMw, 0)`,
   }),
   rows("Cost of a month, used as assumed", {
