@@ -1,13 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { host, officeTheme } from "../excel/runtime/host";
-import { subscribeToScenarioChanges } from "../excel/scenario/events";
 import { App } from "./app";
 
 async function open(): Promise<void> {
   const element = document.getElementById("pane");
   if (!element) return;
   const where = await host();
-  if (where === "excel") void subscribeToScenarioChanges();
   createRoot(element).render(<App host={where} officeTheme={officeTheme()} />);
 }
 

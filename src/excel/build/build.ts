@@ -4,7 +4,7 @@ import { isBuilt, type NamesInUse, namingFor } from "../../templates/naming";
 import type { Plan } from "../../templates/plan";
 import type { Template } from "../../templates/template";
 import { type InputsState, isNameUsed } from "../inputs/state";
-import { load, previewLoad } from "../load/load";
+import { load, type Preview, previewLoad } from "../load/load";
 import { previewUndo, undoLoad } from "../load/undo";
 import { SheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { NO_PROGRESS, type Steps, step } from "../request/progress";
@@ -41,7 +41,7 @@ async function built(template: Template, terms: Terms, steps: Steps): Promise<Bu
   const preview = await previewLoad(terms);
   at(0, "Checking for conflicts");
   const own = ownPart(planFor(template, terms, preview.state));
-  if (preview.state.home) mustHaveInputs(template, preview.state);
+  mustReadInputs(template, preview);
   const isLoading = !preview.state.home;
   if (isLoading) {
     at(1, "Loading the inputs");
@@ -109,7 +109,17 @@ function ownPart({ sheets, names }: Plan): OwnPart {
   };
 }
 
-function mustHaveInputs({ title, inputs }: Template, state: InputsState): void {
+/** @throws SheetError where a formula would read a cell that is not one of the inputs, or none. */
+function mustReadInputs({ title, inputs }: Template, { state, elsewhere }: Preview): void {
+  const read: readonly string[] = inputs;
+  const [other] = elsewhere.filter(({ name }) => read.includes(name));
+  if (other)
+    throw new SheetError(
+      `The workbook uses the name ${other.name} for ${other.refersTo.replace(/^=/, "")}, so ${title} would calculate with that cell.`,
+      WORKBOOK_UNCHANGED,
+      "Rename that name in Excel's Name Manager, or build in another workbook.",
+    );
+  if (!state.home) return;
   const missing = inputs.filter((name) => !isNameUsed(state, name));
   if (missing.length > 0)
     throw new SheetError(

@@ -80,7 +80,7 @@ function fault({ cell }: NamedCell, rule: InputRule): string | undefined {
   if (typeof value === "string" && value.startsWith("#")) return undefined;
   if (value === "")
     return assumption && assumption.value !== ""
-      ? `is blank and treated as 0; the deal value is ${String(assumption.value)}.`
+      ? `is blank; the deal value is ${String(assumption.value)}.`
       : undefined;
   if (!allows(rule, value)) return `is ${String(value)}. ${sentence}`;
   const [low, high] = assumption?.range ?? [];
