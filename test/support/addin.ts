@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { catalogueFunction } from "../../src/workbench/engine/catalogue-function";
 import type { Callable } from "../../src/workbench/engine/custom-function";
+import type { Signature } from "../../src/workbench/engine/signature";
 import type { CallRoute } from "../../src/workbench/host/functions/addin-functions";
 import { type OfficeClient, openOffice } from "./office";
 
@@ -15,22 +16,30 @@ export interface OfficeWithAddin extends OfficeClient {
 interface Options {
   /** What is between the engine and each function. */
   readonly wrap?: (callable: Callable) => Callable;
+  /** The metadata that the host has of a function, where they are not those of its descriptor. */
+  readonly metadata?: (signature: Signature) => Signature;
   /** How long the results of a message are under way, in milliseconds. */
   readonly resultDelay?: number;
 }
 
 export function openAddin(
   route: CallRoute,
-  { wrap = (callable) => callable, resultDelay = 0 }: Options = {},
+  { wrap = same, metadata = same, resultDelay = 0 }: Options = {},
 ): OfficeWithAddin {
   const office = openOffice([], route);
   office.channel.resultDelay = resultDelay;
   const { engine, host } = office;
   associate(office);
-  const callables = catalogue.map((f) => wrap(host.functions.callable(catalogueFunction(f))));
+  const callables = catalogue.map((f) =>
+    wrap(host.functions.callable(metadata(catalogueFunction(f)))),
+  );
   engine.register(callables);
   host.functions.ready();
   return { ...office, callables, answered: () => answered(office) };
+}
+
+function same<T>(value: T): T {
+  return value;
 }
 
 type AddinFunction = (...args: unknown[]) => unknown;

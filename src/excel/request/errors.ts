@@ -1,3 +1,5 @@
+import { REASONS, type Reason } from "./reasons";
+
 export const WORKBOOK_UNCHANGED = "The workbook is as it was.";
 /** After an action that only reads, or selects a cell. */
 export const NOTHING_CHANGED = "Nothing was changed.";
@@ -19,32 +21,6 @@ export class SheetError extends Error {
   }
 }
 
-/** Excel's codes, in words. What is not here is shown by Excel's own message. */
-const HAPPENED: Readonly<Record<string, readonly [happened: string, todo: string]>> = {
-  InvalidOperationInCellEditMode: [
-    "Excel cannot make changes while a cell is being edited.",
-    "Press Enter or Esc, then try again.",
-  ],
-  AccessDenied: ["The sheet is protected.", "Unprotect it on the Review tab, then try again."],
-  InvalidArgument: ["Excel rejected the formula.", "Check its arguments, then try again."],
-  ItemNotFound: [
-    "A sheet or name that Offtake needs is missing.",
-    "Load the deal again, or undo the deletion in Excel.",
-  ],
-  ItemAlreadyExists: [
-    "The workbook already has a sheet of that name.",
-    "Rename that sheet, then try again.",
-  ],
-  NonBlankCellOffSheet: ["The sheet is full.", "Clear some rows at the bottom, then try again."],
-  RequestPayloadSizeLimitExceeded: [
-    "The request exceeds Excel's size limit.",
-    "Load a smaller deal.",
-  ],
-  NoAnswer: ["Excel is not responding.", "Check for an open dialog, then try again."],
-  ApiNotAvailable: ["This version of Excel lacks a feature that Offtake needs.", "Update Excel."],
-  ApiNotFound: ["This version of Excel lacks a feature that Offtake needs.", "Update Excel."],
-};
-
 /** Excel says these before it does anything of a request. */
 const REFUSED_WHOLE: readonly string[] = [
   "InvalidOperationInCellEditMode",
@@ -61,8 +37,8 @@ export function isRefusedWhole(error: unknown): boolean {
  * action: the answer may have been lost on its way.
  */
 export function isRefused(error: unknown): boolean {
-  const code = codeOf(error);
-  return code in HAPPENED && code !== "NoAnswer";
+  const reason = reasonOf(error);
+  return reason !== undefined && !reason.mayBeDone;
 }
 
 /** Whether it will work as soon as the user is done with the cell. */
@@ -76,10 +52,15 @@ const TRY_AGAIN = "Try again in a moment.";
 /** @param state What the workbook is in now: the caller knows, Excel does not say. */
 export function sheetError(error: unknown, state: string): SheetError {
   if (error instanceof SheetError) return error;
-  const known = HAPPENED[codeOf(error)];
+  const known = reasonOf(error);
   return known
-    ? new SheetError(known[0], state, known[1], error)
+    ? new SheetError(known.happened, state, known.todo, error)
     : new SheetError(`Excel refused: ${messageOf(error)}`, state, TRY_AGAIN, error);
+}
+
+function reasonOf(error: unknown): Reason | undefined {
+  const code = codeOf(error);
+  return Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
 }
 
 function codeOf(error: unknown): string {

@@ -6,12 +6,12 @@ import { type Cell, CellError, type Cells } from "../../functions/cells";
 import type { OfftakeFunction } from "../../functions/define";
 
 /**
- * A function as the custom-functions runtime calls it: the descriptor's arguments in order, left-out
- * ones as null, and the invocation last.
+ * A function as the custom-functions runtime calls it: the arguments in order, omitted ones as null, and the
+ * invocation last. Excel caches function metadata, so it may pass fewer arguments than the descriptor has, or more.
  */
 function invocable(f: OfftakeFunction) {
   return (...given: readonly unknown[]): unknown => {
-    const result = f.call(given.slice(0, f.parameters.length));
+    const result = f.call(given.slice(0, -1).slice(0, f.parameters.length));
     if (result instanceof CellError) throw errorOf(result);
     return isCells(result) ? result.map((row) => row.map(shown)) : result;
   };

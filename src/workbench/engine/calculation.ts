@@ -32,6 +32,9 @@ const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatComm
 const CANCELLED =
   "The calculation was cancelled, so the workbook shows no results: edit it or recalculate it.";
 
+/** When edits are calculated. */
+export type CalculationMode = "automatic" | "manual";
+
 /**
  * Has the workbook calculated, one calculation after the other, and knows whether its values are those
  * of its formulas.
@@ -45,6 +48,7 @@ export class Calculation extends Disposable {
   /** The next calculation is one of every formula, since the last one was not finished. */
   private isAnew = false;
   private isDisposed = false;
+  private mode: CalculationMode = "automatic";
   private interruptions = 0;
   private why: Error | undefined;
   private waiting: (() => void)[] = [];
@@ -85,8 +89,36 @@ export class Calculation extends Disposable {
   }
 
   get isSettled(): boolean {
-    const isCurrent = !this.isAwaited && !this.isRunning && !this.edits.areWaiting && !this.why;
-    return this.isDisposed || isCurrent;
+    return this.isDisposed || (!this.isRunning && !this.isDue && !this.why);
+  }
+
+  /** Whether there are edits whose results the workbook does not show. */
+  get isStale(): boolean {
+    return this.isAwaited || this.edits.areWaiting;
+  }
+
+  /** In manual mode, edits wait until {@link calculateNow}. */
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+  set calculationMode(mode: CalculationMode) {
+    this.mode = mode;
+    if (mode === "automatic" && this.isStale) this.begin();
+  }
+
+  /** Calculates the edits that wait, in manual mode too. */
+  async calculateNow(): Promise<void> {
+    const { mode } = this;
+    this.mode = "automatic";
+    try {
+      await this.settle();
+    } finally {
+      this.mode = mode;
+    }
+  }
+
+  private get isDue(): boolean {
+    return this.mode === "automatic" && this.isStale;
   }
 
   onProgress(listener: (progress: Progress) => void): IDisposable {
@@ -97,7 +129,8 @@ export class Calculation extends Disposable {
   begin(): void {
     this.isAwaited = true;
     this.why = undefined;
-    this.edits.gather(() => this.gathered());
+    if (this.mode === "manual") this.edits.hold();
+    else this.edits.gather(() => this.gathered());
   }
 
   /** The workbook was replaced by another: the calculation of the old one is given up. */
@@ -156,7 +189,7 @@ export class Calculation extends Disposable {
 
   /** What comes while a calculation is under way is calculated after it. */
   private calculate(): void {
-    if (!this.isRunning) this.edits.calculate(this.isAnew);
+    if (!this.isRunning && this.mode === "automatic") this.edits.calculate(this.isAnew);
   }
 
   private gathered(): void {
@@ -182,7 +215,8 @@ export class Calculation extends Disposable {
     this.isRunning = false;
     this.wake();
     this.calculate();
-    if (this.isAwaited && !this.isRunning) this.edits.gather(() => this.gathered());
+    if (this.isAwaited && !this.isRunning && this.mode === "automatic")
+      this.edits.gather(() => this.gathered());
   }
 
   /** Nothing of an unfinished calculation is used again. */

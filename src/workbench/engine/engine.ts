@@ -22,7 +22,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Cell, CellError, type Cells } from "../../functions/cells";
 import { type Area, areaAt } from "./address";
-import { Calculation } from "./calculation";
+import { Calculation, type CalculationMode } from "./calculation";
 import { cellData, cellValue } from "./cell-data";
 import type { CellContent, WorkbookContent } from "./content";
 import { type Callable, CustomFunction } from "./custom-function";
@@ -161,6 +161,24 @@ export class Engine extends Disposable {
    */
   settle(): Promise<void> {
     return this.calculation.settle();
+  }
+
+  /** In manual mode, edits are not calculated until {@link calculateNow}; `settle` does not wait for them. */
+  get calculationMode(): CalculationMode {
+    return this.calculation.calculationMode;
+  }
+  set calculationMode(mode: CalculationMode) {
+    this.calculation.calculationMode = mode;
+  }
+
+  /** Whether there are edits whose results the workbook does not show. */
+  get isStale(): boolean {
+    return this.calculation.isStale;
+  }
+
+  /** Calculates the edits that wait, in manual mode too. */
+  calculateNow(): Promise<void> {
+    return this.calculation.calculateNow();
   }
 
   /** @param listener Called as a calculation moves on: several times a second, unless it hangs. */

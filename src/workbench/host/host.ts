@@ -1,10 +1,12 @@
 import type { Engine } from "../engine/engine";
+import { Conditions } from "./conditions";
 import type { CallRoute } from "./functions/addin-functions";
 import { FunctionCalls } from "./functions/function-calls";
 import { GridUndo } from "./grid-undo";
 import { Workbook } from "./model/workbook";
 import { OpenWorkbook } from "./open-workbook";
 import { BatchRun, type Session } from "./protocol/batch";
+import { HostError } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
 import { callMember, writeMember } from "./protocol/members";
 import {
@@ -31,6 +33,7 @@ import { WorkbookEvents } from "./workbook-events";
 export class Host {
   readonly book: OpenWorkbook;
   readonly functions: FunctionCalls;
+  readonly conditions = new Conditions();
   private readonly session: Session;
   private readonly gridUndo: GridUndo;
   private readonly listeners = new Set<() => void>();
@@ -57,8 +60,14 @@ export class Host {
       create: (className) => services.get(className),
       kept: new Map<string, HostObject>(),
       settle: () => engine.settle(),
-      call: (object, method, args) => this.asAddin(() => callMember(object, method, args)),
-      write: (object, name, value) => this.asAddin(() => writeMember(object, name, value)),
+      call: (object, method, args) => {
+        if (!READS.test(method)) this.demandWritable();
+        return this.asAddin(() => callMember(object, method, args));
+      },
+      write: (object, name, value) => {
+        this.demandWritable();
+        return this.asAddin(() => writeMember(object, name, value));
+      },
     };
     new WorkbookEvents(this.book);
     this.gridUndo = new GridUndo(this.book);
@@ -75,6 +84,25 @@ export class Host {
     this.session.kept.clear();
     this.functions.gone();
     this.book.events.connect(notify);
+  }
+
+  /** The add-in's runtime ends: nobody listens to events and answers calls until another connects. */
+  disconnect(): void {
+    this.connect(() => {});
+  }
+
+  /**
+   * What somebody does who has the same workbook open elsewhere: events say that it is not from here.
+   *
+   * @param change On the book, in this client, where it arrives.
+   */
+  asRemote<T>(change: (book: OpenWorkbook) => T): T {
+    this.book.isRemote = true;
+    try {
+      return change(this.book);
+    } finally {
+      this.book.isRemote = false;
+    }
   }
 
   /**
@@ -108,6 +136,11 @@ export class Host {
     return (isCleaning && !paths.some(isChange)) || paths.some(isService);
   }
 
+  private demandWritable(): void {
+    if (this.conditions.isReadOnly)
+      throw new HostError("AccessDenied", "The workbook is read-only.");
+  }
+
   private asAddin<T>(change: () => T): T {
     this.book.isAddinAtWork = true;
     try {
@@ -118,6 +151,9 @@ export class Host {
     }
   }
 }
+
+/** Methods that change no workbook, also one that is read-only. */
+const READS = /^(get|_|load|activate|select|calculate|suspend)/i;
 
 /** The add-in's runtime speaks to Excel itself there, not to a workbook. */
 function isService({ ObjectPathType: type }: ObjectPath): boolean {

@@ -3,11 +3,13 @@ import { handleRefStringInfo, isReferenceStrings } from "@univerjs/engine-formul
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../engine/address";
 import type { Engine } from "../engine/engine";
+import { AreaMap } from "./area-map";
 import type { ChartRecord } from "./chart-record";
 import type { DateSystem } from "./date-system";
 import { Events } from "./events";
 import { parseAddress } from "./model/area";
 import { newPage, type PageRecord } from "./page-record";
+import { Protections } from "./protections";
 import type { Validation } from "./validation";
 
 /** The open workbook as the object model's classes share it: its cells, and what stands beside them. */
@@ -15,14 +17,19 @@ export class OpenWorkbook {
   readonly events = new Events();
   /** Whether what happens now is the add-in's doing. */
   isAddinAtWork = false;
+  /** Whether what happens now is somebody's doing who has the workbook open elsewhere. */
+  isRemote = false;
   /** Of what the engine calculates it is always 1900; a test says otherwise. */
   dateSystem: DateSystem = 1900;
   /** Document settings, by key. */
   readonly settings = new Map<string, unknown>();
   /** Custom XML parts, by id. */
   readonly xmlParts = new Map<string, string>();
-  /** Validation rules, by sheet and area. */
-  readonly validations = new Map<string, Validation>();
+  /** Validation rules. */
+  readonly validations = new AreaMap<Validation>();
+  readonly protections = new Protections();
+  /** Ids of hidden sheets that Excel's own menus do not list; the grid only has hidden ones. */
+  readonly veryHidden = new Set<string>();
   /** How sheets are printed, by the sheet's id. */
   private readonly pages = new Map<string, PageRecord>();
   /** Charts, by id. */
@@ -47,14 +54,14 @@ export class OpenWorkbook {
   }
 
   /** The last selected range of the sheet in front; its first cell where nothing was selected yet. */
-  get selection(): { readonly sheet: Worksheet; readonly area: Area } {
+  get selection(): { readonly sheet: Worksheet; readonly area: Area; readonly areas: number } {
     const sheet = this.activeSheet;
     const selections = this.engine.injector
       .get(SheetsSelectionsService)
       .getWorkbookSelections(this.engine.workbook.getUnitId())
       .getSelectionsOfWorksheet(sheet.getSheetId());
     const area = selections?.at(-1)?.range ?? FIRST_CELL;
-    return { sheet, area };
+    return { sheet, area, areas: selections?.length ?? 1 };
   }
 
   /** @param reference `Inputs!$C$4`; undefined where it is none, or the sheet is gone. */
@@ -76,8 +83,9 @@ export class OpenWorkbook {
   forget(sheetId: string): void {
     this.pages.delete(sheetId);
     for (const [id, chart] of this.charts) if (chart.sheetId === sheetId) this.charts.delete(id);
-    for (const key of this.validations.keys())
-      if (key.startsWith(`${sheetId}:`)) this.validations.delete(key);
+    this.validations.forget(sheetId);
+    this.protections.forget(sheetId);
+    this.veryHidden.delete(sheetId);
   }
 }
 

@@ -1,16 +1,26 @@
-import { type ICommandInfo, type IExecutionOptions, ObjectMatrix } from "@univerjs/core";
+import {
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  ObjectMatrix,
+} from "@univerjs/core";
 import {
   type IInsertSheetMutationParams,
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import { LAST_COLUMN, LAST_ROW } from "../../spreadsheet/limits";
 import type { Area } from "../engine/address";
 import type { Events } from "./events";
 import { localAddress } from "./model/area";
@@ -27,6 +37,10 @@ export class WorkbookEvents {
     );
   }
 
+  private get source(): "Local" | "Remote" {
+    return this.book.isRemote ? "Remote" : "Local";
+  }
+
   private get events(): Events {
     return this.book.events;
   }
@@ -37,11 +51,27 @@ export class WorkbookEvents {
         if (!options?.onlyLocal && !options?.["applyFormulaCalculationResult"])
           this.changed(params as ISetRangeValuesMutationParams);
         return;
+      case InsertRowMutation.id:
+        this.shifted(params as ShiftParams, "row", "Inserted");
+        return;
+      case RemoveRowMutation.id:
+        this.shifted(params as ShiftParams, "row", "Deleted");
+        return;
+      case InsertColMutation.id:
+        this.shifted(params as ShiftParams, "column", "Inserted");
+        return;
+      case RemoveColMutation.id:
+        this.shifted(params as ShiftParams, "column", "Deleted");
+        return;
       case InsertSheetMutation.id:
-        this.events.raise("Added", (params as IInsertSheetMutationParams).sheet.id, LOCAL);
+        this.events.raise("Added", (params as IInsertSheetMutationParams).sheet.id, {
+          source: this.source,
+        });
         return;
       case RemoveSheetMutation.id:
-        this.events.raise("Deleted", (params as IRemoveSheetMutationParams).subUnitId, LOCAL);
+        this.events.raise("Deleted", (params as IRemoveSheetMutationParams).subUnitId, {
+          source: this.source,
+        });
         return;
       case SetWorksheetActiveOperation.id:
         this.activated((params as ISetWorksheetActiveOperationParams).subUnitId);
@@ -64,10 +94,31 @@ export class WorkbookEvents {
         endColumn: Math.max(area?.endColumn ?? column, column),
       };
     });
-    if (!area) return;
-    this.events.raise("DataChanged", subUnitId, {
-      ...LOCAL,
-      changeType: "RangeEdited",
+    if (area) this.dataChanged(subUnitId, "RangeEdited", area);
+  }
+
+  private shifted(
+    { subUnitId, range }: ShiftParams,
+    axis: "row" | "column",
+    change: "Inserted" | "Deleted",
+  ): void {
+    const isRow = axis === "row";
+    const [at, last] = isRow
+      ? [range.startRow, range.endRow]
+      : [range.startColumn, range.endColumn];
+    const count = (last - at + 1) * (change === "Inserted" ? 1 : -1);
+    for (const cells of [this.book.validations, this.book.protections])
+      cells.shift(subUnitId, { axis, at, count });
+    const whole = isRow
+      ? { ...range, startColumn: 0, endColumn: LAST_COLUMN }
+      : { ...range, startRow: 0, endRow: LAST_ROW };
+    this.dataChanged(subUnitId, `${isRow ? "Row" : "Column"}${change}`, whole);
+  }
+
+  private dataChanged(sheetId: string, changeType: string, area: Area): void {
+    this.events.raise("DataChanged", sheetId, {
+      source: this.source,
+      changeType,
       triggerSource: this.book.isAddinAtWork ? "ThisLocalAddin" : "Unknown",
       address: localAddress(area),
       shiftDirection: "None",
@@ -87,6 +138,10 @@ export class WorkbookEvents {
   }
 }
 
-const LOCAL = { source: "Local" };
+interface ShiftParams {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+
 /** What of a stored cell is its content. */
 const CONTENT = ["v", "f", "p", "si"] as const;

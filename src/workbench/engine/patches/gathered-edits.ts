@@ -47,6 +47,11 @@ export class GatheredEdits {
     this.gathering._setTimeoutKey = setTimeout(enough, GATHERED);
   }
 
+  /** Edits wait until somebody asks for a calculation. */
+  hold(): void {
+    clearTimeout(this.gathering._setTimeoutKey);
+  }
+
   /** Edits that wait are not calculated: what comes next is a calculation of everything. */
   discard(): void {
     clearTimeout(this.gathering._setTimeoutKey);

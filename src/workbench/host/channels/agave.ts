@@ -26,9 +26,12 @@ const SUCCESS = 0;
 /** Office's `ooeOperationNotSupported`. */
 const NOT_SUPPORTED = 5000;
 
-/** What the add-in may rely on. A version of a set holds those before it. */
+/**
+ * What the add-in may rely on: of later sets the workbench has single members, and says that it has none.
+ * A version of a set includes those before it.
+ */
 const REQUIREMENT_SETS = {
-  ExcelApi: "1.20",
+  ExcelApi: "1.14",
   CustomFunctionsRuntime: "1.5",
   CustomFunctions: "1.9",
   SharedRuntime: "1.2",

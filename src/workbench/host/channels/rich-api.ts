@@ -22,7 +22,7 @@ export class RichApiChannel {
   /** How long results of functions are under way, in milliseconds: with more, a test sees `#BUSY!`. */
   resultDelay = 0;
   readonly bridge: NativeBridge = {
-    sendMessageToHost: (text) => void this.receive(JSON.parse(text) as Request),
+    sendMessageToHost: (text) => void this.receive(JSON.parse(text) as Request, text.length),
   };
 
   constructor(private readonly host: Host) {}
@@ -32,7 +32,7 @@ export class RichApiChannel {
     this.post({ type: NOTICE, message: { entries } });
   }
 
-  private async receive({ id, type, message }: Request): Promise<void> {
+  private async receive({ id, type, message }: Request, size: number): Promise<void> {
     if (type !== REQUEST) return;
     // What a function asks for while it is called waits until the calculation has gone on.
     if (this.host.functions.isCalling) await new Promise((resolve) => setTimeout(resolve));
@@ -47,8 +47,19 @@ export class RichApiChannel {
       if (fault.done) await this.host.run(batch);
       return this.faults.onSilence?.();
     }
-    const answer = await this.run(batch, fault);
+    const answer = await this.conditioned(size, () => this.run(batch, fault));
     this.answer(id, fault?.kind === "garbage" ? "<!doctype html>" : answer);
+  }
+
+  private async conditioned(size: number, run: () => Promise<Answer>): Promise<Answer> {
+    const { conditions } = this.host;
+    if (conditions.nextIsEditing()) return refusal("InvalidOperationInCellEditMode");
+    if (size > conditions.largestPayload) return refusal("RequestPayloadSizeLimitExceeded");
+    const answer = await run();
+    const isTooLarge =
+      Number.isFinite(conditions.largestPayload) &&
+      JSON.stringify(answer).length > conditions.largestPayload;
+    return isTooLarge ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
   }
 
   private async run(batch: Batch, fault: Fault | undefined): Promise<Answer> {

@@ -2,6 +2,12 @@ import type { OpenWorkbook } from "../open-workbook";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 
+const MODES = { Automatic: "automatic", Manual: "manual" } as const;
+
+/**
+ * In manual mode, Excel calculates a formula once when it is entered; here it has no value until the
+ * workbook is calculated.
+ */
 export class Application extends HostObject {
   readonly type = "Application";
 
@@ -9,22 +15,24 @@ export class Application extends HostObject {
     super();
   }
 
-  /** The engine always calculates by itself. */
   get calculationMode(): string {
-    return "Automatic";
+    return this.book.engine.calculationMode === "manual" ? "Manual" : "Automatic";
   }
   set calculationMode(mode: string) {
-    if (mode !== "Automatic")
-      throw new HostError("NotImplemented", "The workbench always calculates automatically.");
+    if (!Object.hasOwn(MODES, mode))
+      throw new HostError("NotImplemented", `The workbench does not calculate in mode ${mode}.`);
+    this.book.engine.calculationMode = MODES[mode as keyof typeof MODES];
   }
 
-  /** Every batch is answered after calculation. */
+  /** In automatic mode every batch is answered after calculation. */
   get calculationState(): string {
-    return "Done";
+    return this.book.engine.isStale && this.calculationMode === "Manual" ? "Pending" : "Done";
   }
 
-  calculate(_type: string): void {
-    this.book.engine.recalculate();
+  /** @param type `Recalculate` for what changed, `Full` or `FullRebuild` for every formula. */
+  async calculate(type: string): Promise<void> {
+    if (type !== "Recalculate") this.book.engine.recalculate();
+    await this.book.engine.calculateNow();
   }
   /** Nothing is calculated within a batch before something is read. */
   suspendApiCalculationUntilNextSync(): void {}

@@ -17,11 +17,12 @@ export function styleOf(
 
 /** @param style Null takes all of a cell's style away; in a style, null takes that one property away. */
 export function setStyle(
-  { engine }: OpenWorkbook,
+  { engine, protections }: OpenWorkbook,
   sheet: Sheet,
   area: Area,
   style: (row: number, column: number) => IStyleData | null,
 ): void {
+  protections.demand(sheet.getSheetId(), "allowFormatCells");
   const { startRow, startColumn, endRow, endColumn } = withinGrid(sheet, area);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = startRow; row <= endRow; row++) {

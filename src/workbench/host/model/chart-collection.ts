@@ -34,6 +34,7 @@ export class ChartCollection extends KeyedCollection<Chart> {
 
   /** @param seriesBy `Rows`, `Columns` or `Auto`: along the longer side. */
   async add(chartType: string, source: Range, seriesBy = "Auto"): Promise<Chart> {
+    this.book.protections.demand(this.sheet.getSheetId(), "allowEditObjects");
     if (typeof chartType !== "string" || !chartType) throw new HostError("InvalidArgument");
     const record: ChartRecord = {
       id: `{${crypto.randomUUID().toUpperCase()}}`,

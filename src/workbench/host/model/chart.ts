@@ -95,6 +95,7 @@ export class Chart extends HostObject {
     Object.assign(this.#chart, placeOf(this.sheet, { ...start, endRow, endColumn }));
   }
   delete(): void {
+    this.book.protections.demand(this.sheet.getSheetId(), "allowEditObjects");
     this.book.charts.delete(this.#chart.id);
   }
 

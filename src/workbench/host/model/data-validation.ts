@@ -8,7 +8,7 @@ import { withinLimit } from "./limits";
 const NO_VALIDATION: Validation = { rule: {}, errorAlert: {}, prompt: {}, ignoreBlanks: true };
 
 /**
- * Rules are kept and given back. The grid itself accepts every entry:
+ * Rules are stored and read back. The grid itself accepts every entry:
  * docs/differences-from-excel.md.
  */
 export class DataValidation extends HostObject {
@@ -22,6 +22,7 @@ export class DataValidation extends HostObject {
     super();
   }
 
+  /** Of all cells of the range; empty where they have different ones. */
   get rule(): unknown {
     return this.#read.rule;
   }
@@ -55,20 +56,21 @@ export class DataValidation extends HostObject {
   }
 
   clear(): void {
-    this.book.validations.delete(this.#key);
+    this.book.protections.demand(this.sheet.getSheetId());
+    this.book.validations.clear(this.sheet.getSheetId(), this.area);
   }
 
   get #read(): Validation {
-    return this.book.validations.get(this.#key) ?? NO_VALIDATION;
+    return this.#found ?? NO_VALIDATION;
   }
 
   #change(change: Partial<Validation>): void {
-    this.book.validations.set(this.#key, { ...this.#read, ...change });
+    this.book.protections.demand(this.sheet.getSheetId());
+    this.book.validations.set(this.sheet.getSheetId(), this.area, { ...this.#read, ...change });
   }
 
-  get #key(): string {
-    const { startRow, startColumn, endRow, endColumn } = this.area;
-    return [this.sheet.getSheetId(), startRow, startColumn, endRow, endColumn].join(":");
+  get #found(): Validation | null | undefined {
+    return this.book.validations.get(this.sheet.getSheetId(), this.area);
   }
 }
 

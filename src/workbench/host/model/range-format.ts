@@ -4,6 +4,7 @@ import { INDENT } from "../../engine/stored-style";
 import { HostError } from "../protocol/host-error";
 import { withinGrid } from "./area";
 import { widestText } from "./autofit";
+import { FormatProtection } from "./format-protection";
 import { Formatted, fromWord, toWord } from "./formatted";
 import { RangeBorderCollection } from "./range-border-collection";
 import { RangeFill } from "./range-fill";
@@ -35,6 +36,9 @@ export class RangeFormat extends Formatted {
   }
   get font(): RangeFont {
     return new RangeFont(this.book, this.sheet, this.area);
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.book, this.sheet, this.area);
   }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.book, this.sheet, this.area);
@@ -79,6 +83,7 @@ export class RangeFormat extends Formatted {
   }
   set columnWidth(points: number) {
     if (!(points >= 0)) throw new HostError("InvalidArgument");
+    this.book.protections.demand(this.sheet.getSheetId(), "allowFormatColumns");
     const ranges = [withinGrid(this.sheet, this.area)];
     const colWidth = Math.round(points * PIXELS_A_POINT);
     this.book.engine.apply(SetWorksheetColWidthMutation, this.sheet, { ranges, colWidth });
@@ -91,6 +96,7 @@ export class RangeFormat extends Formatted {
   }
   set rowHeight(points: number) {
     if (!(points >= 0 && points <= 409)) throw new HostError("InvalidArgument");
+    this.book.protections.demand(this.sheet.getSheetId(), "allowFormatRows");
     const { startRow, endRow } = withinGrid(this.sheet, this.area);
     const ranges = [{ ...this.area, startRow, endRow }];
     const rowHeight = Math.round(points * PIXELS_A_POINT);
@@ -101,6 +107,7 @@ export class RangeFormat extends Formatted {
 
   /** By an estimate of the text's width: without a screen, fonts have none. */
   autofitColumns(): void {
+    this.book.protections.demand(this.sheet.getSheetId(), "allowFormatColumns");
     const { startColumn, endColumn } = withinGrid(this.sheet, this.area);
     const colWidth: Record<number, number> = {};
     for (let column = startColumn; column <= endColumn; column++)

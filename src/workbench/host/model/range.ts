@@ -264,6 +264,7 @@ export class Range extends HostObject {
 
   #write(input: unknown): void {
     const { startRow, startColumn } = this.area;
+    this.book.protections.demandEdit(this.#sheet.getSheetId(), this.area);
     const cells = withinGrid(this.#sheet, this.area);
     const rows = spread(input, this.rowCount, this.columnCount, cells);
     const contents = rows.map((row, r) =>

@@ -15,16 +15,32 @@ import { withinLimit } from "./limits";
  */
 export function typedContent(input: unknown, format: string): CellContent | null {
   if (input === null || input === undefined) return null;
+  if (format === "@" && isTypeable(input)) return asText(input);
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (typeof input !== "string") throw new HostError("InvalidArgument");
   return input === "" ? {} : typedText(input, format);
+}
+
+type Typeable = string | number | boolean;
+
+function isTypeable(input: unknown): input is Typeable {
+  return ["string", "number", "boolean"].includes(typeof input);
+}
+
+/** A cell that is formatted as text takes a number, TRUE or a formula as the text of it. */
+function asText(input: Typeable): CellContent {
+  const text = withinLimit(typeof input === "boolean" ? shown(input) : String(input), "text");
+  return text === "" ? {} : { value: text.replace(/^'/, "") };
+}
+
+function shown(flag: boolean): string {
+  return flag ? "TRUE" : "FALSE";
 }
 
 function typedText(input: string, format: string): CellContent {
   if (input.startsWith("=") && input.length > 1) return { formula: readable(input) };
   withinLimit(input, "text");
   if (input.startsWith("'")) return { value: input.slice(1) };
-  if (format === "@") return { value: input };
   if (isErrorText(input)) return { value: errorCell(input) };
   const parsed = numfmt.parseValue(input);
   // What begins with a sign and is no number is a formula, to Excel's API as to its formula bar.

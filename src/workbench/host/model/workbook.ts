@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from "../open-workbook";
+import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml-part-collection";
@@ -7,6 +8,7 @@ import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting-collection";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook extends HostObject {
@@ -28,6 +30,9 @@ export class Workbook extends HostObject {
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.book);
   }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
+  }
   get application(): Application {
     return new Application(this.book);
   }
@@ -40,8 +45,10 @@ export class Workbook extends HostObject {
     return new Functions(this.book);
   }
 
+  /** @throws HostError InvalidSelection where several ranges are selected. */
   getSelectedRange(): Range {
-    const { sheet, area } = this.book.selection;
+    const { sheet, area, areas } = this.book.selection;
+    if (areas > 1) throw new HostError("InvalidSelection");
     return new Range(this.book, sheet, area);
   }
   getActiveCell(): Range {

@@ -42,7 +42,8 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> implements E
 
   /** The sheet comes last, and does not come to the front. */
   add(name?: string): Worksheet {
-    const { engine, sheets } = this.book;
+    const { engine, protections, sheets } = this.book;
+    protections.demandStructure();
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const valid = name
       ? validSheetName(name, this.book)

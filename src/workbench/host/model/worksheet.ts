@@ -20,6 +20,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { validSheetName } from "./sheet-name";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
+import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject implements EventSource {
   readonly type = "Worksheet";
@@ -47,6 +48,7 @@ export class Worksheet extends HostObject implements EventSource {
   }
   set name(name: string) {
     if (name === this.name) return;
+    this.book.protections.demandStructure();
     const valid = validSheetName(name, this.book, this.#sheet);
     this.book.engine.apply(SetWorksheetNameCommand, this.#sheet, { name: valid });
   }
@@ -57,20 +59,25 @@ export class Worksheet extends HostObject implements EventSource {
   set position(position: number) {
     if (!(position >= 0 && position < this.book.sheets.length))
       throw new HostError("InvalidArgument");
+    this.book.protections.demandStructure();
     const order = { fromOrder: this.position, toOrder: position };
     this.book.engine.apply(SetWorksheetOrderMutation, this.#sheet, order);
   }
 
   get visibility(): string {
-    return this.#sheet.isSheetHidden() ? "Hidden" : "Visible";
+    if (!this.#sheet.isSheetHidden()) return "Visible";
+    return this.book.veryHidden.has(this.id) ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility))
       throw new HostError("InvalidArgument");
+    this.book.protections.demandStructure();
     const isHidden = visibility !== "Visible";
     if (isHidden) this.#keepOneVisible();
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     this.book.engine.apply(SetWorksheetHideMutation, this.#sheet, { hidden });
+    if (visibility === "VeryHidden") this.book.veryHidden.add(this.id);
+    else this.book.veryHidden.delete(this.id);
   }
 
   /** `#RRGGBB`, or empty for none. */
@@ -78,6 +85,7 @@ export class Worksheet extends HostObject implements EventSource {
     return this.#sheet.getTabColor() ?? "";
   }
   set tabColor(color: string) {
+    this.book.protections.demandStructure();
     this.book.engine.apply(SetTabColorMutation, this.#sheet, {
       color: color === "" ? color : givenColor(color),
     });
@@ -106,6 +114,9 @@ export class Worksheet extends HostObject implements EventSource {
   }
   get horizontalPageBreaks(): PageBreakCollection {
     return new PageBreakCollection(this.book.page(this.#sheet.getSheetId()));
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.#sheet.getSheetId());
   }
   get charts(): ChartCollection {
     return new ChartCollection(this.book, this.#sheet);
@@ -138,7 +149,10 @@ export class Worksheet extends HostObject implements EventSource {
     if (this.visibility !== "Visible") throw new HostError("InvalidOperation");
     this.book.engine.apply(SetWorksheetActiveOperation, this.#sheet, {});
   }
+  /** Excel deletes no sheet that is `VeryHidden`. */
   delete(): void {
+    this.book.protections.demandStructure();
+    if (this.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     this.#keepOneVisible();
     this.book.engine.apply(RemoveSheetCommand, this.#sheet, {});
     this.book.forget(this.id);

@@ -11,7 +11,8 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
-  | "RequestPayloadSizeLimitExceeded";
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded";
 
 const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
@@ -27,6 +28,7 @@ const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 };
 
 /** A request that Excel would refuse, with its code. The batch says where it happened. */
