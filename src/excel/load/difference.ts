@@ -52,7 +52,7 @@ export function compare(state: InputsState, plan: InputsPlan, scenario: string):
     return [
       {
         name,
-        label: one === live ? label : `${label}: ${COLUMN_CASES[one].toLowerCase()}`,
+        label: one === live || one === "base" ? label : `${label}: ${COLUMN_CASES[one].toLowerCase()}`,
         kind: row.isAbsent ? "absent" : "changed",
         before: contentOf(onSheet, row.row, one),
         after: after(one),
