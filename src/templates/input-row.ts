@@ -1,10 +1,10 @@
-import { caseCellNames, type ColumnCase, columnCases, type InputByCase } from "../deals/cases";
+import { type ColumnCase, caseCellNames, columnCases, type InputByCase } from "../deals/cases";
 import type { Assumption } from "../deals/resolve";
 import type { Entry } from "../deals/vocabulary";
-import { isoOf } from "../spreadsheet/serial-dates";
 import { address } from "../spreadsheet/address";
+import { isoOf } from "../spreadsheet/serial-dates";
 import type { Drawing } from "./compile/drawing";
-import { acrossCases, behindColumn, caseColumn, COLUMN } from "./inputs-columns";
+import { acrossCases, behindColumn, COLUMN, caseColumn } from "./inputs-columns";
 import type { Content, NamePlan } from "./plan";
 import { inputFormat } from "./units";
 
@@ -73,18 +73,18 @@ export function drawInput(
   drawing.put(row, COLUMN.unit, entry.unit, "unit");
   drawProvenance(drawing, row);
   drawing.put(row, COLUMN.edited, formula(editedFormula(row)), "unit");
-  drawing.put(row, COLUMN.typedOver, formula(typedOverFormula(row)), "unit");
+  drawing.put(row, COLUMN.typedOver, formula(typedOverFormula(row, !contents.live)), "unit");
   drawing.put(row, COLUMN.misnamed, formula(misnamedFormula(row, name)), "unit");
 }
 
 function givenIn(one: ColumnCase, row: number, input: InputByCase | undefined): Content {
   const base = address({ row, column: caseColumn("base") });
-  if (one === "base") return valueOf(input?.base.value);
+  if (one === "base") return contentOf(input?.base.value);
   if (!input || input.cases[one].value === input.base.value) return formula(orBlank(base));
-  return valueOf(input.cases[one].value);
+  return contentOf(input.cases[one].value);
 }
 
-function valueOf(value: Assumption["value"] | undefined): Content {
+function contentOf(value: Assumption["value"] | undefined): Content {
   return value === undefined || value === "" ? { kind: "blank" } : { kind: "value", value };
 }
 
@@ -101,8 +101,14 @@ function drawBehind(
     value: Assumption["value"] | undefined,
   ) => {
     const own = contents[what]?.(one, row);
-    const content = own === undefined ? valueOf(value) : formula(own);
-    drawing.put(row, behindColumn(what, one), content, "unit", what === "loaded" ? format : undefined);
+    const content = own === undefined ? contentOf(value) : formula(own);
+    drawing.put(
+      row,
+      behindColumn(what, one),
+      content,
+      "unit",
+      what === "loaded" ? format : undefined,
+    );
   };
   put("loaded", input?.value);
   put("standing", input?.standing);
@@ -144,9 +150,12 @@ function editedFormula(row: number): string {
 /** The cells of a row that hold formulas which nobody is to type over. */
 const FORMULAS = ["live", "loaded", "standing", "source", "link", "edited", "misnamed"] as const;
 
-function typedOverFormula(row: number): string {
-  const intact = FORMULAS.map((one) => `ISFORMULA(${address({ row, column: COLUMN[one] })})`);
-  return `IF(AND(${intact.join(",")}),0,1)`;
+/** @param isPicked The live cell shows its case as it is: another formula there is found too. */
+function typedOverFormula(row: number, isPicked: boolean): string {
+  const at = (column: number) => address({ row, column });
+  const intact = FORMULAS.map((one) => `ISFORMULA(${at(COLUMN[one])})`);
+  const same = isPicked ? [`EXACT(${at(COLUMN.live)},${picked(row)})`] : [];
+  return `IF(AND(${[...intact, ...same].join(",")}),0,1)`;
 }
 
 /** 1 where a name that formulas read does not show what this row does: it is that of another cell. */

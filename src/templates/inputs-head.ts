@@ -1,7 +1,14 @@
 import { columnCases, columnOf } from "../deals/cases";
 import type { Drawing } from "./compile/drawing";
 import { CASE_COLUMN, formula, LOADED_COLUMN } from "./input-row";
-import { acrossCases, behindColumn, caseColumn, COLUMN, HEADS, LOADED_WORD } from "./inputs-columns";
+import {
+  acrossCases,
+  behindColumn,
+  COLUMN,
+  caseColumn,
+  HEADS,
+  LOADED_WORD,
+} from "./inputs-columns";
 import { SELECTOR } from "./inputs-readings";
 import { COUNT, EDITED_INPUTS, totalFormula } from "./inputs-totals";
 import type { NamePlan, ValidationPlan } from "./plan";

@@ -1,13 +1,13 @@
 import { COLUMN_CASES, type ColumnCase } from "../deals/cases";
-import type { DealFile } from "../deals/schema";
+import type { DealFile, Reading, Source } from "../deals/schema";
+import { type AssumptionName, vocabulary } from "../deals/vocabulary";
 import { address, type Position } from "../spreadsheet/address";
 import type { Drawing } from "./compile/drawing";
 import { formula, orBlank, picked, type RowContents, YOURS } from "./input-row";
-import { behindColumn, caseColumn, COLUMN, HEADS } from "./inputs-columns";
+import { behindColumn, COLUMN, caseColumn, HEADS } from "./inputs-columns";
 import type { NamePlan, ValidationPlan } from "./plan";
 import { inputFormat } from "./units";
 import { inputRule } from "./validation";
-import { type AssumptionName, vocabulary } from "../deals/vocabulary";
 
 /**
  * The readings of the exit clause: a table of what each of them decides. A case says by its label which
@@ -18,8 +18,16 @@ import { type AssumptionName, vocabulary } from "../deals/vocabulary";
 const DECIDED = {
   LockInMonths: { column: COLUMN.live, behind: behindColumn("loaded", "bear"), head: "Months" },
   LockInDays: { column: caseColumn("bear"), behind: behindColumn("loaded", "base"), head: "Days" },
-  NoticeDays: { column: caseColumn("base"), behind: behindColumn("loaded", "bull"), head: "Notice" },
-  NoticeInside: { column: caseColumn("bull"), behind: behindColumn("loaded", "own"), head: "Inside" },
+  NoticeDays: {
+    column: caseColumn("base"),
+    behind: behindColumn("loaded", "bull"),
+    head: "Notice",
+  },
+  NoticeInside: {
+    column: caseColumn("bull"),
+    behind: behindColumn("loaded", "own"),
+    head: "Inside",
+  },
 } as const satisfies Partial<Record<AssumptionName, object>>;
 
 type Decided = keyof typeof DECIDED;
@@ -134,8 +142,6 @@ export function drawReadings(
 
 function drawReading(drawing: Drawing, row: number, { readings, sources }: DealFile, i: number) {
   const reading = readings[i];
-  const at = (column: number) => address({ row, column });
-  const label = at(COLUMN.label);
   drawing.put(row, COLUMN.label, reading?.label ?? null, "inputText");
   drawing.put(row, COLUMN.loadedLabel, reading?.label ?? null, "unit");
   for (const name of decidedNames) {
@@ -145,23 +151,36 @@ function drawReading(drawing: Drawing, row: number, { readings, sources }: DealF
     drawing.put(row, behind, reading?.[name] ?? null, "unit", format);
   }
   const source = reading?.source === undefined ? undefined : sources[reading.source];
-  const how = reading && ("how" in reading ? reading.how : "reason" in reading ? reading.reason : "");
-  const said = [[source?.title, source?.date].filter(Boolean).join(", "), how].filter(Boolean);
-  drawing.put(row, RANGES["ReadingStandings"] ?? 0, reading?.standing ?? null, "unit");
-  drawing.put(row, RANGES["ReadingSources"] ?? 0, said.join(": ") || null, "unit");
-  drawing.put(row, RANGES["ReadingAddresses"] ?? 0, source?.address ?? null, "unit");
+  drawing.put(row, columnNamed("ReadingStandings"), reading?.standing ?? null, "unit");
+  drawing.put(row, columnNamed("ReadingSources"), reading ? saidOf(reading, source) : null, "unit");
+  drawing.put(row, columnNamed("ReadingAddresses"), source?.address ?? null, "unit");
+  drawReadingStanding(drawing, row);
+}
+
+const columnNamed = (range: string): number => RANGES[range] ?? 0;
+
+function saidOf(reading: Reading, source: Source | undefined): string {
+  const how = "how" in reading ? reading.how : "reason" in reading ? reading.reason : "";
+  const from = [source?.title, source?.date].filter(Boolean).join(", ");
+  return [from, how].filter(Boolean).join(": ");
+}
+
+/** Standing and source of a reading: the library's, until somebody changes it or adds one. */
+function drawReadingStanding(drawing: Drawing, row: number): void {
+  const at = (column: number) => address({ row, column });
+  const [label, loaded] = [at(COLUMN.label), at(COLUMN.loadedLabel)];
+  const [known, from] = [at(columnNamed("ReadingStandings")), at(columnNamed("ReadingSources"))];
+  const link = at(columnNamed("ReadingAddresses"));
+  const standing = at(COLUMN.standing);
   const same = [
-    `EXACT(${label},${at(COLUMN.loadedLabel)})`,
+    `EXACT(${label},${loaded})`,
     ...decidedNames.map((name) => `EXACT(${at(DECIDED[name].column)},${at(DECIDED[name].behind)})`),
   ].join(",");
-  const edits = RANGES["ReadingEdits"] ?? 0;
-  drawing.put(row, edits, formula(`IF(${at(COLUMN.loadedLabel)}="",0,IF(AND(${same}),0,1))`), "unit");
-  const known = at(RANGES["ReadingStandings"] ?? 0);
-  const standing = `IF(${label}="","",IF(AND(${same}),${known},"${YOURS}"))`;
-  drawing.put(row, COLUMN.standing, formula(standing), "unit");
-  const from = at(RANGES["ReadingSources"] ?? 0);
-  const was = `IF(AND(${at(COLUMN.standing)}="${YOURS}",${known}<>""),"instead of "&${known}&": ","")`;
-  drawing.put(row, COLUMN.source, formula(`${was}&${from}`), "source");
-  const link = at(RANGES["ReadingAddresses"] ?? 0);
-  drawing.put(row, COLUMN.link, formula(`IF(${link}="","",HYPERLINK(${link},"Open"))`), "hyperlink");
+  const put = (column: number, text: string, style: "unit" | "source" | "hyperlink") =>
+    drawing.put(row, column, formula(text), style);
+  put(columnNamed("ReadingEdits"), `IF(${loaded}="",0,IF(AND(${same}),0,1))`, "unit");
+  put(COLUMN.standing, `IF(${label}="","",IF(AND(${same}),${known},"${YOURS}"))`, "unit");
+  const was = `IF(AND(${standing}="${YOURS}",${known}<>""),"instead of "&${known}&": ","")`;
+  put(COLUMN.source, `${was}&${from}`, "source");
+  put(COLUMN.link, `IF(${link}="","",HYPERLINK(${link},"Open"))`, "hyperlink");
 }

@@ -5,7 +5,7 @@ import { type Entry, GROUPS } from "../deals/vocabulary";
 import { ABOUT_NAMES, drawAbout, drawGroup } from "./about-deal";
 import { Drawing } from "./compile/drawing";
 import { drawInput, inputNames, sourceOf } from "./input-row";
-import { caseColumn, COLUMN, HIDDEN, WIDTHS } from "./inputs-columns";
+import { COLUMN, caseColumn, HIDDEN, WIDTHS } from "./inputs-columns";
 import { drawHead, FIRST, HEAD_CELL_NAMES, headNames, scenarioRule } from "./inputs-head";
 import {
   decidedNames,

@@ -1,8 +1,8 @@
 import {
   CASE_DRIVERS,
+  type ColumnCase,
   caseIds,
   caseNames,
-  type ColumnCase,
   inputEntryOf,
   inputsByCase,
 } from "../../src/deals/cases";
@@ -73,7 +73,10 @@ describe("A deal of the user's own, saved from inputs that hold the cases", () =
   const anthropic = library("spacex-anthropic");
 
   test("what is typed into a case changes that case alone", () => {
-    const own = saved(anthropic, "base", { bear: { RampShare: 0.25 }, bull: { MonthlyFee: 1.5e9 } });
+    const own = saved(anthropic, "base", {
+      bear: { RampShare: 0.25 },
+      bull: { MonthlyFee: 1.5e9 },
+    });
     expect(of(own, "RampShare")).toEqual({ ...of(anthropic, "RampShare"), bear: 0.25 });
     expect(of(own, "MonthlyFee")).toEqual({ bear: 1.25e9, base: 1.25e9, bull: 1.5e9 });
   });
@@ -86,7 +89,11 @@ describe("A deal of the user's own, saved from inputs that hold the cases", () =
   });
 
   test("the own column is a scenario of its own, once it says something", () => {
-    expect(saved(anthropic, "base").scenarios.map(({ id }) => id)).toEqual(["bear", "base", "bull"]);
+    expect(saved(anthropic, "base").scenarios.map(({ id }) => id)).toEqual([
+      "bear",
+      "base",
+      "bull",
+    ]);
     const own = saved(anthropic, "base", { own: { MonthlyFee: 2e9 } });
     expect(own.scenarios.map(({ id }) => id)).toEqual(["bear", "base", "bull", "own"]);
     expect(valuesIn(own, "own").get("MonthlyFee")).toBe(2e9);

@@ -89,8 +89,7 @@ describe("A case", () => {
     const asked = await startLoad(terms("spacex-anthropic", "bull"));
     expect(asked).toMatchObject({ is: "done", loaded: { kept: ["Monthly fee at full capacity"] } });
     const after = await book.everything();
-    const cells = (image: typeof before) =>
-      image.sheets.flatMap(({ cells = [] }) => cells).flatMap((cells) => cells);
+    const cells = (image: typeof before) => image.sheets.flatMap(({ cells = [] }) => cells).flat();
     const changed = cells(after).filter(
       (cell, i) => cell !== cells(before)[i] && !String(cell).startsWith("="),
     );

@@ -5,7 +5,7 @@ import type { CellError } from "../../src/functions/cells";
 import { absolute, address } from "../../src/spreadsheet/address";
 import { sheetName } from "../../src/spreadsheet/sheet-name";
 import { compile } from "../../src/templates/compile/compile";
-import { caseColumn, COLUMN } from "../../src/templates/inputs-columns";
+import { COLUMN, caseColumn } from "../../src/templates/inputs-columns";
 import type { CellPlan, NamePlan, Plan } from "../../src/templates/plan";
 import type { Template } from "../../src/templates/template";
 import type { Engine, Value } from "../../src/workbench/engine/engine";

@@ -1,14 +1,12 @@
 import { COLUMN_CASES, columnCases } from "../../deals/cases";
-import { address } from "../../spreadsheet/address";
-import { sheetName } from "../../spreadsheet/sheet-name";
-import { caseColumn, COLUMN } from "../../templates/inputs-columns";
+import { COLUMN, caseColumn } from "../../templates/inputs-columns";
 import { inputsPlan, type Terms } from "../../templates/inputs-sheet";
 import { isFormula } from "../cells/literal";
-import { cellAt, type InputsState, isNameUsed } from "../inputs/state";
 import { isEdited } from "../inputs/edited";
 import { entered, type Placed, type PlacedRow, placed } from "../inputs/place";
+import { cellAt, type InputsState, isNameUsed } from "../inputs/state";
 import { SheetError } from "../request/errors";
-import { type Finding, placeOf } from "./finding";
+import { type Finding, placeOf, placeText } from "./finding";
 
 /**
  * What is wrong with the sheet of inputs itself, which everything else follows from: a formula of its
@@ -50,7 +48,7 @@ function overwrittenIn(on: Placed, { plan, row = 0 }: PlacedRow): Finding[] {
     return [
       {
         kind: "formula of the inputs",
-        sentence: `${sheetName(cell.sheet)}!${cell.address}: ${what} of ${plan.label} was overwritten with ${String(current)}. ${todo}`,
+        sentence: `${placeText(cell)}: ${what} of ${plan.label} was overwritten with ${String(current)}. ${todo}`,
         cell,
       },
     ];
@@ -62,24 +60,26 @@ const IS_SUM = /^=(SUM|COUNTIFS)\(/;
 function misnamedIn(state: InputsState, on: Placed, { plan, row }: PlacedRow): Finding[] {
   const { home, columns } = on;
   return plan.names.flatMap(({ name, at }): Finding[] => {
-    if (row === undefined && !isNameUsed(state, name)) return [];
-    const refersTo = (state.names.get(name.toLowerCase()) ?? "").replace(/^=/, "");
-    const cell = row === undefined ? undefined : { row, column: columns.at(at.column) };
-    const own = cell && `${sheetName(home.name)}!${address(cell)}`;
-    if (own && refersTo.replaceAll("$", "") === own) return [];
-    const now = isNameUsed(state, name) ? `refers to ${refersTo}` : "is not defined";
-    const wanted = own
-      ? `; it is the name of ${own}. Load the deal again, or correct it in Name Manager.`
-      : ", which is not a cell of the inputs. Rename that name, then load the deal again.";
-    const place = cell && placeOf(home.name, cell);
-    return [
-      {
-        kind: "name of the inputs",
-        sentence: `The name ${name} ${now}${wanted}`,
-        ...(place ? { cell: place } : {}),
-      },
-    ];
+    if (row === undefined) return isNameUsed(state, name) ? [elsewhere(state, name)] : [];
+    const cell = placeOf(home.name, { row, column: columns.at(at.column) });
+    const own = placeText(cell);
+    if (refersTo(state, name).replaceAll("$", "") === own) return [];
+    const now = isNameUsed(state, name) ? `refers to ${refersTo(state, name)}` : "is not defined";
+    const sentence = `The name ${name} ${now}; it is the name of ${own}. Load the deal again, or correct it in Name Manager.`;
+    return [{ kind: "name of the inputs", sentence, cell }];
   });
+}
+
+/** The sheet has no row for an input whose name the workbook uses. */
+function elsewhere(state: InputsState, name: string): Finding {
+  return {
+    kind: "name of the inputs",
+    sentence: `The name ${name} refers to ${refersTo(state, name)}, which is not a cell of the inputs. Rename that name, then load the deal again.`,
+  };
+}
+
+function refersTo({ names }: InputsState, name: string): string {
+  return (names.get(name.toLowerCase()) ?? "").replace(/^=/, "");
 }
 
 function editedIn(on: Placed, placedRow: PlacedRow): Finding[] {

@@ -101,12 +101,7 @@ function readingsOn(state: InputsState, home: SheetImage): Placed["readings"] {
 }
 
 /** What is entered for a planned content in a row that is elsewhere than planned. */
-export function entered(
-  content: Content,
-  from: number,
-  to: number,
-  columns: Columns,
-): CellValue {
+export function entered(content: Content, from: number, to: number, columns: Columns): CellValue {
   const value = enteredValue(content);
   return content.kind === "formula" ? moved(String(value), from, to, columns) : value;
 }

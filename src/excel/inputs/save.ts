@@ -1,11 +1,11 @@
 import { importDeal } from "../../deals/import";
-import { OWN, ownDeal, ownId } from "../../deals/own-deal";
 import type { HeldIn } from "../../deals/own-cases";
+import { OWN, ownDeal, ownId } from "../../deals/own-deal";
 import type { DealFile, Value } from "../../deals/schema";
+import { COLUMN, caseColumn } from "../../templates/inputs-columns";
 import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
-import { caseColumn, COLUMN } from "../../templates/inputs-columns";
 import { columnsOf } from "./columns";
 import { mustHaveThisLayout } from "./layout";
 import { dealsIn, queueReading, queueWriting } from "./own-deals";
@@ -20,6 +20,7 @@ import { inputNames, termsOf } from "./terms";
  */
 export async function saveInputs(title: string): Promise<DealFile> {
   return changingOwn((state) => {
+    mustHaveThisLayout(state);
     const terms = termsOf(state);
     if (!terms || !state.home)
       throw new SheetError(
@@ -27,9 +28,11 @@ export async function saveInputs(title: string): Promise<DealFile> {
         WORKBOOK_UNCHANGED,
         "Load a deal, change its inputs, then save them.",
       );
-    mustHaveThisLayout(state);
     const known = state.own.find(({ id }) => id === ownId(title));
-    const { deal, refused } = ownDeal(terms, heldIn(state), { title, version: (known?.version ?? 0) + 1 });
+    const { deal, refused } = ownDeal(terms, heldIn(state), {
+      title,
+      version: (known?.version ?? 0) + 1,
+    });
     if (!deal)
       throw new SheetError(
         `${refused}.`,

@@ -1,4 +1,4 @@
-import { caseNames, COLUMN_CASES, type ColumnCase, isCase, ownScenario } from "../../deals/cases";
+import { COLUMN_CASES, type ColumnCase, caseNames, isCase, ownScenario } from "../../deals/cases";
 import { deals, findDeal } from "../../deals/library";
 import type { DealFile, Reading } from "../../deals/schema";
 import { assumptionNames } from "../../deals/vocabulary";

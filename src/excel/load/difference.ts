@@ -4,9 +4,9 @@ import { caseColumn } from "../../templates/inputs-columns";
 import type { InputsPlan } from "../../templates/inputs-sheet";
 import type { CellValue } from "../cells/content";
 import { isFormula } from "../cells/literal";
-import { rowsOf } from "../inputs/plan-rows";
 import { currentIn, FOLLOWS, isEdited, plannedIn, shownIn } from "../inputs/edited";
 import { type Placed, type PlacedRow, placed } from "../inputs/place";
+import { rowsOf } from "../inputs/plan-rows";
 import { cellOf, type InputsState, isNameUsed } from "../inputs/state";
 
 /** One input that a load would change, in one or more of its cases. */
@@ -39,28 +39,41 @@ export function compare(state: InputsState, plan: InputsPlan, scenario: string):
   const differences = onSheet.rows.flatMap((row): Difference[] => {
     const cases = inputs.get(row.plan.name);
     if (!cases && !row.isAbsent) return [];
-    const { name, label } = row.plan;
     const after = (one: ColumnCase): Value => cases?.[one].value ?? "";
-    if (row.row === undefined)
-      return isNameUsed(state, name)
-        ? []
-        : [{ name, label, kind: "added", before: "", after: after(live), edited: false }];
-    const different = columnCases.filter((one) => isDifferent(onSheet, row, one));
-    const [first] = different;
-    if (!first) return [];
-    const one = different.includes(live) ? live : first;
-    return [
-      {
-        name,
-        label: one === live || one === "base" ? label : `${label}: ${COLUMN_CASES[one].toLowerCase()}`,
-        kind: row.isAbsent ? "absent" : "changed",
-        before: contentOf(onSheet, row.row, one),
-        after: after(one),
-        edited: columnCases.some((one) => isEdited(onSheet, row, one)),
-      },
-    ];
+    if (row.row !== undefined) return changeOf(onSheet, row, row.row, live, after);
+    const { name, label } = row.plan;
+    return isNameUsed(state, name)
+      ? []
+      : [{ name, label, kind: "added", before: "", after: after(live), edited: false }];
   });
   return { differences, elsewhere: others };
+}
+
+/** What changes in a row of the sheet: of the live case, where that is one of those that do. */
+function changeOf(
+  on: Placed,
+  placedRow: PlacedRow,
+  row: number,
+  live: ColumnCase,
+  after: (one: ColumnCase) => Value,
+): Difference[] {
+  const { plan, isAbsent } = placedRow;
+  const different = columnCases.filter((one) => isDifferent(on, placedRow, one));
+  const [first] = different;
+  if (!first) return [];
+  const one = different.includes(live) ? live : first;
+  // What the base says is said of every case that follows it.
+  const isPlain = one === live || one === "base";
+  return [
+    {
+      name: plan.name,
+      label: isPlain ? plan.label : `${plan.label}: ${COLUMN_CASES[one].toLowerCase()}`,
+      kind: isAbsent ? "absent" : "changed",
+      before: contentOf(on, row, one),
+      after: after(one),
+      edited: columnCases.some((one) => isEdited(on, placedRow, one)),
+    },
+  ];
 }
 
 /** Whether a load would write something else into the cell of a case. */

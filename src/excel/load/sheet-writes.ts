@@ -1,15 +1,15 @@
 import { type ColumnCase, columnCases } from "../../deals/cases";
 import type { Position } from "../../spreadsheet/address";
-import { caseColumn, COLUMN } from "../../templates/inputs-columns";
+import { COLUMN, caseColumn } from "../../templates/inputs-columns";
 import { READING_LABELS } from "../../templates/inputs-readings";
 import type { InputsPlan } from "../../templates/inputs-sheet";
 import { EDITED_INPUTS, totalNames } from "../../templates/inputs-totals";
 import type { CellPlan, NamePlan, ValidationPlan } from "../../templates/plan";
 import { isFormula } from "../cells/literal";
+import { entered, type Placed, type PlacedRow, placed } from "../inputs/place";
 import { cellAt, type InputsState, isNameUsed, type SheetImage } from "../inputs/state";
 import { SheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { type CellWrite, write } from "./cell-write";
-import { entered, type Placed, type PlacedRow, placed } from "../inputs/place";
 
 /** What a load does to a sheet that has inputs already. */
 export interface SheetWrites {
@@ -49,7 +49,11 @@ export function sheetWrites(
     );
     for (const one of row.names)
       if (!isNameUsed(state, one.name))
-        names.push({ ...one, sheet: home.name, at: { row: at, column: on.columns.at(one.at.column) } });
+        names.push({
+          ...one,
+          sheet: home.name,
+          at: { row: at, column: on.columns.at(one.at.column) },
+        });
     if (isNew) validations.push(...rulesOf(plan, row.row, at, on));
   }
   writes.push(...readingWrites(on, plan));
@@ -64,16 +68,12 @@ function addedCells(on: Placed, { plan }: PlacedRow, row: number): CellWrite[] {
   });
 }
 
-function changedCells(
-  on: Placed,
-  { plan }: PlacedRow,
-  row: number,
-  keeps: Keeps,
-): CellWrite[] {
+function changedCells(on: Placed, { plan }: PlacedRow, row: number, keeps: Keeps): CellWrite[] {
   const isKept = ({ at }: CellPlan) =>
     columnCases.some((one) => caseColumn(one) === at.column && keeps(plan.name, one));
   const isTotal = totalNames.includes(plan.name) || plan.name === EDITED_INPUTS;
-  const isLabel = ({ at }: CellPlan) => at.column === COLUMN.label && plan.names.every((n) => n.at.column !== COLUMN.label);
+  const isLabel = ({ at }: CellPlan) =>
+    at.column === COLUMN.label && plan.names.every((n) => n.at.column !== COLUMN.label);
   return plan.cells.flatMap((cell) => {
     if (isLabel(cell) || isKept(cell)) return [];
     const one = writeOf(on, plan.name, row, row, plan.row, cell);
@@ -149,4 +149,3 @@ function rulesOf({ sheet }: InputsPlan, planned: number, row: number, { columns 
     .filter(({ at }) => at.row === planned)
     .map((rule) => ({ ...rule, at: { row, column: columns.at(rule.at.column) } }));
 }
-

@@ -5,6 +5,7 @@ import { SELECTOR } from "../../templates/inputs-readings";
 import { inputsPlan } from "../../templates/inputs-sheet";
 import { enteredValue } from "../cells/content";
 import { isFormula } from "../cells/literal";
+import { columnOfHead } from "../inputs/columns";
 import {
   type ChangedCell,
   LOADED_KEY,
@@ -12,7 +13,6 @@ import {
   type UndoRecord,
   unfinishedSheet,
 } from "../inputs/records";
-import { columnOfHead } from "../inputs/columns";
 import { areaOf, cellAt, type InputsState, readInputs } from "../inputs/state";
 import { isUnfinished } from "../inputs/status";
 import { inputNames, termsOf } from "../inputs/terms";
@@ -187,7 +187,8 @@ function ownCells(state: InputsState, undo: UndoRecord): string[] {
       const isOwn =
         current !== "" &&
         !isFormula(current) &&
-        !written.has(key(at.column, current)) && !inputs.has(address(at));
+        !written.has(key(at.column, current)) &&
+        !inputs.has(address(at));
       return isOwn ? [address(at)] : [];
     }),
   );

@@ -35,9 +35,7 @@ export function Review({
   const { differences, isSameDeal } = preview;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () =>
-      new Set(
-        differences.filter(({ edited }) => !(edited && isSameDeal)).map(({ name }) => name),
-      ),
+      new Set(differences.filter(({ edited }) => !(edited && isSameDeal)).map(({ name }) => name)),
   );
   const region = useRef<HTMLElement>(null);
   // The focused button no longer exists.

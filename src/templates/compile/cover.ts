@@ -1,6 +1,6 @@
-import { pageBreaks } from "../page-setup";
 import { TERMS, TITLE } from "../inputs-head";
 import { COUNTED, countedNames, EDITED_INPUTS } from "../inputs-totals";
+import { pageBreaks } from "../page-setup";
 import type { SheetPlan } from "../plan";
 import type { StyleName } from "../styles";
 import type { Template } from "../template";
