@@ -88,7 +88,7 @@ describe("Between the preview and the load", () => {
     });
     const before = await book.everything();
     await expect(load(preview, new Set())).rejects.toThrow(
-      "The workbook already has a sheet of that name. The workbook is as it was.",
+      "The workbook already has a sheet or name of that name. The workbook is as it was.",
     );
     expect(await book.everything()).toEqual(before);
   });

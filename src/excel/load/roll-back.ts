@@ -1,8 +1,8 @@
 import { INPUTS } from "../../templates/inputs-sheet";
 import { LOADED_KEY, UNDO_KEY, type UndoRecord } from "../inputs/records";
 import {
+  areaOf,
   cellAt,
-  cellOf,
   type InputsState,
   readInputs,
   type SheetImage,
@@ -79,7 +79,7 @@ function queueRemoval(
   const isWhole = now.loaded?.id === undo.id && now.home?.name === INPUTS;
   const sheet = isWhole ? INPUTS : madeSheet;
   for (const name of undo.madeNames)
-    if (cellOf(now, name)?.sheet === sheet) names.getItemOrNullObject(name).delete();
+    if (areaOf(now, name)?.sheet === sheet) names.getItemOrNullObject(name).delete();
   worksheets.getItemOrNullObject(sheet).delete();
 }
 

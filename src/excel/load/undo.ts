@@ -3,7 +3,7 @@ import { HEADS } from "../../templates/inputs-columns";
 import { SCENARIO } from "../../templates/inputs-head";
 import { SELECTOR } from "../../templates/inputs-readings";
 import { inputsPlan } from "../../templates/inputs-sheet";
-import { enteredValue } from "../cells/content";
+import { type CellValue, enteredValue } from "../cells/content";
 import { isFormula } from "../cells/literal";
 import { columnOfHead } from "../inputs/columns";
 import {
@@ -126,6 +126,13 @@ function restoreCells(
   }
 }
 
+/** Whether two contents are the same, wherever the rows and columns are that a formula refers to. */
+function isSame(a: CellValue, b: CellValue): boolean {
+  return a === b || (isFormula(a) && isFormula(b) && inPlace(a) === inPlace(b));
+}
+
+const inPlace = (formula: CellValue) => String(formula).replace(/\b[A-Z]{1,3}\d+\b/g, "#");
+
 /** Heads of the columns that the user may fill. */
 const GIVEN = HEADS.slice(HEADS.indexOf("Live"), HEADS.indexOf("As loaded"));
 
@@ -158,7 +165,7 @@ function editedSince(state: InputsState, undo: UndoRecord): string[] {
     if (!at) return false;
     // What was there before is no edit either: the load may have broken off before it came there.
     const current = cellAt(home, at.row, at.column).value;
-    return current !== cell.after && current !== cell.before;
+    return !isSame(current, cell.after) && !isSame(current, cell.before);
   });
   return [...new Set(edited.map(({ anchor }) => anchor))];
 }
