@@ -41,14 +41,14 @@ async function read(raw: string, options: ReadOptions): Promise<Reading> {
   const refusal = refusalOf(text);
   if (refusal !== undefined) return refused(text, refusal);
   const { sentences, verdicts } = await judge(text, options);
-  const { proposals, notTaken } = resolve(sentences, verdicts);
-  return { text, proposals, notTaken, findings: findingsOf(proposals) };
+  const { proposals, notTerms } = resolve(sentences, verdicts);
+  return { text, proposals, notTerms, findings: findingsOf(proposals) };
 }
 
 const refused = (text: string, refusal: string): Reading => ({
   text,
   proposals: [],
-  notTaken: [],
+  notTerms: [],
   findings: [],
   refusal,
 });

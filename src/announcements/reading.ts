@@ -76,9 +76,9 @@ export interface Proposal extends Range {
 }
 
 /** A figure that is not proposed as a term, with the reason. */
-export interface NotTaken extends Range {
+export interface NotTerm extends Range {
   readonly figure: string;
-  readonly why: string;
+  readonly reason: string;
   readonly sentence: Sentence;
 }
 
@@ -92,7 +92,7 @@ export interface Reading {
   /** The text that the ranges refer to: an HTML page or a mail without its markup. */
   readonly text: string;
   readonly proposals: readonly Proposal[];
-  readonly notTaken: readonly NotTaken[];
+  readonly notTerms: readonly NotTerm[];
   readonly findings: readonly Finding[];
   /** Where nothing could be read: one sentence that says why. */
   readonly refusal?: string;

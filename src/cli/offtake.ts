@@ -1,12 +1,13 @@
 import { calc } from "./calc";
 import { UsageError } from "./calc/usage-error";
 import type { Command } from "./command";
+import { read } from "./read";
 import { type Calculation, calculateApart } from "./worker/calculate-apart";
 import { limitFrom } from "./worker/cpu-limit";
 import { sentenceOf } from "./worker/sentence";
 
 /** What each word after `offtake` does. */
-const COMMANDS: Readonly<Record<string, Command>> = { calc };
+const COMMANDS: Readonly<Record<string, Command>> = { calc, read };
 
 /**
  * The program `offtake`. It ends with exit code 0; with 2 and one sentence where it was used wrongly or a

@@ -5,8 +5,8 @@ import { address } from "../spreadsheet/address";
 import { isoOf } from "../spreadsheet/serial-dates";
 import type { Drawing } from "./compile/drawing";
 import { acrossCases, behindColumn, COLUMN, caseColumn } from "./inputs-columns";
+import { inputFormat } from "./language/units";
 import type { Content, NamePlan } from "./plan";
-import { inputFormat } from "./units";
 
 /** The names of the cells that say which column of the cases, and of those behind them, is live. */
 export const CASE_COLUMN = "CaseColumn";

@@ -5,8 +5,8 @@ import { address, type Position } from "../spreadsheet/address";
 import type { Drawing } from "./compile/drawing";
 import { formula, orBlank, picked, type RowContents, YOURS } from "./input-row";
 import { behindColumn, COLUMN, caseColumn, HEADS } from "./inputs-columns";
+import { inputFormat } from "./language/units";
 import type { NamePlan, ValidationPlan } from "./plan";
-import { inputFormat } from "./units";
 import { inputRule } from "./validation";
 
 /**

@@ -1,7 +1,7 @@
 import { LONGEST_SHEET_NAME } from "../spreadsheet/limits";
 import { INPUTS } from "./inputs-sheet";
+import type { Template } from "./language/template";
 import type { Plan } from "./plan";
-import type { Template } from "./template";
 
 /**
  * What a model's sheets and names are called in a workbook: as they were declared, or, where something

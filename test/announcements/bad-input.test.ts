@@ -35,7 +35,7 @@ test.each([
   expect(await readAnnouncement(text)).toMatchObject({
     refusal,
     proposals: [],
-    notTaken: [],
+    notTerms: [],
     findings: [],
   });
 });
@@ -110,12 +110,12 @@ test("any text is read without an exception, and every place is where the quotat
   );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), async (pieces) => {
-      const { text, proposals, notTaken } = await readAnnouncement(pieces.join(" "));
+      const { text, proposals, notTerms } = await readAnnouncement(pieces.join(" "));
       for (const { start, end, quoted, sentence } of proposals) {
         expect(text.slice(start, end)).toBe(quoted);
         expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
       }
-      for (const { start, end, figure } of notTaken) expect(text.slice(start, end)).toBe(figure);
+      for (const { start, end, figure } of notTerms) expect(text.slice(start, end)).toBe(figure);
     }),
     { numRuns: 200 },
   );

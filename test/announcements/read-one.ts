@@ -22,6 +22,6 @@ export async function proposed(
 
 /** Why a figure of the sentence is not taken; undefined if it is, or is not listed. */
 export async function whyNot(figure: string, sentence: string): Promise<string | undefined> {
-  const { notTaken } = await readSentence(sentence);
-  return notTaken.find((one) => one.figure === figure)?.why;
+  const { notTerms } = await readSentence(sentence);
+  return notTerms.find((one) => one.figure === figure)?.reason;
 }

@@ -18,7 +18,7 @@ let bench: OpenWorkbench;
 let frame: Frame;
 
 beforeAll(async () => {
-  bench = await openWorkbench({ height: 1000 });
+  bench = await openWorkbench({ width: 1100, height: 1000, reducedMotion: "reduce" });
   frame = await paneFrame(bench.page);
   await keepInputsAlone();
 });
@@ -469,7 +469,7 @@ describe("The pane outside Excel", () => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(`${bench.address}addin/taskpane.html`);
       await page.getByRole("heading", { name: "Offtake runs inside a spreadsheet" }).waitFor();
-      expect(await barriersOf(page)).toEqual([]);
+      expect(await barriersOf(page, theme)).toEqual([]);
       await page.close();
     }
   });

@@ -1,32 +1,67 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { OFFTAKE, scratch } from "../support/calc";
 
-const TSX = join(__dirname, "../../node_modules/tsx/dist/cli.mjs");
-const READ = join(__dirname, "../../src/cli/read.ts");
 const TEXTS = join(__dirname, "../announcements/texts");
+const folder = scratch();
 
-test("npm run read prints the terms of a file as JSON", () => {
-  const output = execFileSync(
-    process.execPath,
-    [TSX, READ, join(TEXTS, "page-with-scripts.html")],
-    {
-      encoding: "utf8",
-    },
-  );
-  const { proposals, notTaken } = JSON.parse(output) as {
+function read(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [OFFTAKE, "read", ...args], {
+    encoding: "utf8",
+  });
+  return { out: stdout, error: stderr, code: status };
+}
+
+test("--json prints the proposed terms and the figures that are not terms", () => {
+  const { out, code } = read(join(TEXTS, "page-with-scripts.html"), "--json");
+  expect(code).toBe(0);
+  const { proposals, notTerms } = JSON.parse(out) as {
     proposals: { field: string; value: unknown; sentence: { text: string } }[];
-    notTaken: { figure: string; why: string }[];
+    notTerms: { figure: string; reason: string }[];
   };
   const total = proposals.find(({ field }) => field === "tcv");
   expect(total?.value).toBe(4.2e9);
   expect(total?.sentence.text).toContain("$4.2");
-  expect(notTaken.map(({ figure }) => figure)).toContain("600 MW");
+  expect(notTerms.map(({ figure }) => figure)).toContain("600 MW");
 });
 
-test("a file that is not there is told in a sentence", () => {
-  const { status, stderr } = spawnSync(process.execPath, [TSX, READ, "no-such-file.txt"], {
-    encoding: "utf8",
-  });
-  expect(status).toBe(2);
-  expect(stderr).toBe("There is no file no-such-file.txt.\n");
+test("the listing names each term, its amount and hedge, and its sentence", () => {
+  const { out, code } = read(join(TEXTS, "release-powered-shell.txt"));
+  expect(code).toBe(0);
+  expect(out).toContain("  Landlord: Halcyon Data Parks\n");
+  expect(out).toContain(
+    "  Total contract value: approximately 2,100,000,000 USD\n      “The lease has an initial term of 12 years",
+  );
+  expect(out).toMatch(/Figures that are not terms\n(?: {2}.*\n)* {2}310 MW: /);
+});
+
+test("a text without a deal is reported as such", () => {
+  const file = join(folder, "weather.txt");
+  writeFileSync(file, "The weather is fine today.\n");
+  expect(read(file)).toEqual({ out: "No terms of a deal were found.\n", error: "", code: 0 });
+});
+
+test.each([
+  ["no file", [], "Specify a file to read"],
+  ["two files", ["a.txt", "b.txt"], "Specify one file, not 2"],
+  ["a missing file", ["no-such-file.txt"], "There is no file no-such-file.txt"],
+  ["a folder", [TEXTS], "is not a file"],
+  ["an unknown flag", ["--csv", "a.txt"], "Unknown option '--csv'"],
+  [
+    "a file that is not text",
+    [join(__dirname, "../../assets/templates/gpu-fleet.xlsx")],
+    "not text",
+  ],
+])("%s: one sentence and exit code 2", (_, args, sentence) => {
+  const { out, error, code } = read(...args);
+  expect({ out, code }).toEqual({ out: "", code: 2 });
+  expect(error).toContain(sentence);
+  expect(error.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("--help explains the command", () => {
+  const { out, code } = read("--help");
+  expect(code).toBe(0);
+  expect(out).toContain("offtake read FILE --json");
 });

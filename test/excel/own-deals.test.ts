@@ -129,16 +129,37 @@ describe("Deals of the user's own", () => {
   });
 });
 
-describe("The part of the workbook that holds them", () => {
-  it("is read in whatever way Excel wrote it, and nothing else in it is believed", () => {
-    const text = exportDeal({ ...base.deal, id: "own-mine" });
-    const quoted = text
+describe("The part of the workbook that stores them", () => {
+  const mine = exportDeal({ ...base.deal, id: "own-mine" });
+  const idsIn = (content: string) =>
+    dealsIn(`<?xml version="1.0"?>\n<deals xmlns="${NAMESPACE}">${content}</deals>`).map(
+      ({ id }) => id,
+    );
+
+  it("is read in whatever way Excel wrote it", () => {
+    const quoted = mine
       .replaceAll("&", "&#38;")
       .replaceAll('"', "&quot;")
       .replaceAll("<", "&#x3C;");
-    const xml = `<?xml version="1.0"?>\n<deals xmlns="${NAMESPACE}"><deal>${quoted}</deal><deal>{}</deal><deal>${JSON.stringify(base.deal)}</deal></deals>`;
-    expect(dealsIn(xml).map(({ id }) => id)).toEqual(["own-mine"]);
+    expect(idsIn(`<deal>${quoted}</deal>`)).toEqual(["own-mine"]);
+    expect(idsIn(`<deal xml:space="preserve"\n>${quoted}</deal >`)).toEqual(["own-mine"]);
+    expect(idsIn(`<deal><![CDATA[${mine}]]></deal>`)).toEqual(["own-mine"]);
+    expect(
+      dealsIn(`<o:deals xmlns:o="${NAMESPACE}"><o:deal>${quoted}</o:deal></o:deals>`),
+    ).toHaveLength(1);
+  });
+
+  it("gives no deal that is not one of Offtake's own", () => {
+    const [own, released] = [mine, JSON.stringify(base.deal)].map((text) =>
+      text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
+    );
+    expect(idsIn(`<deal>{}</deal><deal>${released}</deal><deal/>`)).toEqual([]);
+    expect(idsIn(`<!-- <deal>${own}</deal> --><note><deal>${own}</deal></note>`)).toEqual([]);
+  });
+
+  it("gives none where there is no part, or one that is not well-formed", () => {
     expect(dealsIn(null)).toEqual([]);
     expect(dealsIn("<deals><deal>")).toEqual([]);
+    expect(dealsIn("not XML")).toEqual([]);
   });
 });

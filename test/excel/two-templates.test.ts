@@ -1,6 +1,6 @@
 import { buildTemplate } from "../../src/excel/build/build";
 import { checkModel } from "../../src/excel/check/check-model";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/language/template";
 import { madeUp } from "../templates/made-up";
 import { deal, OpenWorkbook } from "./open-workbook";
 

@@ -1,7 +1,7 @@
 import { currentDeals } from "../../src/deals/library";
 import type { DealFile } from "../../src/deals/schema";
 import { templates } from "../../src/templates/catalogue";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/language/template";
 
 /** A template with a deal in it, in one scenario. */
 export interface Pair {

@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { barriers, faintText, type Theme } from "./barriers";
 import type { OpenWorkbench } from "./workbench-page";
 
 /** What a reader meets on a screen of the pane: barriers by axe, what is too wide, what has no focus. */
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const PICTURES = join(resolve(__dirname, "../.."), "test/screenshots");
-
 /** The narrowest that Excel makes a pane, and a usual width. */
-const WIDTHS = [320, 450];
-
-/** The only rules that look at colours: of two themes all others say the same. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+const [NARROW, USUAL] = [320, 450];
 
 export async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.locator("iframe").elementHandle();
@@ -21,25 +14,29 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-/**
- * Looks at the screen at each width, in light and dark: takes its picture and lists what is wrong.
- */
-export async function lookAt({ page }: OpenWorkbench, name: string): Promise<string[]> {
-  const found: string[] = [];
+/** Checks the screen at each width, in light and dark, and lists what is wrong. */
+export async function lookAt(bench: OpenWorkbench, name: string): Promise<string[]> {
+  const { page } = bench;
   const frame = await paneFrame(page);
-  await frame.evaluate(AXE);
-  for (const theme of ["light", "dark"] as const) {
+  const found: string[] = [];
+  const check = async (theme: Theme, width: number) => {
     await page.emulateMedia({ colorScheme: theme });
-    for (const width of WIDTHS) {
-      await setWidth(page, width);
-      await still(frame);
-      const rules = theme === "light" ? undefined : COLOUR_RULES;
-      const at = `${name}, ${theme}, ${width} px`;
-      found.push(...(await barriers(frame, rules)).map((barrier) => `${at}: ${barrier}`));
-      const path = join(PICTURES, `pane-${name}-${theme}-${width}.png`);
-      await page.locator("#pane").screenshot({ path, animations: "allow", caret: "initial" });
-    }
-  }
+    await setWidth(page, width);
+    await still(frame);
+    await bench.picture(`pane-${name}-${theme}-${width}`, page.locator("#pane"));
+    const wrong = [
+      ...(await tooWide(frame)),
+      // Rules that do not depend on colors give the same result in both themes.
+      ...(theme === "light" ? await barriers(frame) : []),
+      ...(await faintText(frame, theme)),
+    ];
+    found.push(...wrong.map((what) => `${name}, ${theme}, ${width} px: ${what}`));
+  };
+  // In this order the workbench, whose grid is drawn again each time, changes as seldom as possible.
+  await check("light", NARROW);
+  await check("dark", NARROW);
+  await check("dark", USUAL);
+  await check("light", USUAL);
   return found;
 }
 
@@ -63,33 +60,16 @@ async function still(frame: Frame): Promise<void> {
   });
 }
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+/** Checks a page that has no workbench around it. */
+export async function barriersOf(page: Page, theme: Theme): Promise<string[]> {
+  return [...(await tooWide(page)), ...(await barriers(page)), ...(await faintText(page, theme))];
 }
 
-/** @param rules All of them where none are named. */
-async function barriers(frame: Frame | Page, rules?: readonly string[]): Promise<string[]> {
-  return frame.evaluate(async (rules) => {
-    const axe = Reflect.get(window, "axe") as {
-      run(options: object): Promise<{ violations: Violation[] }>;
-    };
-    const { violations } = await axe.run({
-      resultTypes: ["violations"],
-      ...(rules ? { runOnly: rules } : {}),
-    });
+async function tooWide(frame: Frame | Page): Promise<string[]> {
+  return frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
-    ];
-  }, rules);
-}
-
-/** Looks at a page that has no workbench around it. */
-export async function barriersOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return barriers(page);
+    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
+  });
 }
 
 /** Whether the element that has the focus looks otherwise than without it. */
@@ -152,7 +132,7 @@ export async function held<T>({ page }: OpenWorkbench, work: () => Promise<T>): 
 export async function faintGraphics({ page }: OpenWorkbench): Promise<string[]> {
   const found: string[] = [];
   const frame = await paneFrame(page);
-  for (const theme of ["light", "dark"] as const) {
+  for (const theme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await still(frame);
     found.push(...(await frame.evaluate(faint)).map((what) => `${theme}: ${what}`));

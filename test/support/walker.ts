@@ -18,7 +18,10 @@ export interface PaneWalker {
   sees(text: string): Promise<void>;
 }
 
-/** Waits until no function waits for its answer, and none of the answers waits for the sheet. */
+/**
+ * Waits until no function waits for its answer, and none of the answers waits for the sheet: an answer
+ * that has just come may begin another calculation, so this looks several times in a row.
+ */
 export function settled(walker: Pick<Walker, "evaluate">): Promise<void> {
   return walker.evaluate(async () => {
     const engine = window.workbench?.host.book.engine;
@@ -26,8 +29,8 @@ export function settled(walker: Pick<Walker, "evaluate">): Promise<void> {
     if (!engine || !functions) throw new Error("The workbench is not open.");
     for (let quiet = 0; quiet < 3; ) {
       await engine.settle();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      quiet = functions.pending === 0 ? quiet + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      quiet = functions.pending === 0 && engine.isSettled ? quiet + 1 : 0;
     }
   }, undefined);
 }

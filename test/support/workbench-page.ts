@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { join, resolve } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { listen } from "../../src/workbench/serve/listen";
 import { workbenchFiles } from "../../src/workbench/serve/workbench-files";
 import { launchChromium } from "./chromium";
@@ -15,8 +15,12 @@ export interface OpenWorkbench {
   readonly address: string;
   /** Everything that was asked for since the browser was opened, by any page. */
   readonly requests: readonly string[];
-  /** A picture, kept in test/screenshots for whoever wants to look. */
-  picture(name: string): Promise<void>;
+  /**
+   * Saves a picture in test/screenshots where `OFFTAKE_PICTURES` is set: no test compares pictures.
+   *
+   * @param of The page where it is left out.
+   */
+  picture(name: string, of?: Locator): Promise<void>;
   /** The values of a range, exactly, once everything is calculated. */
   read(sheet: string, range: string): Promise<unknown[][]>;
   showSheet(name: string): Promise<void>;
@@ -42,15 +46,19 @@ interface Options {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** As for users who ask their system for less motion: nothing has to be waited for until it stands still. */
+  readonly reducedMotion?: "reduce";
   /** What the page's address asks for, such as `functions=messages`. */
   readonly query?: string;
 }
 
 export async function openWorkbench(options: Options = {}): Promise<OpenWorkbench> {
   const { width = 1500, height = 850, colorScheme = "light", query = "" } = options;
+  const { reducedMotion = "no-preference" } = options;
   const { server, port } = await listen(workbenchFiles(ROOT), FIRST_PORT);
   const browser: Browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion });
   context.setDefaultTimeout(LONGEST_WAIT);
   await context.addInitScript(stretchLimits);
   const requests: string[] = [];
@@ -59,13 +67,12 @@ export async function openWorkbench(options: Options = {}): Promise<OpenWorkbenc
   const address = `http://localhost:${port}/`;
   await page.goto(`${address}?${query}`);
   await calculated(page);
-  mkdirSync(PICTURES, { recursive: true });
   return {
     page,
     pane: page.frameLocator("iframe"),
     address,
     requests,
-    picture: (name) => picture(page, name),
+    picture: (name, of) => picture(name, of ?? page),
     walker: walkerOn(page),
     read: (sheet, range) => read(onPage(page), sheet, range),
     showSheet: (name) => page.getByText(name, { exact: true }).last().click(),
@@ -93,8 +100,11 @@ async function calculated(page: Page): Promise<void> {
   await settled(onPage(page));
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+async function picture(name: string, of: Locator | Page): Promise<void> {
+  if (!process.env["OFFTAKE_PICTURES"]) return;
+  mkdirSync(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${name}.png`);
+  await of.screenshot({ path, animations: "allow", caret: "initial" });
 }
 
 const onPage = (page: Page): Pick<Walker, "evaluate"> => ({

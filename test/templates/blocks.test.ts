@@ -1,7 +1,7 @@
 import { address, position } from "../../src/spreadsheet/address";
-import type { Block } from "../../src/templates/blocks";
+import type { Block } from "../../src/templates/language/blocks";
+import type { Template } from "../../src/templates/language/template";
 import type { CellPlan } from "../../src/templates/plan";
-import type { Template } from "../../src/templates/template";
 import {
   calculated,
   engineForTests,

@@ -7,7 +7,7 @@ import { calculated, engineForTests, errorsIn, named, planned, type } from "../s
 
 const engine = engineForTests();
 const plan = planned(neocloudComparables, "spacex-anthropic");
-const inputs = new Set<string>(neocloudComparables.inputs);
+const inputs = new Set(plan.names.filter((one) => one.sheet === "Inputs").map(({ name }) => name));
 
 /** The row of a label below a heading, and the column of a head in the heading's row. */
 function find(sheet: string, title: string, label: string, head?: string) {

@@ -1,11 +1,12 @@
-import type { Row } from "../../src/templates/blocks";
 import { templates } from "../../src/templates/catalogue";
+import type { Row, TableBlock } from "../../src/templates/language/blocks";
+import { each } from "../../src/templates/language/each";
+import { heads, rows, table } from "../../src/templates/language/heading";
 import { $m, count, flag } from "../../src/templates/language/row";
 import { setting } from "../../src/templates/language/setting";
 import { outputs, workings } from "../../src/templates/language/sheet";
-import { heads, rows, table } from "../../src/templates/language/table";
+import type { Sheet, Template } from "../../src/templates/language/template";
 import { faultsIn, review } from "../../src/templates/review/review";
-import type { Sheet, Template } from "../../src/templates/template";
 
 test.each(templates.map((template) => [template.id, template] as const))(
   "%s has no fault",
@@ -14,7 +15,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
   },
 );
 
-const check = $m.check("The fee is the fee")`fee.total - fee.total`;
+const check = { "The fee is the fee": $m.check`fee.total - fee.total` };
 
 /** A template without a fault, but for its sheet's. */
 const withSheet = (sheet: Sheet, changed: Partial<Template> = {}): Template => ({
@@ -23,7 +24,6 @@ const withSheet = (sheet: Sheet, changed: Partial<Template> = {}): Template => (
   short: "Small",
   summary: "One sheet.",
   kinds: ["gpu_cloud"],
-  inputs: ["MonthlyFee", "StartDate"],
   settings: { CheckTolerance: setting(0.01, "$")`Tolerance | One cent.` },
   timeline: {
     key: "period_end",
@@ -40,13 +40,12 @@ const withSheet = (sheet: Sheet, changed: Partial<Template> = {}): Template => (
 
 const withRows = (more: Readonly<Record<string, Row>>, changed: Partial<Template> = {}) =>
   withSheet(
-    workings.overTime(
-      "Flows",
-      "Flows",
-      "What flows.",
-      rows("Fees", { fee: $m.flow("Fee")`MonthlyFee`, ...more }),
-      check,
-    ),
+    workings.overTime`Flows | Flows | What flows.`({
+      Fees: rows,
+      fee: $m.flow("Fee")`MonthlyFee`,
+      ...more,
+      ...check,
+    }),
     changed,
   );
 
@@ -86,9 +85,7 @@ const refusals: readonly (readonly [string, Template, string])[] = [
   ],
   [
     "a sheet without a check",
-    withSheet(
-      workings.overTime("Flows", "F", "F.", rows("F", { fee: $m.flow("Fee")`MonthlyFee` })),
-    ),
+    withSheet(workings.overTime`Flows | F | F.`({ F: rows, fee: $m.flow("Fee")`MonthlyFee` })),
     "Flows has no check.",
   ],
 ];
@@ -116,31 +113,40 @@ test("refused: a tolerance above a cent", () => {
 });
 
 test("refused: a key that two rows have", () => {
-  const template = withSheet(
-    outputs.overTime(
-      "Flows",
-      "Flows",
-      "What flows.",
-      rows("Fees", { fee: $m.flow("Fee")`MonthlyFee` }),
-      rows("More", { fee: flag.each("Fee")`1` }),
-    ),
-  );
+  const sheet = outputs.overTime`Flows | Flows | What flows.`({
+    Fees: rows,
+    fee: $m.flow("Fee")`MonthlyFee`,
+    More: table("More", heads`fee: Fee`),
+    more: flag.each("Fee")`1`,
+  });
+  const again = workings`Again | Again | Again.`({ Fees: rows, fee: flag.value("Fee")`1` });
+  const template = withSheet(sheet, { sheets: [sheet, again] });
   expect(() => faultsIn(template)).toThrow("Two rows have the key fee.");
+  const lines = () => ({ [key]: flag.value("Fee")`1` });
+  const key = "fee";
+  expect(() => each([1, 2], lines)).toThrow("Two lines have the key fee.");
 });
 
 test("refused: a table whose rows do not fit its heads", () => {
-  const short = { t: heads({ a: "A", b: "B" }), row: $m.cells("Row")`1` };
-  expect(() => table("T", short)).toThrow("Row: 1 cells for 2 columns.");
-  expect(() => table("T", { row: $m.cells("Row")`1` })).toThrow("begin the table with its heads");
+  const short = { t: table("T")`a: A | b: B`, row: $m.cells("Row")`1` };
+  expect(() => workings`T | T | T.`(short)).toThrow("Row: 1 cells for 2 columns.");
+});
+
+test("refused: a row without a heading, and a head that says no key or no unit", () => {
+  const row = { fee: $m.value("Fee")`MonthlyFee` };
+  expect(() => workings`T | T | T.`(row)).toThrow("fee: write a heading above this row.");
+  expect(() => heads`First day`).toThrow('Write a head as "key unit: Head", not "First day".');
+  expect(() => heads`from dates: First day`).toThrow("from dates: First day");
 });
 
 describe("a table's notation", () => {
-  const { rows: written } = table("Cases", {
-    cases: heads({ live: "Live", bear: "Bear" }),
+  const { blocks } = workings`Cases | Cases | Cases.`({
+    cases: table("Cases")`live: Live | bear: Bear`,
     fee: $m.each("Fee")`@MonthlyFee * @ramp.total`,
     own: $m.each("Own")`fee.@ - .live + @_lost.total`,
     said: $m.cells("Said")`'@ and .live | IF(fee.bear = 0, "@ .live", 0)`,
   });
+  const written = (blocks[0] as TableBlock).rows;
 
   test("@ is the column, or before a name its case; nothing in the column live", () => {
     expect(written["fee"]?.cells).toEqual({

@@ -12,7 +12,7 @@ export function contextsOf(sentence: Sentence, days: DayReader, aside?: string):
   const all = plainCharacters(sentence.text);
   const quantities = quantitiesIn(all, days);
   const places = placesOf(all, quantities);
-  const place = aside === undefined ? asideOf(sentence.text) : { why: aside, from: 0 };
+  const place = aside === undefined ? asideOf(sentence.text) : { reason: aside, from: 0 };
   return quantities.map((quantity, index) => ({
     quantity,
     sentence,
@@ -23,6 +23,6 @@ export function contextsOf(sentence: Sentence, days: DayReader, aside?: string):
     opening: sentence.index < OPENING,
     ...(place === undefined || quantity.start < place.from
       ? {}
-      : { aside: place.why, asideFromStart: place.from === 0 }),
+      : { aside: place.reason, asideFromStart: place.from === 0 }),
   }));
 }

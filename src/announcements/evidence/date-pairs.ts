@@ -30,8 +30,8 @@ export function pairOfDates(first: Verdict, second: Verdict): [Verdict, Verdict]
     /\bfrom$/i.test(first.context.lead) &&
     !HANDOVER.test(first.context.lead)
   ) {
-    const { why: _1, ...start } = first;
-    const { why: _2, ...end } = second;
+    const { reason: _1, ...start } = first;
+    const { reason: _2, ...end } = second;
     return [
       { ...start, term: FIRST_DAY, score: SCORE },
       { ...end, term: LAST_DAY, score: SCORE },
@@ -43,7 +43,7 @@ export function pairOfDates(first: Verdict, second: Verdict): [Verdict, Verdict]
 
 /** The second date, read as what the first one is. */
 function like(first: Verdict, second: Verdict): Verdict {
-  const { why: _, ...rest } = second;
+  const { reason: _, ...rest } = second;
   return { ...rest, score: first.score, ...(first.term === undefined ? {} : { term: first.term }) };
 }
 

@@ -65,11 +65,11 @@ const AND = /^,? ?(?:and|or|to|-) ?$/;
 function dismissPairs(verdicts: Verdict[]): void {
   for (let index = 1; index < verdicts.length; index++) {
     const [first, second] = [verdicts[index - 1], verdicts[index]];
-    if (first?.why === undefined || second === undefined) continue;
+    if (first?.reason === undefined || second === undefined) continue;
     const [one, other] = [first.context.quantity, second.context.quantity];
     const between = second.context.all.slice(one.end, other.from);
     if (one.kind !== other.kind || first.score === 0 || !AND.test(between)) continue;
-    verdicts[index] = { context: second.context, score: first.score, why: first.why };
+    verdicts[index] = { context: second.context, score: first.score, reason: first.reason };
   }
 }
 
@@ -81,16 +81,16 @@ function verdictOn(context: Context): Verdict {
     const score = scoreOf(rule, context);
     if (score > termScore) [term, termScore] = [rule, score];
   }
-  let why = context.aside ?? UNKNOWN;
+  let reason = context.aside ?? UNKNOWN;
   let against = 0;
   if (context.aside !== undefined)
     against = context.asideFromStart ? ASIDE_FROM_START : ASIDE_SENTENCE;
   for (const rule of ASIDES) {
     const score = scoreOf(rule, context);
-    if (score > against) [why, against] = [rule.why, score];
+    if (score > against) [reason, against] = [rule.reason, score];
   }
   if (term === undefined || termScore < ENOUGH || termScore <= against) {
-    return { context, score: against, why };
+    return { context, score: against, reason };
   }
   return { context, score: termScore - against / 2, term };
 }

@@ -30,9 +30,9 @@ export interface TermRule extends Rule {
   readonly unit: string | ((context: Context) => string);
 }
 
-/** Reads a figure as something else than a term. */
+/** Reads a figure as something other than a term. */
 export interface AsideRule extends Rule {
-  readonly why: string;
+  readonly reason: string;
 }
 
 export const lead = (words: RegExp, weight = STRONG): Cue => ({ where: "lead", words, weight });

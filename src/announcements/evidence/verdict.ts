@@ -6,5 +6,5 @@ export interface Verdict {
   readonly context: Context;
   readonly score: number;
   readonly term?: TermRule;
-  readonly why?: string;
+  readonly reason?: string;
 }

@@ -2,7 +2,7 @@ import { type AsideRule, lead, tail } from "../evidence/rule";
 
 const campus: AsideRule = {
   kind: "power",
-  why: "what the campus or site could hold, not what the contract covers",
+  reason: "the capacity of the campus or site, not of the contract",
   cues: [
     tail(/^ of (?:planned|potential|future|total|secured|approved|possible)\b/i, 6),
     tail(
@@ -25,7 +25,7 @@ const campus: AsideRule = {
 
 const companyTotal: AsideRule = {
   kind: "power",
-  why: "a total of the company over several sites or contracts",
+  reason: "a company total over several sites or contracts",
   cues: [
     lead(
       /\b(?:expand|grow|increas|scal|bring)\w* [^;]{0,60}\b(?:platform|footprint|portfolio|capacity|company|total)\b[^;]{0,20} to$/i,
@@ -48,7 +48,7 @@ const companyTotal: AsideRule = {
 
 const otherUse: AsideRule = {
   kind: "power",
-  why: "mining or power plant, not capacity that is let",
+  reason: "mining or a power plant, not leased capacity",
   cues: [
     tail(
       /^,? (?:of )?(?:[\w-]+ ){0,4}(?:mining|bitcoin|hash|exahash|generation|turbines?|solar|wind|nuclear|reactors?|batter(?:y|ies)|storage|ancillary|fuel cells?|natural gas|renewable|ancillary)\b/i,

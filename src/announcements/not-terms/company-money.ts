@@ -5,7 +5,7 @@ const per = (quantity: Quantity): string => (quantity as Money).per;
 
 const marketValue: AsideRule = {
   kind: "money",
-  why: "a share price or a market value",
+  reason: "a share price or a market value",
   cues: [
     tail(/^ (?:[\w-]+ ){0,3}(?:market (?:cap|value)|valuation|price target|per share|a share)/i, 7),
     lead(
@@ -19,7 +19,7 @@ const marketValue: AsideRule = {
 
 const perShare: AsideRule = {
   kind: "money",
-  why: "a share price or a market value",
+  reason: "a share price or a market value",
   fits: (quantity) =>
     per(quantity) === "/share" || ((quantity as Money).value < 5000 && per(quantity) === ""),
   cues: [anywhere(/./, 5)],
@@ -27,7 +27,7 @@ const perShare: AsideRule = {
 
 const results: AsideRule = {
   kind: "money",
-  why: "a result of the company, not of this contract",
+  reason: "a company result, not one of this contract",
   cues: [
     lead(
       /\bcompany\b[^;$]{0,40}\b(?:aims?|targets?|expects? to (?:reach|exceed|exit))\b[^;$]{0,40}$/i,
@@ -53,7 +53,7 @@ const results: AsideRule = {
 
 const companyTotal: AsideRule = {
   kind: "money",
-  why: "a total of the company over several contracts",
+  reason: "a company total over several contracts",
   cues: [
     lead(
       /\b(?:combined|cumulative|altogether|in total|to date|across (?:all|its|the)|portfolio|total (?:anticipated |potential |contracted |projected )*(?:contracted )?(?:lease )?(?:revenue|backlog)|bring\w* (?:the |its |[\w' ]{0,30})total|now totals?|hosting contracts|all contracts|existing (?:agreements|contracts|leases))\b[^;$]{0,90}$/i,

@@ -5,7 +5,7 @@ const per = (quantity: Quantity): string => (quantity as Money).per;
 
 const equity: AsideRule = {
   kind: "money",
-  why: "money raised or invested, not paid under the contract",
+  reason: "money raised or invested, not paid under the contract",
   cues: [
     tail(
       /^ (?:in )?(?:[\w-]+ ){0,2}(?:funding|investments?|capital raised|commitments from)\b/i,
@@ -25,7 +25,7 @@ const equity: AsideRule = {
 
 const acquisition: AsideRule = {
   kind: "money",
-  why: "the price of a purchase",
+  reason: "the price of a purchase",
   cues: [
     tail(
       /^,? (?:all-stock|all-cash|cash-and-stock|acquisition|takeover|merger|purchase of (?:land|the land|the site)|land)\b/i,
@@ -40,7 +40,7 @@ const acquisition: AsideRule = {
 
 const market: AsideRule = {
   kind: "money",
-  why: "a figure of the market or of a company's spending at large",
+  reason: "a market figure or a company-wide budget",
   cues: [
     tail(/^ (?:in )?(?:20\d\d|fiscal|annual) (?:capex|capital|spending)/i, 9),
     lead(/\b(?:expenditure|spending|investment) (?:plans?|budget|guidance)\b[^;$]{0,30}$/i, 9),
@@ -58,14 +58,14 @@ const market: AsideRule = {
 
 const energyPrice: AsideRule = {
   kind: "money",
-  why: "a price of energy",
+  reason: "a price of energy",
   fits: (quantity) => /Wh$/.test(per(quantity)),
   cues: [anywhere(/./, 9)],
 };
 
 const grant: AsideRule = {
   kind: "money",
-  why: "taxes, grants or wages, not a payment under the contract",
+  reason: "taxes, grants or wages, not a payment under the contract",
   cues: [
     tail(
       /^ (?:in |of )?(?:[\w-]+ ){0,3}(?:tax|grants?|wages|payroll|incentives?|bitcoin|BTC)\b/i,
@@ -80,7 +80,7 @@ const grant: AsideRule = {
 
 const adviser: AsideRule = {
   kind: "money",
-  why: "a fee to an adviser or a court, not a payment under the contract",
+  reason: "a fee to an adviser or a court, not a payment under the contract",
   cues: [
     tail(
       /^ (?:[\w-]+ ){0,2}(?:commissions?|advisory|brokerage|bonus|settlement|fine|penalty)\b/i,
@@ -92,14 +92,14 @@ const adviser: AsideRule = {
 
 const before: AsideRule = {
   kind: "money",
-  why: "an earlier or another deal",
+  reason: "an earlier or another deal",
   cues: [
     tail(/^[^;$]{0,70}\b(?:days|weeks?|months?|years?) (?:earlier|ago|before|prior)\b/i, 7.5),
     tail(/^[^;$]{0,40}\b(?:last|earlier this) (?:week|month|quarter|year)\b/i, 6),
   ],
 };
 
-/** Amounts that something else than the contract pays or costs. */
+/** Amounts that something other than the contract pays or costs. */
 export const OTHER_MONEY: readonly AsideRule[] = [
   equity,
   acquisition,

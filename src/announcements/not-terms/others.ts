@@ -3,7 +3,7 @@ import type { Duration, Quantity } from "../quantities/quantity";
 
 const otherTime: AsideRule = {
   kind: "duration",
-  why: "a span of time that is not a term of the contract",
+  reason: "a span of time that is not a term of the contract",
   cues: [
     tail(
       /^'?s? (?:[\w-]+ ){0,2}(?:exclusivity|option to|experience|history|plan|highs?\b(?!-)|lows?\b(?!-)|period ended|roadmap|track|window|earlier|later|lead|wait|old|since|warrant|cycles?|treasur\w*|life\b|useful|hardware|depreciation|bear)/i,
@@ -27,14 +27,14 @@ const otherTime: AsideRule = {
 
 const shortTime: AsideRule = {
   kind: "duration",
-  why: "a span of time that is not a term of the contract",
+  reason: "a span of time that is not a term of the contract",
   fits: (quantity: Quantity) => (quantity as Duration).unit === "days",
   cues: [anywhere(/./, 2)],
 };
 
 const otherShare: AsideRule = {
   kind: "share",
-  why: "a share of something else than the contract's fee",
+  reason: "a share of something other than the contract's fee",
   cues: [
     tail(
       /^ (?:[\w-]+ ){0,4}(?:equity|stake|owner\w*|interest in|shares?|premarket|intraday|pro forma|pre-market|higher|lower|gain|jump|of (?:the )?(?:company|joint|venture|revenue|capacity|total (?!development|project|construction|cost))|revenue growth|year-over-year|in (?:early|premarket|after))/i,
@@ -51,7 +51,7 @@ const otherShare: AsideRule = {
 
 const otherChips: AsideRule = {
   kind: "count",
-  why: "accelerators that this contract does not name as its own",
+  reason: "accelerators outside this contract",
   cues: [
     lead(
       /\b(?:total|fleet|across (?:its|all)|operat\w+|expand\w*|grow\w*|by year-end|company|target\w*|aims? to|order(?:ed|s)?|bitcoin|miners)\b[^;]{0,50}$/i,
@@ -66,7 +66,7 @@ const otherChips: AsideRule = {
 
 const otherDate: AsideRule = {
   kind: "moment",
-  why: "a date that is not one of the contract",
+  reason: "not a date of the contract",
   cues: [
     lead(
       /\b(?:ended|results|quarter|fiscal|published|posted|updated|page date|last modified|since|founded|acquired|bought|acquisition|filed|copyright|as of|reported|formed|restructuring|IPO|capex|spend\w*|revenue|expenses)\b[^;]{0,50}$/i,

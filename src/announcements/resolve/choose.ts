@@ -1,11 +1,11 @@
-import type { Field, NotTaken, Proposal, Value } from "../reading";
+import type { Field, NotTerm, Proposal, Value } from "../reading";
 import { type Candidate, proposalOf } from "./candidate";
 import { groupBy } from "./group-by";
 import { isSumOf, sentencesOfSeveralDeals } from "./several-deals";
 
 export interface Choice {
   readonly proposals: Proposal[];
-  readonly notTaken: NotTaken[];
+  readonly notTerms: NotTerm[];
 }
 
 /** Terms of which a deal can have several. */
@@ -26,7 +26,7 @@ interface Group {
 
 /** One value for each term: the one that the text speaks for most, counting each time it is said. */
 export function choose(candidates: readonly Candidate[]): Choice {
-  const choice: Choice = { proposals: [], notTaken: [] };
+  const choice: Choice = { proposals: [], notTerms: [] };
   const several = sentencesOfSeveralDeals(candidates);
   for (const [field, ofField] of groupBy(candidates, (candidate) => candidate.field)) {
     const parts = ofField.filter(
@@ -34,7 +34,7 @@ export function choose(candidates: readonly Candidate[]): Choice {
     );
     const whole = ofField.filter((candidate) => !isSumOf(candidate, parts));
     for (const sum of ofField.filter((candidate) => !whole.includes(candidate))) {
-      choice.notTaken.push(notTaken(sum, "the sum of several deals"));
+      choice.notTerms.push(asNotTerm(sum, "the sum of several deals"));
     }
     take(choice, field, grouped(whole), new Set(parts));
   }
@@ -55,7 +55,7 @@ function take(
       choice.proposals.push(proposalOf(group.best, group.strength - group.best.score));
     } else {
       const better = `${quotedOf(first.best)} fits ${field.replaceAll("_", " ")} better`;
-      choice.notTaken.push(...group.all.map((other) => notTaken(other, better)));
+      choice.notTerms.push(...group.all.map((other) => asNotTerm(other, better)));
     }
   }
 }
@@ -90,11 +90,11 @@ const key = (value: Value): string =>
 const quotedOf = ({ verdict: { context } }: Candidate): string =>
   context.sentence.text.slice(context.quantity.start, context.quantity.end);
 
-function notTaken(candidate: Candidate, why: string): NotTaken {
+function asNotTerm(candidate: Candidate, reason: string): NotTerm {
   const { sentence, quantity } = candidate.verdict.context;
   return {
     figure: quotedOf(candidate),
-    why,
+    reason,
     start: sentence.start + quantity.start,
     end: sentence.start + quantity.end,
     sentence,

@@ -2,7 +2,7 @@ import { asideOf } from "../evidence/aside";
 import type { Verdict } from "../evidence/verdict";
 import { type Parties, partiesOf } from "../parties/parties";
 import { partyProposals } from "../parties/proposals";
-import { FIELDS, type NotTaken, type Proposal, type Sentence } from "../reading";
+import { FIELDS, type NotTerm, type Proposal, type Sentence } from "../reading";
 import { acceleratorTypes } from "../terms/accelerator-types";
 import { type Candidate, candidateOf } from "./candidate";
 import { withCeilings } from "./ceilings";
@@ -14,7 +14,7 @@ import { tranchesOf } from "./tranches";
 
 interface Resolved {
   readonly proposals: Proposal[];
-  readonly notTaken: NotTaken[];
+  readonly notTerms: NotTerm[];
 }
 
 /** An announcement names its parties within this many sentences, however long its exhibits are. */
@@ -27,7 +27,7 @@ export function resolve(sentences: readonly Sentence[], verdicts: readonly Verdi
   if (!isDealText(sentences)) {
     return {
       proposals: [],
-      notTaken: dismissed(verdicts.map((verdict) => ({ ...verdict, why: NO_DEAL }))),
+      notTerms: dismissed(verdicts.map((verdict) => ({ ...verdict, reason: NO_DEAL }))),
     };
   }
   const early = sentences.slice(0, NAMING);
@@ -45,11 +45,11 @@ export function resolve(sentences: readonly Sentence[], verdicts: readonly Verdi
     ...choice.proposals,
     ...datedParts(candidates, choice.proposals),
   ].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
-  const notTaken = [
-    ...choice.notTaken,
+  const notTerms = [
+    ...choice.notTerms,
     ...dismissed(judged.filter(({ term }) => term === undefined)),
   ];
-  return { proposals, notTaken: withoutTaken(notTaken, proposals) };
+  return { proposals, notTerms: withoutProposed(notTerms, proposals) };
 }
 
 /** The deliveries, and the parts of the capacity that have a date of their own. */
@@ -73,16 +73,16 @@ const asides = (sentences: readonly Sentence[]): Set<number> =>
 function withoutOthers(verdict: Verdict, parties: Parties): Verdict {
   const { term, ...rest } = verdict;
   if (term === undefined || !isOfAnotherCompany(verdict.context, parties)) return verdict;
-  return { ...rest, why: OTHER_COMPANY };
+  return { ...rest, reason: OTHER_COMPANY };
 }
 
 /** Dates are everywhere; only other figures can be mistaken for terms and are worth a line. */
-function dismissed(verdicts: readonly Verdict[]): NotTaken[] {
+function dismissed(verdicts: readonly Verdict[]): NotTerm[] {
   return verdicts
     .filter(({ context }) => context.quantity.kind !== "moment")
-    .map(({ context: { sentence, quantity }, why = "" }) => ({
+    .map(({ context: { sentence, quantity }, reason = "" }) => ({
       figure: sentence.text.slice(quantity.start, quantity.end),
-      why,
+      reason,
       start: sentence.start + quantity.start,
       end: sentence.start + quantity.end,
       sentence,
@@ -90,10 +90,10 @@ function dismissed(verdicts: readonly Verdict[]): NotTaken[] {
 }
 
 /** A figure that is proposed need not be listed where it is said again. */
-function withoutTaken(notTaken: readonly NotTaken[], proposals: readonly Proposal[]): NotTaken[] {
+function withoutProposed(notTerms: readonly NotTerm[], proposals: readonly Proposal[]): NotTerm[] {
   const figures = new Set(proposals.map(({ quoted }) => plain(quoted)));
   const places = new Set(proposals.map(({ start }) => start));
-  return notTaken
+  return notTerms
     .filter(({ figure, start }) => !places.has(start) && !figures.has(plain(figure)))
     .sort((a, b) => a.start - b.start);
 }

@@ -21,7 +21,7 @@ export function shippedPackages(licences: string): ShippedPackage[] {
 }
 
 const READER =
-  "reads announcements in a terminal (`npm run read`); nothing in the add-in loads it yet";
+  "reads announcements in a terminal (`offtake read`); nothing in the add-in loads it yet";
 
 /** What is not in the bundle, though it is declared: the page says why. */
 const NOT_BUNDLED: Readonly<Record<string, string>> = {

@@ -71,7 +71,7 @@ export async function calculateApart(
   } finally {
     watching.abort();
     await worker.terminate();
-    if (task.out !== undefined) discardPartial(task.out);
+    if ("out" in task && task.out !== undefined) discardPartial(task.out);
   }
 }
 

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { calculate } from "../calc/calculate";
 import { UsageError } from "../calc/usage-error";
+import type { ReadTask } from "../command";
 import type { Report, WorkerInput } from "./calculate-apart";
 
 /** The worker's part of a command: does the task, and sends a mistake in its input to the main thread. */
@@ -8,10 +9,17 @@ export async function perform({ task, manifest, progress }: WorkerInput): Promis
   const progressed = () => void Atomics.add(progress, 0, 1);
   const report = (report: Report) => parentPort?.postMessage(report);
   try {
-    await calculate(task.asked, { manifest, progressed });
+    if (task.command === "read") await read(task, progressed);
+    else await calculate(task.asked, { manifest, progressed });
     report({ isDone: true });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     report({ refused: error.message });
   }
+}
+
+/** Loaded on first use, so that calculations do not wait for it. */
+async function read(task: ReadTask, progressed: () => void): Promise<void> {
+  const { readFile } = await import("../read/read-file");
+  await readFile(task, progressed);
 }

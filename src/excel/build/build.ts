@@ -1,8 +1,9 @@
 import { compile } from "../../templates/compile/compile";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
+import type { Template } from "../../templates/language/template";
 import { isBuilt, type NamesInUse, namingFor } from "../../templates/naming";
+import { neededInputs } from "../../templates/needed-inputs";
 import type { Plan } from "../../templates/plan";
-import type { Template } from "../../templates/template";
 import { type InputsState, isNameUsed } from "../inputs/state";
 import { load, type Preview, previewLoad } from "../load/load";
 import { previewUndo, undoLoad } from "../load/undo";
@@ -41,7 +42,7 @@ async function built(template: Template, terms: Terms, steps: Steps): Promise<Bu
   const preview = await previewLoad(terms);
   at(0, "Checking for conflicts");
   const own = ownPart(planFor(template, terms, preview.state));
-  mustReadInputs(template, preview);
+  mustReadInputs(template, own, preview);
   const isLoading = !preview.state.home;
   if (isLoading) {
     at(1, "Loading the inputs");
@@ -110,8 +111,12 @@ function ownPart({ sheets, names }: Plan): OwnPart {
 }
 
 /** @throws SheetError where a formula would read a cell that is not one of the inputs, or none. */
-function mustReadInputs({ title, inputs }: Template, { state, elsewhere }: Preview): void {
-  const read: readonly string[] = inputs;
+function mustReadInputs(
+  { title }: Template,
+  { sheets }: OwnPart,
+  { state, elsewhere }: Preview,
+): void {
+  const read: readonly string[] = neededInputs(sheets);
   const [other] = elsewhere.filter(({ name }) => read.includes(name));
   if (other)
     throw new SheetError(
@@ -120,7 +125,7 @@ function mustReadInputs({ title, inputs }: Template, { state, elsewhere }: Previ
       "Rename that name in Excel's Name Manager, or build in another workbook.",
     );
   if (!state.home) return;
-  const missing = inputs.filter((name) => !isNameUsed(state, name));
+  const missing = read.filter((name) => !isNameUsed(state, name));
   if (missing.length > 0)
     throw new SheetError(
       `${title} needs the input ${missing[0]}, which the workbook's inputs do not have.`,

@@ -1,9 +1,11 @@
 import type { NamePlan, Plan, SheetPlan } from "../../templates/plan";
 import { drawSheet } from "../cells/draw-sheet";
+import { cleanUpLater } from "../request/clean-up";
 import { SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { Cancelled } from "../request/progress";
 import { onWorkbook } from "../request/run";
 import { drawChart } from "./draw-chart";
+import { queueFinished, queueUnfinished, secondsNow, temporaryNames } from "./unfinished";
 
 /** The sheets and names that a build makes; the inputs' are not among them. */
 export type OwnPart = Pick<Plan, "sheets" | "names">;
@@ -31,6 +33,11 @@ export async function drawSheets(
   try {
     step(1, "Drawing the workings");
     await onWorkbook(async (context) => {
+      queueUnfinished(context, {
+        began: secondsNow(),
+        sheetIds: made.map(({ id }) => id),
+        names: names.map(({ name }) => name),
+      });
       queueTheirNames(context, made, names);
       queueDrawing(context, behind);
       await context.sync();
@@ -42,6 +49,7 @@ export async function drawSheets(
         for (const chart of plan.charts ?? [])
           drawChart(context.workbook, context.workbook.worksheets.getItem(id), chart);
       if (made[0]) context.workbook.worksheets.getItem(made[0].id).activate();
+      queueFinished(context);
       await context.sync();
     });
     step(3, "Verifying the sheets");
@@ -54,8 +62,7 @@ export async function drawSheets(
 
 /** Empty sheets, under names that are nobody's until they are all there. */
 async function makeSheets(plans: readonly SheetPlan[]): Promise<Made[]> {
-  const mark = `Offtake ${crypto.randomUUID().slice(0, 8)}`;
-  const madeNames = plans.map((_, i) => `${mark} ${i + 1}`);
+  const madeNames = temporaryNames(plans.length, secondsNow());
   try {
     return await onWorkbook(async (context) => {
       const { worksheets } = context.workbook;
@@ -101,15 +108,22 @@ function queueDrawing({ workbook }: Excel.RequestContext, made: readonly Made[])
 
 /** @param keys Of sheets: names or ids. @returns The state that the workbook is in, as a sentence. */
 async function rollBack(keys: readonly string[], names: readonly NamePlan[]): Promise<string> {
+  const deletion = () => deleteMade(keys, names);
   try {
-    await onWorkbook(async (context) => {
-      const { workbook } = context;
-      for (const key of keys) workbook.worksheets.getItemOrNullObject(key).delete();
-      for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
-      await context.sync();
-    });
+    await deletion();
     return WORKBOOK_UNCHANGED;
   } catch {
-    return "Some of its sheets may remain in the workbook. Delete them.";
+    cleanUpLater(deletion);
+    return "Some of its sheets remain in the workbook until Excel accepts changes again. Offtake then deletes them.";
   }
+}
+
+async function deleteMade(keys: readonly string[], names: readonly NamePlan[]): Promise<void> {
+  await onWorkbook(async (context) => {
+    const { workbook } = context;
+    for (const key of keys) workbook.worksheets.getItemOrNullObject(key).delete();
+    for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
+    queueFinished(context);
+    await context.sync();
+  });
 }

@@ -2,9 +2,9 @@ import { cellReference } from "../../spreadsheet/reference";
 import { compile } from "../../templates/compile/compile";
 import { LABEL } from "../../templates/compile/layout";
 import { INPUTS, type Terms } from "../../templates/inputs-sheet";
+import type { Template } from "../../templates/language/template";
 import { type Naming, prefixed } from "../../templates/naming";
 import type { Plan, SheetPlan } from "../../templates/plan";
-import type { Template } from "../../templates/template";
 import type { SheetCells } from "../cells/sheet-cells";
 import type { WorkbookImage } from "../cells/workbook-image";
 

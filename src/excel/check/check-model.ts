@@ -1,7 +1,7 @@
 import { currentDeals } from "../../deals/library";
 import { templates as catalogue } from "../../templates/catalogue";
 import type { Terms } from "../../templates/inputs-sheet";
-import type { Template } from "../../templates/template";
+import type { Template } from "../../templates/language/template";
 import { readWorkbook, type WorkbookImage } from "../cells/workbook-image";
 import { queueReading } from "../frozen/stored-record";
 import { readInputs } from "../inputs/state";

@@ -1,7 +1,9 @@
 import { exportDeal, importDeal } from "../../deals/import";
 import { OWN } from "../../deals/own-deal";
 import type { DealFile } from "../../deals/schema";
-import { decoded, escaped } from "../../spreadsheet/xml-text";
+import { readXml } from "../../spreadsheet/xml/element";
+import { XmlError } from "../../spreadsheet/xml/xml-error";
+import { escaped } from "../../spreadsheet/xml-text";
 
 /**
  * The user's own deals travel with the workbook, in a custom XML part of ours. Its version is in the
@@ -39,10 +41,25 @@ function xmlOf(deals: readonly DealFile[]): string {
   return `<deals xmlns="${NAMESPACE}">${parts.join("")}</deals>`;
 }
 
-/** What can be read as deals: the part may have come from anywhere. */
+/**
+ * Returns the user's own deals in the part. The part may come from anywhere, so whatever is not one of
+ * Offtake's deals is left out.
+ */
 export function dealsIn(xml: string | null | undefined): readonly DealFile[] {
-  const parts = (xml ?? "").matchAll(/<deal>([^<]*)<\/deal>/g);
-  return Array.from(parts, ([, text = ""]) => importDeal(decoded(text)).deal).filter(
-    (deal): deal is DealFile => deal?.id.startsWith(OWN) === true,
-  );
+  return dealTexts(xml)
+    .map((text) => importDeal(text).deal)
+    .filter((deal): deal is DealFile => deal?.id.startsWith(OWN) === true);
+}
+
+/** Returns nothing where the workbook has no part, or one that is not well-formed. */
+function dealTexts(xml: string | null | undefined): readonly string[] {
+  if (!xml) return [];
+  try {
+    return readXml(xml)
+      .children("deal")
+      .map((deal) => deal.text());
+  } catch (error) {
+    if (error instanceof XmlError) return [];
+    throw error;
+  }
 }

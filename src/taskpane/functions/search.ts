@@ -1,18 +1,15 @@
 import type { OfftakeFunction } from "../../functions/define";
+import { type Parts, search } from "../search/search";
 
-/** Returns the functions whose name, summary, parameters or notes contain every search word. */
+/** Returns the functions that match every search word, by name first. */
 export function matching(
   catalogue: readonly OfftakeFunction[],
   asked: string,
 ): readonly OfftakeFunction[] {
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
-  return catalogue.filter((f) => {
-    const text = searchable(f);
-    return words.every((word) => text.includes(word));
-  });
+  return search(catalogue, asked, parts);
 }
 
-function searchable(f: OfftakeFunction): string {
-  const parameters = f.parameters.map(([name, { description }]) => `${name} ${description}`);
-  return [f.name, f.summary, ...parameters, ...(f.notes ?? []), f.source].join(" ").toLowerCase();
+function parts({ name, summary, parameters, notes = [], source }: OfftakeFunction): Parts {
+  const described = parameters.map(([name, { description }]) => `${name} ${description}`);
+  return [name, summary, described.join(" "), [...notes, source].join(" ")];
 }

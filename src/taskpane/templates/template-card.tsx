@@ -3,7 +3,7 @@ import { useState } from "react";
 import { currentDeals } from "../../deals/library";
 import type { DealFile } from "../../deals/schema";
 import type { LoadedStatus } from "../../excel/inputs/status";
-import type { Template } from "../../templates/template";
+import type { Template } from "../../templates/language/template";
 import { Outcome } from "../outcome";
 import { useRestoredFocus } from "../use-restored-focus";
 import { WorkProgress } from "../work-progress";

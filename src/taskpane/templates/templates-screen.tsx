@@ -1,8 +1,9 @@
-import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Body1, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useState } from "react";
 import { type LoadedStatus, loadedStatus } from "../../excel/inputs/status";
 import { templates } from "../../templates/catalogue";
 import { useSession } from "../session";
+import { matching } from "./search";
 import { TemplateCard } from "./template-card";
 
 const useStyles = makeStyles({
@@ -12,12 +13,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  search: { maxWidth: "none" },
 });
 
 /** The analyst templates, each built in the open workbook from its inputs. */
 export function TemplatesScreen() {
   const styles = useStyles();
   const [status, setStatus] = useState<LoadedStatus>();
+  const [asked, setAsked] = useState("");
+  const found = matching(templates, useDeferredValue(asked));
   const { building, isBusy } = useSession();
 
   useEffect(() => {
@@ -33,7 +37,19 @@ export function TemplatesScreen() {
           ? "Templates use this workbook's inputs. Existing content is not changed."
           : "No inputs in this workbook yet. The selected deal will be loaded with the template."}
       </Body1>
-      {templates.map((template) => (
+      <SearchBox
+        className={styles.search}
+        aria-label="Search templates"
+        placeholder={`Search ${templates.length} templates`}
+        value={asked}
+        onChange={(_, { value }) => setAsked(value)}
+      />
+      {found.length === 0 && (
+        <Body1 role="status">
+          No template matches “{asked}”. Try a single word, such as “debt”.
+        </Body1>
+      )}
+      {found.map((template) => (
         <TemplateCard
           key={template.id}
           template={template}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Terms } from "../../templates/inputs-sheet";
-import type { Template } from "../../templates/template";
+import type { Template } from "../../templates/language/template";
 import { done, failed, type OutcomeState } from "../outcome";
 import { useWork, type Work } from "../use-work";
 

@@ -1,7 +1,7 @@
 import type { Area } from "../../spreadsheet/address";
+import type { Chart, Sheet, Template } from "../language/template";
+import { axisFormat, formatOf } from "../language/units";
 import type { ChartPlan } from "../plan";
-import type { Chart, Sheet, Template } from "../template";
-import { axisFormat, formatOf } from "../units";
 import { HEAD_ROW, runCells } from "./layout";
 import type { Page } from "./page";
 import type { Placed } from "./place";

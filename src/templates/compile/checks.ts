@@ -2,10 +2,10 @@ import { address } from "../../spreadsheet/address";
 import { sheetName } from "../../spreadsheet/sheet-name";
 import { INPUTS } from "../inputs-sheet";
 import { MISNAMED, TYPED_OVER } from "../inputs-totals";
+import type { Template } from "../language/template";
+import { differenceFormat, formatOf, unitLabel } from "../language/units";
 import type { Naming } from "../naming";
 import type { NamePlan, SheetPlan } from "../plan";
-import type { Template } from "../template";
-import { differenceFormat, formatOf, unitLabel } from "../units";
 import { Drawing } from "./drawing";
 import {
   FIRST_ROW,

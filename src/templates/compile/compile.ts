@@ -1,7 +1,9 @@
+import { caseNames } from "../../deals/cases";
+import { assumptionNames } from "../../deals/vocabulary";
 import { HEAD_NAMES, INPUTS, inputsPlan, type Terms } from "../inputs-sheet";
+import type { Sheet, Template } from "../language/template";
 import { AS_DECLARED, withSheets } from "../naming";
 import type { Plan } from "../plan";
-import type { Sheet, Template } from "../template";
 import { CHECKS, checksSheet, TOLERANCE } from "./checks";
 import { coverSheet } from "./cover";
 import { drawModelSheet } from "./model-sheet";
@@ -77,8 +79,8 @@ export function namesIn(template: Template, { sheets }: Placed): Set<string> {
   const rowNames = sheets.flatMap(({ blocks }) => blocks.flatMap(({ form }) => form.names));
   return new Set([
     ...HEAD_NAMES,
-    ...template.inputs,
-    ...(template.inputsIfAny ?? []),
+    ...assumptionNames,
+    ...caseNames,
     ...Object.keys(template.settings),
     ...rowNames,
   ]);

@@ -1,10 +1,10 @@
 import { TERMS, TITLE } from "../inputs-head";
 import { COUNTED, countedNames, EDITED_INPUTS } from "../inputs-totals";
+import type { Template } from "../language/template";
+import { formatOf } from "../language/units";
 import { pageBreaks } from "../page-setup";
 import type { SheetPlan } from "../plan";
 import type { StyleName } from "../styles";
-import type { Template } from "../template";
-import { formatOf } from "../units";
 import { CHECKS, CHECKS_FAILED } from "./checks";
 import { Drawing } from "./drawing";
 import { resolve, type Scope } from "./resolve";

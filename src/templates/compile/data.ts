@@ -1,8 +1,8 @@
 import { serialOf } from "../../spreadsheet/serial-dates";
-import type { DataBlock, DataColumn, DataRow } from "../data-block";
+import type { DataBlock, DataColumn, DataRow } from "../language/data-block";
+import type { Sheet } from "../language/template";
+import { formatOf, type Unit, unitLabel } from "../language/units";
 import type { ValidationPlan } from "../plan";
-import type { Sheet } from "../template";
-import { formatOf, type Unit, unitLabel } from "../units";
 import { inputRule } from "../validation";
 import type { BlockForm } from "./block-form";
 import { VALUE } from "./layout";

@@ -1,5 +1,5 @@
-import type { Block } from "../blocks";
-import type { Sheet } from "../template";
+import type { Block } from "../language/blocks";
+import type { Sheet } from "../language/template";
 import type { BlockForm } from "./block-form";
 import { dataForm } from "./data";
 import { gridForm } from "./grid";

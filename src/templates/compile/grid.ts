@@ -1,8 +1,8 @@
 import { address, columnLetters } from "../../spreadsheet/address";
 import { between, cell } from "../../spreadsheet/area";
-import type { Axis, GridBlock } from "../blocks";
-import type { Sheet } from "../template";
-import { formatOf, unitLabel } from "../units";
+import type { Axis, GridBlock } from "../language/blocks";
+import type { Sheet } from "../language/template";
+import { formatOf, unitLabel } from "../language/units";
 import type { BlockForm } from "./block-form";
 import { LABEL, UNIT, VALUE } from "./layout";
 import { AXIS, type Page, PLAIN, RESULT } from "./page";

@@ -1,6 +1,6 @@
+import type { Sheet, Template } from "../language/template";
 import type { NamePlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
-import type { Sheet, Template } from "../template";
 import { Drawing } from "./drawing";
 import { FIRST_PERIOD, LABEL, UNIT } from "./layout";
 import { resolve, type Scope } from "./resolve";

@@ -1,6 +1,6 @@
 import { cell } from "../../spreadsheet/area";
-import type { Block } from "../blocks";
-import type { Sheet, Template } from "../template";
+import type { Block } from "../language/blocks";
+import type { Sheet, Template } from "../language/template";
 import type { BlockForm } from "./block-form";
 import { BESIDE } from "./data";
 import { formOf } from "./forms";

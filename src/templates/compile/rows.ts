@@ -1,8 +1,8 @@
 import type { Area } from "../../spreadsheet/address";
 import { cell } from "../../spreadsheet/area";
-import type { Emphasis, Row, RowsBlock } from "../blocks";
-import type { Sheet } from "../template";
-import { formatOf, unitLabel } from "../units";
+import type { Emphasis, Row, RowsBlock } from "../language/blocks";
+import type { Sheet } from "../language/template";
+import { formatOf, unitLabel } from "../language/units";
 import type { BlockForm } from "./block-form";
 import { FIRST_PERIOD, LABEL, OPENING, openingAndRun, runCells, UNIT, VALUE } from "./layout";
 import { type Inks, MEMBER_TEXT, type Page, PLAIN, RESULT, TEXT, TOTAL } from "./page";

@@ -1,4 +1,4 @@
-import type { Sheet, Template } from "../template";
+import type { Sheet, Template } from "../language/template";
 import type { Run } from "./symbols";
 
 /** What a sheet's columns run over; nothing, on a sheet of single values and tables. */

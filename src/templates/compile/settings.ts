@@ -1,8 +1,8 @@
+import type { Setting, Template } from "../language/template";
+import { formatOf } from "../language/units";
 import type { Naming } from "../naming";
 import type { NamePlan, SheetPlan, ValidationPlan } from "../plan";
 import type { StyleName } from "../styles";
-import type { Setting, Template } from "../template";
-import { formatOf } from "../units";
 import { inputRule } from "../validation";
 import { Drawing } from "./drawing";
 import { FIRST_ROW, HEAD_ROW, LABEL, SUBTITLE_ROW, TITLE_ROW } from "./layout";

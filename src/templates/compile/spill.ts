@@ -1,7 +1,7 @@
 import { between, cell } from "../../spreadsheet/area";
-import type { SpillBlock } from "../blocks";
-import type { Sheet } from "../template";
-import { formatOf, type Unit, unitLabel } from "../units";
+import type { SpillBlock } from "../language/blocks";
+import type { Sheet } from "../language/template";
+import { formatOf, type Unit, unitLabel } from "../language/units";
 import type { BlockForm } from "./block-form";
 import { FIRST_PERIOD, LABEL, OPENING, runCells, VALUE } from "./layout";
 import { type Inks, type Page, TEXT } from "./page";

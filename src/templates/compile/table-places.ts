@@ -1,6 +1,6 @@
 import type { Area } from "../../spreadsheet/address";
 import { between, cell } from "../../spreadsheet/area";
-import type { Sheet } from "../template";
+import type { Sheet } from "../language/template";
 import { LABEL, VALUE } from "./layout";
 import type { Place, Side } from "./symbols";
 

@@ -1,6 +1,6 @@
-import type { TableBlock, TableRow } from "../blocks";
-import type { Sheet } from "../template";
-import { formatOf, type Unit, unitLabel } from "../units";
+import type { TableBlock, TableRow } from "../language/blocks";
+import type { Sheet } from "../language/template";
+import { formatOf, type Unit, unitLabel } from "../language/units";
 import type { BlockForm } from "./block-form";
 import { VALUE } from "./layout";
 import { type Page, TEXT } from "./page";

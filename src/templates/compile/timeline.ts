@@ -1,6 +1,6 @@
 import { address } from "../../spreadsheet/address";
 import { sheetName } from "../../spreadsheet/sheet-name";
-import { formatOf } from "../units";
+import { formatOf } from "../language/units";
 import type { Drawing } from "./drawing";
 import { FIRST_PERIOD, HEAD_ROW, LABEL, OPENING, UNIT, VALUE } from "./layout";
 import type { Inks, Page } from "./page";

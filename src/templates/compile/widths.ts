@@ -1,4 +1,4 @@
-import type { Sheet } from "../template";
+import type { Sheet } from "../language/template";
 
 /** Widths of columns, in characters of the default font. */
 const LABEL = { plain: 60, periods: 50, members: 60 } as const;

@@ -1,8 +1,9 @@
-import type { Emphasis, Row, TableRow } from "../blocks";
-import type { Chart, Check, Result } from "../template";
-import type { Unit } from "../units";
+import type { Axis, Emphasis, GridBlock, Row, TableRow } from "./blocks";
 import { declared } from "./declared";
 import { columnsOf, type Formula, oneLine, type Values } from "./formula";
+import type { CellsRow, SpilledRow, SumRow } from "./part";
+import type { Chart, Check, Result } from "./template";
+import type { Unit } from "./units";
 
 /**
  * A row of a sheet on one line: its unit, how its values run, its label, and its formula.
@@ -93,10 +94,42 @@ export class Line {
       declared({ label, unit: this.unit, sums: columnsOf(written), ...(names && { names }) });
   }
 
+  /** A row of what a {@link spill} fills, and what of it stands in the column of totals. */
+  spilled(label: string, total?: SpilledRow["total"]): SpilledRow {
+    const { emphasis } = this.look;
+    return {
+      label,
+      unit: this.unit,
+      isSpilled: true,
+      ...(emphasis && { emphasis }),
+      ...(total && { total }),
+    };
+  }
+
+  /** A result as two things move: see {@link GridBlock}. */
+  grid(
+    title: string,
+    across: Axis,
+    down: Axis,
+    base?: GridBlock["base"],
+  ): Formula<Omit<GridBlock, "key">> {
+    return (...written: Values) => {
+      const cell = oneLine(...written);
+      return declared({
+        kind: "grid",
+        title,
+        unit: this.unit,
+        cell,
+        across,
+        down,
+        ...(base && { base }),
+      });
+    };
+  }
+
   /** What must be nothing, within a cent. */
-  check(label: string): Formula<Check> {
-    return (...written: Values) =>
-      declared({ label, unit: this.unit, difference: oneLine(...written) });
+  check(...written: Values): Omit<Check, "label"> {
+    return declared({ unit: this.unit, difference: oneLine(...written) });
   }
 
   /** A result on the cover, and what to know when it is quoted. */
@@ -110,11 +143,12 @@ export class Line {
   /** A chart of the rows that it lists; of a table, of its columns, or of its rows. */
   chart(
     kind: Chart["kind"],
-    title: string,
-    table: Pick<Chart, "of" | "by" | "unfilled"> = {},
-  ): Formula<Chart> {
+    of?: string,
+    look: Pick<Chart, "by" | "unfilled"> = {},
+  ): Formula<Omit<Chart, "title">> {
+    const table = of === undefined ? {} : { of };
     return (...written: Values) =>
-      declared({ kind, title, unit: this.unit, ...table, series: columnsOf(written) });
+      declared({ kind, unit: this.unit, ...table, ...look, series: columnsOf(written) });
   }
 
   private row(
@@ -153,18 +187,6 @@ export class Line {
 
 /** Defined names, by column. */
 type Names = Readonly<Record<string, string>>;
-
-/** A row of a table before the table's columns are known. */
-export interface CellsRow extends Omit<TableRow, "cells"> {
-  readonly cells: readonly string[];
-}
-
-export interface SumRow {
-  readonly label: string;
-  readonly unit: Unit;
-  readonly sums: readonly string[];
-  readonly names?: Names;
-}
 
 /** A row on the cover too. */
 export const shown = ({ label, unit, value = "" }: Row, note = ""): Result => ({

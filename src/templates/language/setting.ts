@@ -1,5 +1,5 @@
-import type { Setting } from "../template";
 import { columnsOf, type Formula, type Values } from "./formula";
+import type { Setting } from "./template";
 
 /**
  * A setting: what the model starts with, and the least and the most that may be entered.

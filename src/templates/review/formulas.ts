@@ -1,9 +1,9 @@
-import type { Block } from "../blocks";
 import { FIRST_PERIOD } from "../compile/layout";
 import { runOf } from "../compile/run";
 import type { Standpoint } from "../compile/symbols";
+import type { Block } from "../language/blocks";
 import { placeOf } from "../language/declared";
-import type { Sheet, Template } from "../template";
+import type { Sheet, Template } from "../language/template";
 
 /** A formula of a template, and where it is written. */
 export interface Written {

@@ -7,8 +7,8 @@ import { place } from "../compile/place";
 import { resolve } from "../compile/resolve";
 import { pattern } from "../formula/pattern";
 import { placeOf } from "../language/declared";
+import type { Sheet, Template } from "../language/template";
 import { AS_DECLARED } from "../naming";
-import type { Sheet, Template } from "../template";
 import { formulasOf } from "./formulas";
 import { functionFaults } from "./functions";
 import { unreadRows } from "./unread";
@@ -47,12 +47,10 @@ function faultsOfFormulas(template: Template): string[] {
   });
 }
 
-/** Names are Excel's, unique, known to the deals, and read by some formula. */
+/** Names are Excel's and unique, and some formula reads each setting. */
 function faultsOfNames(template: Template): string[] {
-  const { id, inputs, inputsIfAny = [], settings } = template;
-  const own = [...Object.keys(settings), ...rowNames(template)];
-  const all = [...inputs, ...inputsIfAny, ...own];
-  const known: readonly string[] = [...assumptionNames, ...caseNames];
+  const { id, settings } = template;
+  const all = [...assumptionNames, ...caseNames, ...Object.keys(settings), ...rowNames(template)];
   const read = new Set(
     formulasOf(template).flatMap(({ formula }) =>
       pattern(formula).flatMap((part) => (part.kind === "name" ? [part.name] : [])),
@@ -64,8 +62,7 @@ function faultsOfNames(template: Template): string[] {
     ...all
       .filter((name, i) => lower.indexOf(name.toLowerCase()) !== i)
       .map((name) => `The name ${name} is given twice.`),
-    ...inputs.filter((name) => !known.includes(name)).map((name) => `No deal has ${name}.`),
-    ...[...inputs, ...Object.keys(settings)]
+    ...Object.keys(settings)
       .filter((name) => !read.has(name) && name !== TOLERANCE)
       .map((name) => `No formula reads ${name}.`),
   ].map((fault) => `${id}: ${fault}`);

@@ -1,6 +1,6 @@
-import type { Block } from "../blocks";
 import { pattern } from "../formula/pattern";
-import type { Sheet, Template } from "../template";
+import type { Block } from "../language/blocks";
+import type { Sheet, Template } from "../language/template";
 import { formulasOf, whereIs } from "./formulas";
 
 /**

@@ -42,7 +42,7 @@ async function measured(
 
 /** Rewrites the table of each measured set; one that was not measured this time stays. */
 function writePage(rows: ReadonlyMap<string, string>): void {
-  const head = "| Texts | | Terms | Precision | Recall | Traps taken |\n|---|---|---|---|---|---|";
+  const head = "| Texts | | Terms | Precision | Recall | False terms |\n|---|---|---|---|---|---|";
   const page = readFileSync(PAGE, "utf8").replace(
     MARKED,
     (whole, start: string, set: string, end: string) =>

@@ -1,7 +1,7 @@
-import { spill } from "../../language/block";
+import { each } from "../../language/each";
+import { heads, spill, table } from "../../language/heading";
 import { $m } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { heads, table } from "../../language/table";
 import { CONTRACTS, contractOf } from "./contracts";
 
 /** LEASE.RPO's own bands. */
@@ -12,33 +12,30 @@ export const BANDS = {
   beyond: "Beyond 48 months",
 } as const;
 
-const bandsOf = (c: number) =>
-  spill(`Contract ${c}`, `rpo_${c}`, "$m", contractOf(c).backlog(""), {
-    rows: { head: "", headline: "", enforceable: "" },
-    columns: { row: "", first: "", second: "", third: "", beyond: "", all: "" },
-    units: { row: "text" },
-  });
+const bandsOf = (c: number) => ({
+  [`rpo_${c}`]: spill(
+    `Contract ${c}`,
+    heads`row text: | first: | second: | third: | beyond: | all:`,
+    {
+      head: $m.spilled(""),
+      headline: $m.spilled(""),
+      enforceable: $m.spilled(""),
+    },
+  )`${contractOf(c).backlog("")}`,
+});
 
 const added = (row: string) =>
-  Object.fromEntries(
-    [...Object.keys(BANDS), "all"].map((band) => [
-      band,
-      `SUM(${CONTRACTS.map((c) => `rpo_${c}.${row}.${band}`).join(", ")})`,
-    ]),
-  );
+  each([...Object.keys(BANDS), "all"], (band) => ({
+    [band]: `SUM(${CONTRACTS.map((c) => `rpo_${c}.${row}.${band}`).join(", ")})`,
+  }));
 
 /** Backlog by time band as LEASE.RPO gives it, a contract after the other. */
-export const bands = workings(
-  "Bands",
-  "Time bands by contract",
-  "Months from the as-of date, as the function gives them, and their sums.",
-  { columns: [28, 18, 18, 18, 18, 18], labels: 46 },
-  table("All contracts", {
-    bands: heads(BANDS),
-    headline_bands: $m.columns("Headline backlog (not RPO)", added("headline")),
-    enforceable_bands: $m.columns("Enforceable", added("enforceable")),
-  }),
-  ...CONTRACTS.map(bandsOf),
-  $m.check("Headline bands add up to the headline backlog")`SUM(headline_bands[]) - ahead.total`,
-  $m.check("Enforceable bands add up to what binds")`SUM(enforceable_bands[]) - enforceable.total`,
-);
+export const bands = workings.columns([28, 18, 18, 18, 18, 18], 46)`Bands | Time bands by contract |
+  Months from the as-of date, as the function gives them, and their sums.`({
+  bands: table("All contracts", heads(BANDS)),
+  headline_bands: $m.columns("Headline backlog (not RPO)", added("headline")),
+  enforceable_bands: $m.columns("Enforceable", added("enforceable")),
+  ...each(CONTRACTS, bandsOf),
+  "Headline bands add up to the headline backlog": $m.check`SUM(headline_bands[]) - ahead.total`,
+  "Enforceable bands add up to what binds": $m.check`SUM(enforceable_bands[]) - enforceable.total`,
+});

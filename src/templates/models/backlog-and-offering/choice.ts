@@ -1,6 +1,6 @@
 import { overlaps } from "../../../deals/overlaps";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
 import { inputs } from "../../language/sheet";
 import { CONTRACTS } from "./contracts";
 
@@ -42,27 +42,22 @@ const told = overlaps.map(({ whole, part, why }, i): [string, DataRow] => [
 ]);
 
 /** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are held against. */
-export const choice = inputs(
-  "Choice",
-  "Contracts chosen",
-  "auto takes the landlord's other contracts of the library, one after the other; none leaves a place free; an id takes that contract.",
-  { columns: [26, 26], labels: 44 },
-  data(
+export const choice = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
+  auto takes the landlord's other contracts of the library, one after the other; none leaves a place
+  free; an id takes that contract.`({
+  further: data(
     "Further contracts, beside the loaded one",
-    "further",
     { pick: { head: "Take", optionsIn: "choices[]" } },
     Object.fromEntries(further),
   ),
-  data(
+  bases: data(
     "What a market price is taken of",
-    "bases",
     { basis: { head: "Basis", options: ["auto", "MW-YEAR", "GPU-HOUR", "none"] } },
     Object.fromEntries(bases),
   ),
-  data(
+  overlaps: data(
     "The same capacity, told twice: never added up",
-    "overlaps",
     { whole: "Whole", part: "Part of it" },
     Object.fromEntries(told),
   ),
-);
+});

@@ -1,7 +1,8 @@
-import type { RowsBlock } from "../../blocks";
+import { each } from "../../language/each";
 import { type Formula, oneLine } from "../../language/formula";
+import { rowsTogether } from "../../language/heading";
 import { $m } from "../../language/row";
-import { rows } from "../../language/table";
+import type { Parts } from "../../language/sheet";
 import { contract, type Term } from "../common/contract";
 
 /**
@@ -15,18 +16,13 @@ export const CONTRACTS = [1, 2, 3, 4] as const;
  * formula `@` is the contract's number.
  */
 export const contractRows =
-  (title: string, key: string, run: "flow" | "balance" = "flow", line = $m): Formula<RowsBlock> =>
-  (...written) =>
-    rows(
-      title,
-      Object.fromEntries(
-        CONTRACTS.map((c) => [
-          `${key}_${c}`,
-          line[run](`Contract ${c}`)`${oneLine(...written).replaceAll("@", `${c}`)}`,
-        ]),
-      ),
-      `${key}_rows`,
-    );
+  (title: string, key: string, run: "flow" | "balance" = "flow", line = $m): Formula<Parts> =>
+  (...written) => ({
+    [`${key}_rows`]: rowsTogether(title),
+    ...each(CONTRACTS, (c) => ({
+      [`${key}_${c}`]: line[run](`Contract ${c}`)`${oneLine(...written).replaceAll("@", `${c}`)}`,
+    })),
+  });
 
 /** On a sheet across contracts: the column's own row of those over time. */
 export const own = (key: string) => `INDEX(${key}_rows[], number, 0)`;

@@ -1,6 +1,5 @@
 import { $bn, count, date, percent, shown, text } from "../../language/row";
-import type { Template } from "../../template";
-import { EXIT, FEE, RUNNING } from "../common/inputs";
+import type { Template } from "../../language/template";
 import { asOf } from "../common/read-with";
 import { backlog } from "./backlog";
 import { bands } from "./bands";
@@ -29,22 +28,6 @@ export const backlogAndOffering: Template = {
   summary:
     "What a landlord that goes to market with its contracts has earned, what is still to come, and how much of it binds.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "colo", "hardware_lease", "shell_lease"],
-  inputs: [
-    ...FEE,
-    ...EXIT,
-    ...RUNNING,
-    "OverheadShare",
-    "CapexPerMw",
-    "MarketMwYear",
-    "ExitRate",
-    "RelettingShare",
-    "DefaultRate",
-    "LossGivenDefault",
-    "DebtRate",
-    "DebtShare",
-    "DiscountRate",
-  ],
-  inputsIfAny: ["GpuCount", "MarketGpuHour"],
   settings,
   members: {
     label: "Customer",
@@ -59,26 +42,21 @@ export const backlogAndOffering: Template = {
     each: "EOMONTH(period_end[-1], period_months)",
   },
   sheets: [
-    offering,
-    portfolio,
-    backlog,
-    readings,
-    quality,
-    exits,
-    revenue,
-    slices,
-    slicesOverTime,
-    watch,
-    choice,
-    slicePlan,
-    signalData,
-    timeline,
-    terms,
-    runOff,
-    bands,
-    tables,
-    library,
-  ],
+    [
+      offering,
+      portfolio,
+      backlog,
+      readings,
+      quality,
+      exits,
+      revenue,
+      slices,
+      slicesOverTime,
+      watch,
+    ],
+    [choice, slicePlan, signalData],
+    [timeline, terms, runOff, bands, tables, library],
+  ].flat(),
   results: [
     $bn.shown("Revenue recognised before the prospectus")`
       recognised.total | on this reading of the exits`,

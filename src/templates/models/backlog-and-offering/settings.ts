@@ -1,6 +1,6 @@
 import { serialOf } from "../../../spreadsheet/serial-dates";
 import { choice, dateSetting, setting } from "../../language/setting";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { calendarMonths, daysInYear } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";

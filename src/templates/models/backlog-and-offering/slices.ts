@@ -1,9 +1,10 @@
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
+import { each } from "../../language/each";
+import { rows, table } from "../../language/heading";
 import { $m, mw, percent } from "../../language/row";
 import { inputs, outputs } from "../../language/sheet";
-import { heads, rows, table } from "../../language/table";
 
 /** Slices of capacity that the landlord leases one after the other, beside its contracts. */
 const PLAN = [
@@ -34,14 +35,13 @@ const planned = PLAN.map(({ mw, from }, i): [string, DataRow] => [
 ]);
 
 /** The schedule, to be typed over. */
-export const slicePlan = inputs(
-  "Slice plan",
-  "Slices of capacity, leased one by one",
-  "What the landlord might let beside its contracts, when and at what share of the market price.",
-  { columns: [12, 16, 14, 10], labels: 40 },
-  data(
+export const slicePlan = inputs.columns(
+  [12, 16, 14, 10],
+  40,
+)`Slice plan | Slices of capacity, leased one by one |
+  What the landlord might let beside its contracts, when and at what share of the market price.`({
+  free: data(
     "Capacity that no contract takes",
-    "free",
     { mw: { head: "MW", min: 0 } },
     {
       free_capacity: {
@@ -55,9 +55,8 @@ export const slicePlan = inputs(
       },
     },
   ),
-  data(
+  slice_plan: data(
     "Slices",
-    "slice_plan",
     {
       mw: { head: "MW", min: 0 },
       price: { head: "Of market price", unit: "%", min: 0 },
@@ -66,7 +65,7 @@ export const slicePlan = inputs(
     },
     Object.fromEntries(planned),
   ),
-);
+});
 
 const slice = (s: number) => $m.cells(`Slice ${s}`)`plan_${s}.from | EDATE(plan_${s}.from,
   plan_${s}.months) | ${s === 1 ? "free_capacity.mw" : `slice_${s - 1}.after`} | plan_${s}.mw |
@@ -74,70 +73,51 @@ const slice = (s: number) => $m.cells(`Slice ${s}`)`plan_${s}.from | EDATE(plan_
   * MonthsInYear | OFFTAKE.LEASE.TCV(.fee, plan_${s}.months)`;
 
 /** What each slice adds, and what it leaves for own use. */
-export const slices = outputs(
-  "Slices",
-  "Slices of capacity, leased one by one",
-  "What each slice adds to revenue, and what capacity it leaves for the landlord's own use.",
-  { columns: [12, 12, 12, 10, 12, 15, 13, 13, 13], labels: 46 },
-  table("Slice by slice", {
-    slices: heads({
-      from: ["First day", "date"],
-      until: ["Over on", "date"],
-      before: ["MW before", "MW"],
-      mw: ["MW let", "MW"],
-      after: ["MW left", "MW"],
-      price: ["$m a MW-year", "$m"],
-      fee: "Monthly fee",
-      annual: "Annual fee",
-      value: "Whole term",
-    }),
-    ...Object.fromEntries(SLICES.map((s) => [`slice_${s}`, slice(s)])),
-    all_slices: $m.sum("All slices")`mw | fee | annual | value`,
-  }),
-  rows("With the contracts", {
-    let_share: percent.value("Share of the capacity at hand that is let")`
-      IF(free_capacity.mw = 0, 0, all_slices.mw / free_capacity.mw)`,
-    left_for_use: mw.value("Left for the landlord's own use", "CapacityLeft")`
-      free_capacity.mw - all_slices.mw`,
-    revenue_added: percent.value("Annual revenue added to the contracts'")`
-      IF(annual_fee.total = 0, 0, all_slices.annual / annual_fee.total)`,
-  }),
-  mw.check("Capacity let and left is the capacity at hand")`
+export const slices = outputs.columns(
+  [12, 12, 12, 10, 12, 15, 13, 13, 13],
+  46,
+)`Slices | Slices of capacity, leased one by one |
+  What each slice adds to revenue, and what capacity it leaves for the landlord's own use.`({
+  slices: table("Slice by slice")`
+    from date: First day | until date: Over on | before MW: MW before | mw MW: MW let | after MW: MW
+    left | price $m: $m a MW-year | fee: Monthly fee | annual: Annual fee | value: Whole term`,
+  ...each(SLICES, (s) => ({ [`slice_${s}`]: slice(s) })),
+  all_slices: $m.sum("All slices")`mw | fee | annual | value`,
+  "With the contracts": rows,
+  let_share: percent.value("Share of the capacity at hand that is let")`
+    IF(free_capacity.mw = 0, 0, all_slices.mw / free_capacity.mw)`,
+  left_for_use: mw.value("Left for the landlord's own use", "CapacityLeft")`
+    free_capacity.mw - all_slices.mw`,
+  revenue_added: percent.value("Annual revenue added to the contracts'")`
+    IF(annual_fee.total = 0, 0, all_slices.annual / annual_fee.total)`,
+  "Capacity let and left is the capacity at hand": mw.check`
     slice_${SLICES.length}.after + all_slices.mw - free_capacity.mw`,
-  $m.check("The slices' fees are due on the timeline")`
+  "The slices' fees are due on the timeline": $m.check`
     SUM(${SLICES.map((s) => `slice_payments_${s}.total`).join(", ")}) - all_slices.value`,
-  mw.chart("stacked column", "Capacity: let in each slice, and left after it (MW)", {
-    of: "slices",
-  })`mw | after`,
-);
+  "Capacity: let in each slice, and left after it (MW)": mw.chart("stacked column", "slices")`
+    mw | after`,
+});
 
 /** The same over time. */
-export const slicesOverTime = outputs.overTime(
-  "Slice fees",
-  "Slices over time",
-  "Fees of the slices by period beside the contracts' revenue, and the capacity that is left.",
-  rows("Fees", {
-    ...Object.fromEntries(
-      SLICES.map((s) => [
-        `slice_payments_${s}`,
-        $m.array.flow(`Slice ${s}`)`
-          OFFTAKE.LEASE.PAYMENTS(slice_${s}.fee, slice_${s}.from, plan_${s}.months, period_end[])`,
-      ]),
-    ),
-    slice_payments: $m.total.flow("All slices")`
-      SUM(${SLICES.map((s) => `slice_payments_${s}`).join(", ")})`,
-    with_contracts: $m.result.flow("With the contracts' revenue, to the end of their terms")`
-      slice_payments + revenue`,
-  }),
-  rows("Capacity at the period's end", {
-    mw_let: mw.each("Let in slices")`
-      SUMPRODUCT((slices.from <= period_end) * (slices.until > period_end) * slices.mw)`,
-    mw_left: mw.each("Left for own use")`free_capacity.mw - mw_let`,
-  }),
-  $m.check("Fees of the slices add up")`slice_payments.total - all_slices.value`,
-  $m.check("With the contracts' revenue they are both together")`
+export const slicesOverTime = outputs.overTime`Slice fees | Slices over time |
+  Fees of the slices by period beside the contracts' revenue, and the capacity that is left.`({
+  Fees: rows,
+  ...each(SLICES, (s) => ({
+    [`slice_payments_${s}`]: $m.array.flow(`Slice ${s}`)`
+      OFFTAKE.LEASE.PAYMENTS(slice_${s}.fee, slice_${s}.from, plan_${s}.months, period_end[])`,
+  })),
+  slice_payments: $m.total.flow("All slices")`
+    SUM(${SLICES.map((s) => `slice_payments_${s}`).join(", ")})`,
+  with_contracts: $m.result.flow("With the contracts' revenue, to the end of their terms")`
+    slice_payments + revenue`,
+  "Capacity at the period's end": rows,
+  mw_let: mw.each("Let in slices")`
+    SUMPRODUCT((slices.from <= period_end) * (slices.until > period_end) * slices.mw)`,
+  mw_left: mw.each("Left for own use")`free_capacity.mw - mw_let`,
+  "Fees of the slices add up": $m.check`slice_payments.total - all_slices.value`,
+  "With the contracts' revenue they are both together": $m.check`
     with_contracts.total - slice_payments.total - revenue.total`,
-  $m.chart("stacked column", "Fees of the slices ($m)")`
+  "Fees of the slices ($m)": $m.chart("stacked column")`
     ${SLICES.map((s) => `slice_payments_${s}`).join(" | ")}`,
-  mw.chart("area", "Capacity left for own use (MW)")`mw_left`,
-);
+  "Capacity left for own use (MW)": mw.chart("area")`mw_left`,
+});

@@ -1,5 +1,5 @@
 import { setting } from "../../language/setting";
-import type { Setting } from "../../template";
+import type { Setting } from "../../language/template";
 
 /** The calendar stands among the settings, since no formula holds a number of its own. */
 const ofCalendar = (label: string, unit: string, value: number, note = "Calendar."): Setting =>

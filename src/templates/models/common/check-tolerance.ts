@@ -1,5 +1,5 @@
 import { setting } from "../../language/setting";
-import type { Setting } from "../../template";
+import type { Setting } from "../../language/template";
 
 /** The setting by which every check is judged. */
 export const checkTolerance = (note = "One cent.", unit = "$ or days"): Setting =>

@@ -1,4 +1,5 @@
-import { $m, type CellsRow } from "../../language/row";
+import type { CellsRow } from "../../language/part";
+import { $m } from "../../language/row";
 import { type Driver, live } from "./driver";
 
 /** The parts of a site: what each is called, which share of the cost it is, and on which life. */

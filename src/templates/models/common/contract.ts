@@ -1,8 +1,9 @@
 import { live } from "./driver";
-import type { EXIT, FEE } from "./inputs";
 
 /** What a contract says of its fee and of the way out of it. */
-export type Term = Exclude<(typeof FEE)[number] | (typeof EXIT)[number], "AsOf" | "ExitReading">;
+export type Term =
+  | ("MonthlyFee" | "StartDate" | "TermMonths" | "Escalator" | "FreeMonths" | "RampMonths")
+  | ("RampShare" | "LockInMonths" | "LockInDays" | "NoticeDays" | "NoticeInside" | "ExitPenalty");
 
 /**
  * A contract as the LEASE functions take it, and what models ask of it.

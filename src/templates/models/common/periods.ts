@@ -1,6 +1,6 @@
 import { count, date, months } from "../../language/row";
 import { choice } from "../../language/setting";
-import type { Setting } from "../../template";
+import type { Setting } from "../../language/template";
 
 /** @param last What the timeline reaches by making its periods longer. */
 export const shortestPeriod = (last: string): Setting => choice(3, "months", [1, 3, 6, 12])`

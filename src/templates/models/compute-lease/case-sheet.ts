@@ -1,7 +1,7 @@
+import { rows, table } from "../../language/heading";
 import { $m, flag } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { heads, rows, table } from "../../language/table";
-import type { Sheet } from "../../template";
+import type { Sheet } from "../../language/template";
 import { invoicedUntil } from "../common/invoiced-until";
 import { fallsWithin } from "../common/periods";
 import { CASE_NAMES, type CaseKey, OneCase, type Stay } from "./one-case";
@@ -13,7 +13,8 @@ function caseContract(one: OneCase) {
   const k = (row: string) => one.key(row);
   const { service, fee, steps, payments } = one.contract;
   const cost = `${one.term("cost_month")}, ${service}`;
-  return rows("What the contract says", {
+  return {
+    "What the contract says": rows,
     [k("fees")]: $m.array.flow("Fees to the end of the term")`${payments}`,
     [k("fees_to_exit")]: $m.array.flow("Fees to the first exit")`
       ${invoicedUntil(fee, steps, one.term("exit_date"))}`,
@@ -25,7 +26,7 @@ function caseContract(one: OneCase) {
       ${taxDepreciationOfAll(one.term("cost"))}`,
     [k("last_period")]: flag.each("The tenant leaves, if it leaves as soon as it may")`
       ${fallsWithin(one.term("last_day"))}`,
-  });
+  };
 }
 
 /** Fees and cost of a case as they come if the tenant stays, or leaves as soon as it may. */
@@ -57,7 +58,8 @@ function caseFlows(one: OneCase, stay: Stay) {
   const { label, fees, tenant, cost, atExit } = terms(one, stay);
   const prepaid = `PrepaidShare * (starts * ${k("fees")}.total - ${tenant})`;
   const gain = `sold * (${one.term("price")} - ${one.term("basis_left")})`;
-  return rows(`If the tenant ${stay}`, {
+  return {
+    [`If the tenant ${stay}`]: rows,
     [s("fees")]: $m.flow(label)`${fees}`,
     [s("cash")]: $m.flow("Cash from operations before tax")`
       ${one.term("kept_share")} * ${s("fees")} + ${prepaid} - ${cost}${atExit}`,
@@ -66,15 +68,15 @@ function caseFlows(one: OneCase, stay: Stay) {
       ${s("cash")} + sold * ${one.term("price")} + ${s("tax")}`,
     [s("cfads")]: $m.flow("Available for debt service")`
       ${s("cash")} + ${s("tax")} + MIN(MAX(0, -${s("tax")}), MAX(0, TaxRate * ${gain}))`,
-  });
+  };
 }
 
 /** What a case is worth, and what debt it carries, if the tenant stays and if it leaves. */
 function caseValue(one: OneCase) {
   const k = (row: string) => one.key(row);
   const most = `DebtShare * ${one.term("invested")}`;
-  return table("Value", {
-    [k("value")]: heads({ stays: "Stays", leaves: "Leaves" }),
+  return {
+    [k("value")]: table("Value")`stays: Stays | leaves: Leaves`,
     [k("site_value")]: $m.each("Present value of the site under the lease, after tax")`
       ${one.present(k("@_flow"))}`,
     [k("forgone_value")]: $m.each("What the landlord forgoes by leasing it, after tax")`
@@ -86,19 +88,19 @@ function caseValue(one: OneCase) {
     [k("debt")]: $m.each("Debt that the cash carries, within the most")`
       IF(${most} > 0, SUM(INDEX(OFFTAKE.DEBT.SCULPT(${k("@_cfads")}[], CoverRatio, period_rate,
       MAX(${most}, 1)), 1, 0)), 0)`,
-  });
+  };
 }
 
 const chosen = (row: string) => `IF(TenantStays = 1, live_${row}.stays, live_${row}.leaves)`;
 
 /** On the model's own inputs these few rows give what the whole model gives. */
-const liveChecks = [
-  $m.check("Value here is the value of the whole model")`
+const liveChecks = {
+  "Value here is the value of the whole model": $m.check`
     landlord_value - ${chosen("landlord_value")}`,
-  $m.check("Value less what is put in is that of the whole model")`
+  "Value less what is put in is that of the whole model": $m.check`
     landlord_npv - ${chosen("landlord_npv")}`,
-  $m.check("Debt here is the debt of the whole model")`debt_at_close - ${chosen("debt")}`,
-];
+  "Debt here is the debt of the whole model": $m.check`debt_at_close - ${chosen("debt")}`,
+};
 
 /**
  * Value before debt of one case, reckoned in as few rows as it takes and apart from the model: on the
@@ -106,14 +108,15 @@ const liveChecks = [
  */
 export function caseSheet(id: CaseKey): Sheet {
   const one = new OneCase(id);
-  return workings.overTime(
-    `Case ${id}`,
-    id === "live" ? "What the model runs on, in few rows" : `${CASE_NAMES[id]} case`,
-    "Value before debt in as few rows as it takes: if the tenant stays to the end of the term, and if it leaves as soon as it may.",
-    caseContract(one),
-    caseFlows(one, "stays"),
-    caseFlows(one, "leaves"),
-    caseValue(one),
-    ...(id === "live" ? liveChecks : [{ checkedOn: "Case live" }]),
-  );
+  const sheet = id === "live" ? workings.overTime : workings.overTime.checkedOn("Case live");
+  return sheet`
+    Case ${id} | ${id === "live" ? "What the model runs on, in few rows" : `${CASE_NAMES[id]} case`}
+    | Value before debt in as few rows as it takes: if the tenant stays to the end of the term, and
+    if it leaves as soon as it may.`({
+    ...caseContract(one),
+    ...caseFlows(one, "stays"),
+    ...caseFlows(one, "leaves"),
+    ...caseValue(one),
+    ...(id === "live" ? liveChecks : {}),
+  });
 }

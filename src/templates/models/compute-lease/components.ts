@@ -1,4 +1,5 @@
-import { heads, table } from "../../language/table";
+import { each } from "../../language/each";
+import { heads, table } from "../../language/heading";
 import { COMPONENT_COLUMNS, COMPONENT_UNITS, component, components } from "../common/components";
 import type { Driver } from "../common/driver";
 
@@ -10,10 +11,8 @@ import type { Driver } from "../common/driver";
  */
 export function componentsTable(title: string, prefix: string, cost: string, driver: Driver) {
   const site = { cost, inService: "InServiceDate", method: '"SLN"' };
-  return table(title, {
-    [`${prefix}components`]: heads(COMPONENT_COLUMNS, COMPONENT_UNITS),
-    ...Object.fromEntries(
-      components.map((part) => [`${prefix}${part}`, component(part, site, driver)]),
-    ),
-  });
+  return {
+    [`${prefix}components`]: table(title, heads(COMPONENT_COLUMNS, COMPONENT_UNITS)),
+    ...each(components, (part) => ({ [`${prefix}${part}`]: component(part, site, driver) })),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { assets } from "./assets";
 import { backlog } from "./backlog";
 import { caseSheet } from "./case-sheet";
@@ -7,7 +7,6 @@ import { cases } from "./cases";
 import { debt } from "./debt";
 import { flows } from "./flows";
 import { guide } from "./guide";
-import { inputs } from "./inputs";
 import { lease } from "./lease";
 import { margins } from "./margin";
 import { operations } from "./operations";
@@ -28,7 +27,6 @@ export const computeLease: Template = {
   summary:
     "What a lease of computing capacity pays its lessor, how much of it binds the tenant, and what it is worth.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "colo", "hardware_lease", "shell_lease"],
-  inputs,
   settings,
   timeline: {
     key: "period_end",
@@ -38,27 +36,11 @@ export const computeLease: Template = {
     each: "EOMONTH(period_end[-1], period_months)",
   },
   sheets: [
-    summary,
-    backlog,
-    returns,
-    cases,
-    sensitivity,
-    statements,
-    flows,
-    margins,
-    timeline,
-    lease,
-    operations,
-    site,
-    assets,
-    tax,
-    debt,
-    caseTerms,
-    caseSheet("live"),
-    caseSheet("bear"),
-    caseSheet("base"),
-    caseSheet("bull"),
-  ],
+    [summary, backlog, returns, cases, sensitivity],
+    [statements, flows, margins],
+    [timeline, lease, operations, site, assets, tax, debt],
+    [caseTerms, caseSheet("live"), caseSheet("bear"), caseSheet("base"), caseSheet("bull")],
+  ].flat(),
   results,
   guide,
 };

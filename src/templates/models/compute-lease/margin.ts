@@ -1,7 +1,6 @@
-import { spill } from "../../language/block";
-import { $m } from "../../language/row";
+import { rows, spill } from "../../language/heading";
+import { $m, percent } from "../../language/row";
 import { outputs } from "../../language/sheet";
-import { rows } from "../../language/table";
 
 /** How long service lasts: what the contract earns and costs then. */
 const READINGS = {
@@ -26,40 +25,26 @@ type Reading = keyof typeof READINGS;
 /** Revenue, the cost that the lease causes, the cost that runs on, and the margins on both. */
 function margin(key: Reading) {
   const { title, label, fees, revenue, cost } = READINGS[key];
-  return [
-    rows(title, {
-      [`${key}_revenue`]: $m.flow(label)`${revenue}`,
-      [`${key}_avoidable`]: $m.flow("Cost that the lease causes")`
-        power_${cost} + upkeep_${cost} + (OverheadShare + power_loss) * ${fees}`,
-      [`${key}_sunk`]: $m.flow("Depreciation, whoever uses the site")`-depreciation`,
-    }),
-    spill(
-      "Incremental against fully loaded",
-      `${key}_margin`,
-      "$m",
-      `DROP(OFFTAKE.DEAL.MARGIN(${key}_revenue[], ${key}_avoidable[], ${key}_sunk[]), 0, 1)`,
-      {
-        rows: {
-          [`${key}_incremental`]: "Incremental profit",
-          [`${key}_incremental_margin`]: "Incremental margin",
-          [`${key}_loaded`]: "Fully loaded profit",
-          [`${key}_loaded_margin`]: "Fully loaded margin",
-        },
-        columns: "periods",
-        units: { [`${key}_incremental_margin`]: "%", [`${key}_loaded_margin`]: "%" },
-        totals: { [`${key}_incremental`]: "sum", [`${key}_loaded`]: "sum" },
-      },
-    ),
-  ] as const;
+  return {
+    [title]: rows,
+    [`${key}_revenue`]: $m.flow(label)`${revenue}`,
+    [`${key}_avoidable`]: $m.flow("Cost that the lease causes")`
+      power_${cost} + upkeep_${cost} + (OverheadShare + power_loss) * ${fees}`,
+    [`${key}_sunk`]: $m.flow("Depreciation, whoever uses the site")`-depreciation`,
+    [`${key}_margin`]: spill("Incremental against fully loaded", "periods")`
+      DROP(OFFTAKE.DEAL.MARGIN(${key}_revenue[], ${key}_avoidable[], ${key}_sunk[]), 0, 1)`,
+    [`${key}_incremental`]: $m.spilled("Incremental profit", "sum"),
+    [`${key}_incremental_margin`]: percent.spilled("Incremental margin"),
+    [`${key}_loaded`]: $m.spilled("Fully loaded profit", "sum"),
+    [`${key}_loaded_margin`]: percent.spilled("Fully loaded margin"),
+  };
 }
 
-export const margins = outputs.overTime(
-  "Margin",
-  "Incremental against fully loaded margin",
-  "What the lease adds to a site that stands anyway, beside what is left when the site itself is paid for.",
+export const margins = outputs.overTime`Margin | Incremental against fully loaded margin | What the
+  lease adds to a site that stands anyway, beside what is left when the site itself is paid for.`({
   ...margin("term"),
   ...margin("exit"),
-  $m.check("EBIT before the sale is the fully loaded profit")`
+  "EBIT before the sale is the fully loaded profit": $m.check`
     IF(AND(TenantStays = 0, RelettingCounts = 1), 0, ebit.total - sale_gain.total -
     exit_payment.total - IF(TenantStays = 1, term_loaded.total, exit_loaded.total))`,
-);
+});

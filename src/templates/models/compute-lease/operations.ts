@@ -1,6 +1,6 @@
+import { rows } from "../../language/heading";
 import { $m, flag, mwh } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { rows } from "../../language/table";
 import { loaded } from "../common/contract";
 import { invoicedUntil } from "../common/invoiced-until";
 
@@ -16,34 +16,29 @@ const running = (key: string, label: string, month: string) =>
 const chosen = (key: string) =>
   `-(${key}_to_exit + served_after_exit * (${key}_to_term - ${key}_to_exit))`;
 
-export const operations = workings.overTime(
-  "Operations",
-  "Power and operating cost",
-  "What the contracted capacity costs to run, and what service leaves in cash.",
-  rows("Cost of a month of service", {
-    power_mwh_year: mwh.value("Electricity a year: IT power × PUE × load × hours")`
-      ContractedMw * ItShare * Pue * LoadFactor * HoursInDay * DaysInYear`,
-    power_month: $m.value("Power a month, less what the tenant reimburses")`
-      power_mwh_year * PowerPrice * (1 - PowerPassThrough) / MonthsInYear`,
-    running_month: $m.value("Staff, maintenance, insurance, property tax a month")`
-      ContractedMw * OpexPerMwYear / MonthsInYear`,
-  }),
-  rows("If service runs to the end of the term, and to the first exit", {
-    ...running("power", "Power", "power_month"),
-    ...running("upkeep", "Staff, upkeep, insurance", "running_month"),
-  }),
-  rows("What the model runs on: the tenant stays or leaves, by the setting", {
-    served_after_exit: flag.value("The site serves on after the first exit")`
-      MAX(TenantStays, RelettingCounts)`,
-    power_cost: $m.flow("Power, less what the tenant reimburses")`${chosen("power")}`,
-    upkeep_cost: $m.flow("Staff, maintenance, insurance, property tax")`${chosen("upkeep")}`,
-    overhead: $m.flow("Selling and administration, a share of the fees")`-OverheadShare * fees`,
-    operating_cost: $m.total.flow("Operating cost")`SUM(power_cost, upkeep_cost, overhead)`,
-    operating_cash: $m.result.flow("Cash from operations before tax and interest")`
-      cash_received + operating_cost`,
-  }),
-  $m.check("Power and running cost are those of their months")`
+export const operations = workings.overTime`Operations | Power and operating cost |
+  What the contracted capacity costs to run, and what service leaves in cash.`({
+  "Cost of a month of service": rows,
+  power_mwh_year: mwh.value("Electricity a year: IT power × PUE × load × hours")`
+    ContractedMw * ItShare * Pue * LoadFactor * HoursInDay * DaysInYear`,
+  power_month: $m.value("Power a month, less what the tenant reimburses")`
+    power_mwh_year * PowerPrice * (1 - PowerPassThrough) / MonthsInYear`,
+  running_month: $m.value("Staff, maintenance, insurance, property tax a month")`
+    ContractedMw * OpexPerMwYear / MonthsInYear`,
+  "If service runs to the end of the term, and to the first exit": rows,
+  ...running("power", "Power", "power_month"),
+  ...running("upkeep", "Staff, upkeep, insurance", "running_month"),
+  "What the model runs on: the tenant stays or leaves, by the setting": rows,
+  served_after_exit: flag.value("The site serves on after the first exit")`
+    MAX(TenantStays, RelettingCounts)`,
+  power_cost: $m.flow("Power, less what the tenant reimburses")`${chosen("power")}`,
+  upkeep_cost: $m.flow("Staff, maintenance, insurance, property tax")`${chosen("upkeep")}`,
+  overhead: $m.flow("Selling and administration, a share of the fees")`-OverheadShare * fees`,
+  operating_cost: $m.total.flow("Operating cost")`SUM(power_cost, upkeep_cost, overhead)`,
+  operating_cash: $m.result.flow("Cash from operations before tax and interest")`
+    cash_received + operating_cost`,
+  "Power and running cost are those of their months": $m.check`
     power_to_term.total + upkeep_to_term.total - (power_month + running_month) * TermMonths`,
-  $m.check("Cost to the exit is not above cost of the term")`MAX(0, power_to_exit.total +
+  "Cost to the exit is not above cost of the term": $m.check`MAX(0, power_to_exit.total +
     upkeep_to_exit.total - power_to_term.total - upkeep_to_term.total)`,
-);
+});

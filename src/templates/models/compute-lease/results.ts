@@ -1,5 +1,5 @@
 import { $bn, percent, shown, text } from "../../language/row";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { asOf, exitReading, firstExit } from "../common/read-with";
 
 export const results: Template["results"] = [

@@ -1,5 +1,5 @@
+import { table } from "../../language/heading";
 import { $m } from "../../language/row";
-import { heads, table } from "../../language/table";
 
 /** How the site is split for tax: what of its cost, over which life, and on what further terms. */
 export const TAX_CLASSES = {
@@ -11,23 +11,17 @@ export const TAX_CLASSES = {
 type TaxClass = keyof typeof TAX_CLASSES;
 const keys = Object.keys(TAX_CLASSES) as TaxClass[];
 
-export const taxClassesTable = (cost: string) =>
-  table("Classes for tax", {
-    tax_classes: heads({
-      cost: "Cost",
-      share: ["Share", "%"],
-      life: ["Life", "years"],
-      convention: ["Convention", "text"],
-      bonus: ["Bonus", "%"],
-    }),
-    equipment_class: $m.cells(TAX_CLASSES.equipment)`${cost} * .share | GpuCapexShare +
-      ServerCapexShare + NetworkCapexShare | EquipmentTaxLife | convention | bonus`,
-    plant_class: $m.cells(TAX_CLASSES.plant)`
-      ${cost} * .share | PowerCapexShare | PowerTaxLife | convention | bonus`,
-    // Real property takes the mid-month convention and no bonus.
-    real_class: $m.cells(TAX_CLASSES.real)`
-      ${cost} * .share | BuildingCapexShare | BuildingTaxLife | "MM" | 0`,
-  });
+export const taxClassesTable = (cost: string) => ({
+  tax_classes: table("Classes for tax")`
+    cost: Cost | share %: Share | life years: Life | convention text: Convention | bonus %: Bonus`,
+  equipment_class: $m.cells(TAX_CLASSES.equipment)`${cost} * .share | GpuCapexShare +
+    ServerCapexShare + NetworkCapexShare | EquipmentTaxLife | convention | bonus`,
+  plant_class: $m.cells(TAX_CLASSES.plant)`
+    ${cost} * .share | PowerCapexShare | PowerTaxLife | convention | bonus`,
+  // Real property takes the mid-month convention and no bonus.
+  real_class: $m.cells(TAX_CLASSES.real)`
+    ${cost} * .share | BuildingCapexShare | BuildingTaxLife | "MM" | 0`,
+});
 
 const macrs = (key: TaxClass, cost: string, dates: string) =>
   `OFFTAKE.DEP.MACRS(${cost} * ${key}_class.share, ${key}_class.life, InServiceDate, ${dates}, ${key}_class.convention, ${key}_class.bonus)`;

@@ -1,4 +1,4 @@
-import type { Row } from "../../blocks";
+import type { Row } from "../../language/blocks";
 import { $m } from "../../language/row";
 
 /**

@@ -1,7 +1,7 @@
+import { rows } from "../../language/heading";
 import { $m, count, days } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { rows } from "../../language/table";
-import { eachLife, ofLives } from "./lives";
+import { lifeRows, ofLives } from "./lives";
 
 /** Income and cash cost of one way in which things may go. */
 const operation = (way: string, revenue: string, time: string) => ({
@@ -13,61 +13,45 @@ const operation = (way: string, revenue: string, time: string) => ({
     SUM(${way}_revenue, ${way}_power, ${way}_running, ${way}_overhead)`,
 });
 
-export const flows = workings.overTime(
-  "Flows",
-  "Cash profit by what the tenant does",
-  "The same fleet with and without the tenant, and what re-letting brings.",
-  rows("A day", {
-    days: days.each("Days of the period")`period_end - period_end[-1]`,
-    power_cost: $m.array.each("Electricity of the whole period")`OFFTAKE.DEAL.POWERCOST(fleet_it,
-      Pue, LoadFactor, PowerPrice, period_end[], PowerPassThrough)`,
-    running_day: $m.value("Running cost a day")`running_month * MonthsInYear / DaysInYear`,
-    market_day: $m.each("Revenue of a day at the market's price")`
-      market_price * gpus * Utilisation * HoursInDay`,
-    market_margin: $m.each("Cash profit of a day at the market's price")`
-      market_day * (1 - OverheadShare) - power_cost / days - running_day`,
-  }),
-  rows(
-    "The tenant stays to the end of the term (headline)",
-    operation("stays", "fees", "term_days"),
-  ),
-  rows(
-    "It leaves at the first exit; re-let at a share of the fee",
-    operation("share", "exit_fees + exit_payment + RelettingShare * lost_fees", "term_days"),
-  ),
-  rows(
-    "It leaves at the first exit; re-let at the market's price at once",
-    operation("market", "exit_fees + exit_payment + market_day * after_exit_days", "term_days"),
-  ),
-  rows(
-    "It leaves at the first exit; the fleet is sold (what binds)",
-    operation("sold", "exit_fees + exit_payment", "exit_days"),
-  ),
-  rows("Cash profit of re-letting at the market's price, after the first exit", {
-    relet_in_term: $m.flow("To the end of the term")`market_margin * after_exit_days`,
-    relet_after_term: $m.flow("From there to the end of the fleet's service")`
-      market_margin * after_term_days`,
-    relet: $m.total.flow("To the end of the fleet's service")`relet_in_term + relet_after_term`,
-    ...eachLife((life, words) => [
-      `${life}_relet`,
-      $m.flow(`To the end of ${words}`)`market_margin * MAX(0, MIN(period_end + 1, life_end.${life})
-        - MAX(period_start, from_date, exit_date))`,
-    ]),
-  }),
-  rows("Expected fees: the tenant leaves at the exit rate, and is followed at a lower price", {
-    first_exit_period: count.value("Period of the first exit")`
-      COUNTIF(period_start[], "<"&MAX(exit_date, period_start[first] + 1))`,
-    expected_fees: $m.array.flow("Fees expected")`
-      OFFTAKE.LEASE.EXPECTED(fees[], ExitRate, first_exit_period, RelettingShare, period_months)`,
-  }),
-  $m.check("Leaving costs the fees lost, less those re-let")`
+export const flows = workings.overTime`Flows | Cash profit by what the tenant does |
+  The same fleet with and without the tenant, and what re-letting brings.`({
+  "A day": rows,
+  days: days.each("Days of the period")`period_end - period_end[-1]`,
+  power_cost: $m.array.each("Electricity of the whole period")`
+    OFFTAKE.DEAL.POWERCOST(fleet_it, Pue, LoadFactor, PowerPrice, period_end[], PowerPassThrough)`,
+  running_day: $m.value("Running cost a day")`running_month * MonthsInYear / DaysInYear`,
+  market_day: $m.each("Revenue of a day at the market's price")`
+    market_price * gpus * Utilisation * HoursInDay`,
+  market_margin: $m.each("Cash profit of a day at the market's price")`
+    market_day * (1 - OverheadShare) - power_cost / days - running_day`,
+  "The tenant stays to the end of the term (headline)": rows,
+  ...operation("stays", "fees", "term_days"),
+  "It leaves at the first exit; re-let at a share of the fee": rows,
+  ...operation("share", "exit_fees + exit_payment + RelettingShare * lost_fees", "term_days"),
+  "It leaves at the first exit; re-let at the market's price at once": rows,
+  ...operation("market", "exit_fees + exit_payment + market_day * after_exit_days", "term_days"),
+  "It leaves at the first exit; the fleet is sold (what binds)": rows,
+  ...operation("sold", "exit_fees + exit_payment", "exit_days"),
+  "Cash profit of re-letting at the market's price, after the first exit": rows,
+  relet_in_term: $m.flow("To the end of the term")`market_margin * after_exit_days`,
+  relet_after_term: $m.flow("From there to the end of the fleet's service")`
+    market_margin * after_term_days`,
+  relet: $m.total.flow("To the end of the fleet's service")`relet_in_term + relet_after_term`,
+  ...lifeRows("To the end of", "relet", "flow")`market_margin * MAX(0, MIN(period_end + 1,
+    life_end.@) - MAX(period_start, from_date, exit_date))`,
+  "Expected fees: the tenant leaves at the exit rate, and is followed at a lower price": rows,
+  first_exit_period: count.value("Period of the first exit")`
+    COUNTIF(period_start[], "<"&MAX(exit_date, period_start[first] + 1))`,
+  expected_fees: $m.array.flow("Fees expected")`
+    OFFTAKE.LEASE.EXPECTED(fees[], ExitRate, first_exit_period, RelettingShare, period_months)`,
+  "Leaving costs the fees lost, less those re-let": $m.check`
     stays_cash_profit.total - share_cash_profit.total - ((1 - RelettingShare) * lost_fees.total -
     exit_payment.total) * (1 - OverheadShare)`,
-  $m.check("Re-letting adds its cash profit to what binds")`
+  "Re-letting adds its cash profit to what binds": $m.check`
     market_cash_profit.total - sold_cash_profit.total - relet_in_term.total`,
-  $m.check("Re-letting to a life's end is that to service's end")`
+  "Re-letting to a life's end is that to service's end": $m.check`
     SUM(${ofLives("IF(life_end.@ = service_end, @_relet.total - relet.total, 0)")})`,
-  $m.check("Expected fees lie between those kept and those re-let")`
+  "Expected fees lie between those kept and those re-let": $m.check`
     MAX(0, expected_fees.total - MAX(1, RelettingShare) * fees.total, MIN(1, RelettingShare) *
     fees.total - expected_fees.total)`,
-);
+});

@@ -1,6 +1,5 @@
 import { $bn, percent, perGpuHour, shown, text } from "../../language/row";
-import type { Template } from "../../template";
-import { EXIT, FEE, RUNNING, SITE } from "../common/inputs";
+import type { Template } from "../../language/template";
 import { asOf, exitReading, firstExit } from "../common/read-with";
 import { books } from "./books";
 import { capital } from "./capital";
@@ -26,43 +25,12 @@ export const gpuFleet: Template = {
     "What a GPU-hour of the fleet costs, how long the market's price covers it, and what the fleet is worth with and without its tenant.",
   // What holds accelerators: of a powered shell or a colocation no deal says how many.
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "hardware_lease"],
-  inputs: [
-    ...FEE,
-    ...EXIT,
-    ...RUNNING,
-    ...SITE,
-    "GpuCount",
-    "KwPerGpu",
-    "Utilisation",
-    "OverheadShare",
-    "MarketGpuHour",
-    "GpuPriceDecline",
-    "GpuPriceFloor",
-    "ResidualDecline",
-    "ResidualFloor",
-    "ExitRate",
-    "RelettingShare",
-    "RelettingSd",
-    "DiscountRate",
-  ],
   settings,
   timeline,
   sheets: [
-    summary,
-    cost,
-    sensitivity,
-    price,
-    usefulLife,
-    residual,
-    value,
-    fees,
-    timelineSheet,
-    fleet,
-    capital,
-    contract,
-    books,
-    flows,
-  ],
+    [summary, cost, sensitivity, price, usefulLife, residual, value, fees],
+    [timelineSheet, fleet, capital, contract, books, flows],
+  ].flat(),
   results: [
     perGpuHour.shown("Levelised cost of a GPU-hour sold, $")`
       sold_cost | over the deal's life of the hardware`,

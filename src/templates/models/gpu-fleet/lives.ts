@@ -1,4 +1,7 @@
-import type { Row } from "../../blocks";
+import { each } from "../../language/each";
+import { type Formula, oneLine } from "../../language/formula";
+import { $m } from "../../language/row";
+import type { Parts } from "../../language/sheet";
 
 /**
  * The lives set side by side: the deal's own, and those of the debate. A table over them has a column
@@ -23,10 +26,14 @@ function byLife<T>(of: (life: Life) => T): Record<Life, T> {
   return Object.fromEntries(lifeKeys.map((life) => [life, of(life)])) as Record<Life, T>;
 }
 
-/** A row over time a life. */
-export function eachLife(row: (life: Life, words: string) => readonly [key: string, row: Row]) {
-  return Object.fromEntries(lifeKeys.map((life) => row(life, LIVES[life].words)));
-}
+/** A row over time a life; in its formula `@` is the life's key. */
+export const lifeRows =
+  (label: string, key: string, run: "each" | "flow" | "balance", line = $m): Formula<Parts> =>
+  (...written) =>
+    each(lifeKeys, (life) => ({
+      [`${life}_${key}`]: line[run](`${label} ${LIVES[life].words}`)`
+        ${oneLine(...written).replaceAll("@", life)}`,
+    }));
 
 /** What a formula of each life is, one after the other: `@` is the life's key. */
 export const ofLives = (formula: string) =>

@@ -2,8 +2,9 @@ import { currentDeals, findDeal, releaseOf } from "../../../deals/library";
 import { overlaps } from "../../../deals/overlaps";
 import type { DealFile, Figure } from "../../../deals/schema";
 import { powerAsReported, reported } from "../../../deals/scope";
-import type { DataRow } from "../../data-block";
 import { data } from "../../language/block";
+import type { DataRow } from "../../language/data-block";
+import { each } from "../../language/each";
 import { inputs } from "../../language/sheet";
 
 const MONTHS = 12;
@@ -69,14 +70,12 @@ export const contracts: readonly Contract[] = byTenant.map((deal, i) => {
 });
 
 /** What the library knows of who buys computing capacity from whom. */
-export const contractsSheet = inputs(
-  "Contracts",
-  "Contracts of the library",
-  "Who buys from whom, in dollars a year on average over the term. MW are shown as reported and never added up: their bases differ.",
-  { columns: [26, 13, 26, 26, 12, 30] },
-  data(
+export const contractsSheet = inputs.columns([
+  26, 13, 26, 26, 12, 30,
+])`Contracts | Contracts of the library | Who buys from whom, in dollars a year on average over the
+  term. MW are shown as reported and never added up: their bases differ.`({
+  contracts: data(
     "Contracts",
-    "contracts",
     {
       deal: { head: "Deal", unit: "text" },
       tenant: { head: "Tenant", unit: "text" },
@@ -85,6 +84,6 @@ export const contractsSheet = inputs(
       annual: { head: "A year", min: 0 },
       power: { head: "MW and their basis", unit: "text" },
     },
-    Object.fromEntries(contracts.map(({ key, row }) => [key, row])),
+    each(contracts, ({ key, row }) => ({ [key]: row })),
   ),
-);
+});

@@ -1,4 +1,4 @@
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { accounting } from "./accounting";
 import { bargaining } from "./bargain";
 import { build } from "./build";
@@ -7,7 +7,6 @@ import { cases } from "./cases";
 import { cash } from "./cash";
 import { contractsSheet } from "./contracts";
 import { decision } from "./decision";
-import { inputs } from "./inputs";
 import { leaseTest } from "./lease-test";
 import { reclaim } from "./reclaim";
 import { rent } from "./rent";
@@ -25,7 +24,6 @@ export const leaseOrBuild: Template = {
   summary:
     "Whether a tenant should lease computing capacity that runs or build its own and wait, and how much of the answer is certain.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "colo", "hardware_lease", "shell_lease"],
-  inputs,
   settings,
   timeline: {
     key: "period_end",
@@ -35,24 +33,9 @@ export const leaseOrBuild: Template = {
     each: "EDATE(StartDate, lease_month) - 1",
   },
   sheets: [
-    summary,
-    cash,
-    bargaining,
-    cases,
-    sensitivity,
-    reclaim,
-    suppliers,
-    contractsSheet,
-    timeline,
-    rent,
-    build,
-    decision,
-    accounting,
-    leaseTest,
-    caseValues,
-    byDelay,
-    supply,
-  ],
+    [summary, cash, bargaining, cases, sensitivity, reclaim, suppliers, contractsSheet],
+    [timeline, rent, build, decision, accounting, leaseTest, caseValues, byDelay, supply],
+  ].flat(),
   results,
   guide: [
     "Headline and what binds stand side by side. The landlord may leave too: to the tenant, only service to the first exit is certain.",

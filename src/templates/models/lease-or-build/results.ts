@@ -1,5 +1,5 @@
 import { $bn, $m, percent, shown, text } from "../../language/row";
-import type { Result } from "../../template";
+import type { Result } from "../../language/template";
 import { asOf, exitReading, firstExit } from "../common/read-with";
 
 export const results: readonly Result[] = [

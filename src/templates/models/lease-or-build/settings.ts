@@ -1,5 +1,5 @@
 import { choice, setting } from "../../language/setting";
-import type { Setting } from "../../template";
+import type { Setting } from "../../language/template";
 import { calendarMonths, daysInYear } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";

@@ -1,4 +1,4 @@
-import type { Row } from "../../blocks";
+import type { Row } from "../../language/blocks";
 import { $m, flag, months as inMonths, type Line } from "../../language/row";
 import { discount, oneOf } from "./choice-function";
 import { worthAfter } from "./worth";

@@ -1,7 +1,7 @@
+import { CASE_DRIVERS } from "../../../deals/cases";
 import type { Driver } from "../common/driver";
-import { DRIVERS } from "./inputs";
 
-const drivers: readonly string[] = DRIVERS;
+const drivers: readonly string[] = CASE_DRIVERS;
 
 /** What a case has of its own; `@` is the case of a table's column. */
 export const driverOf =

@@ -1,5 +1,6 @@
 import type { CompanyFigure, ComparableFile } from "../../../deals/context-schema";
-import type { DataRow } from "../../data-block";
+import type { DataRow } from "../../language/data-block";
+import { each } from "../../language/each";
 import { figuresOf, known, unknown } from "./figures";
 
 /** What stands between equity and enterprise value, in the order of VAL.EV. */
@@ -26,11 +27,9 @@ const INPUTS: Readonly<Record<Claim, { label: string; name?: CompanyFigure["name
 
 /** A company's claims as inputs, keyed `coreweave_debt`. */
 export function claimRows(prefix: string, of: ComparableFile | undefined): Record<string, DataRow> {
-  return Object.fromEntries(
-    Object.entries(INPUTS).map(([claim, { label, name }]) => {
-      const figure = of && name ? figuresOf(of, name).at(-1) : undefined;
-      const row = of && figure ? known(label, "$m", of, figure) : unknown(label, "$m");
-      return [`${prefix}_${claim}`, row];
-    }),
-  );
+  return each(Object.entries(INPUTS), ([claim, { label, name }]) => {
+    const figure = of && name ? figuresOf(of, name).at(-1) : undefined;
+    const row = of && figure ? known(label, "$m", of, figure) : unknown(label, "$m");
+    return { [`${prefix}_${claim}`]: row };
+  });
 }

@@ -1,6 +1,7 @@
+import { each } from "../../language/each";
+import { heads, table } from "../../language/heading";
 import { $m } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { heads, table } from "../../language/table";
 import { CLAIMS } from "./bridge-figures";
 import { GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
 
@@ -28,34 +29,23 @@ const peerEquity = (id: string) =>
 const readded = (key: string) =>
   `SUM(${key}.ev) - SUM(${key}.claims) - SUMIF(${key}.ev, "<>NM", ${key}.equity)`;
 
-export const bridges = workings(
-  "Bridge",
-  "From equity to enterprise value",
-  "Equity, debt, leases, preferred stock and minority interest, less cash and stakes. NM where equity, debt or cash is not reported.",
-  table("Landlords", {
-    landlords: heads(COLUMNS),
-    ...Object.fromEntries(
-      peerIds.map((id) => [`${id}_bridge`, bridge(PEERS[id], peerEquity(id), id)]),
-    ),
+export const bridges = workings`Bridge | From equity to enterprise value |
+  Equity, debt, leases, preferred stock and minority interest, less cash and stakes. NM where
+  equity, debt or cash is not reported.`({
+  landlords: table("Landlords", heads(COLUMNS)),
+  ...each(peerIds, (id) => ({ [`${id}_bridge`]: bridge(PEERS[id], peerEquity(id), id) })),
+  labs: table("Labs, at each of their prices", heads(COLUMNS)),
+  ...each(priceIds, (key) => {
+    const { label, company } = PRICES[key];
+    return { [`${key}_bridge`]: bridge(label, `${key}_equity`, company) };
   }),
-  table("Labs, at each of their prices", {
-    labs: heads(COLUMNS),
-    ...Object.fromEntries(
-      priceIds.map((key) => {
-        const { label, company } = PRICES[key];
-        return [`${key}_bridge`, bridge(label, `${key}_equity`, company)];
-      }),
-    ),
-  }),
-  table("Group", {
-    group: heads(COLUMNS),
-    [`${GROUP}_bridge`]: bridge(
-      "SpaceX, at the value aimed at in its offering",
-      `${GROUP}_equity`,
-      GROUP,
-    ),
-  }),
-  $m.check("The landlords' bridges add up")`${readded("landlords")}`,
-  $m.check("The labs' bridges add up")`${readded("labs")}`,
-  $m.check("The group's bridge adds up")`${readded("group")}`,
-);
+  group: table("Group", heads(COLUMNS)),
+  [`${GROUP}_bridge`]: bridge(
+    "SpaceX, at the value aimed at in its offering",
+    `${GROUP}_equity`,
+    GROUP,
+  ),
+  "The landlords' bridges add up": $m.check`${readded("landlords")}`,
+  "The labs' bridges add up": $m.check`${readded("labs")}`,
+  "The group's bridge adds up": $m.check`${readded("group")}`,
+});

@@ -1,5 +1,5 @@
+import { heads, table } from "../../language/heading";
 import { $m, type Line, x } from "../../language/row";
-import { heads, table } from "../../language/table";
 import type { Multiple } from "./multiples";
 
 const COLUMNS = {
@@ -28,8 +28,8 @@ const money = (label: string, metric: string, by: Multiple) => valued(x, label, 
 const power = (label: string, by: Multiple) => valued($m, label, "ContractedMw", by);
 const VALUES = { metric: "$m", low: "$m", mid: "$m", high: "$m" } as const;
 
-export const byMultiple = table("Value by multiple", {
-  by_multiple: heads(COLUMNS, VALUES),
+export const byMultiple = {
+  by_multiple: table("Value by multiple", heads(COLUMNS, VALUES)),
   by_revenue: money(
     "EV/Revenue of the year after, headline",
     "lease_revenue.headline",
@@ -44,10 +44,13 @@ export const byMultiple = table("Value by multiple", {
   by_ebitda_binding: money("EV/EBITDA, what binds", "lease_ebitda.binding", "ebitda"),
   by_backlog: money("EV/Backlog, headline", "lease_backlog.headline", "backlog"),
   by_backlog_binding: money("EV/Backlog, what binds", "lease_backlog.binding", "backlog"),
-});
+};
 
-export const byPower = table("Value by power, on the MW basis that Inputs names", {
-  by_power: heads(COLUMNS, { metric: "MW" }),
+export const byPower = {
+  by_power: table(
+    "Value by power, on the MW basis that Inputs names",
+    heads(COLUMNS, { metric: "MW" }),
+  ),
   by_active: power("EV a MW of active power", "active"),
   by_contracted: power("EV a MW of contracted power", "contracted"),
-});
+};

@@ -1,8 +1,8 @@
 import { comparables } from "../../../deals/context";
 import type { CompanyFigure, ComparableFile } from "../../../deals/context-schema";
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import type { DataRow } from "../../data-block";
-import type { Unit } from "../../units";
+import type { DataRow } from "../../language/data-block";
+import type { Unit } from "../../language/units";
 
 /** @throws Error for an id that the library lacks. */
 export function company(id: string): ComparableFile {

@@ -1,4 +1,4 @@
-import type { Row, RowsBlock } from "../../blocks";
+import type { Row, RowsBlock } from "../../language/blocks";
 import { $m } from "../../language/row";
 import { loaded } from "../common/contract";
 import { invoicedUntil } from "../common/invoiced-until";

@@ -1,5 +1,4 @@
-import type { Template } from "../../template";
-import { EXIT, FEE, RUNNING } from "../common/inputs";
+import type { Template } from "../../language/template";
 import { bridges } from "./bridge";
 import { gap } from "./gap";
 import { guide } from "./guide";
@@ -22,15 +21,6 @@ export const neocloudComparables: Template = {
   summary:
     "What landlords of GPUs are priced at, what that makes the leased capacity worth, and what a lab's price says of being a landlord.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud"],
-  inputs: [
-    ...FEE,
-    ...EXIT,
-    ...RUNNING,
-    "OverheadShare",
-    "ExitRate",
-    "RelettingShare",
-    "DiscountRate",
-  ],
   settings,
   timeline: {
     key: "period_end",
@@ -40,18 +30,9 @@ export const neocloudComparables: Template = {
     each: "EOMONTH(period_end[-1], period_months)",
   },
   sheets: [
-    summary,
-    multiples,
-    gap,
-    parts,
-    peers,
-    labs,
-    bridges,
-    years,
-    implied,
-    segmentSheet,
-    lease,
-  ],
+    [summary, multiples, gap, parts, peers, labs],
+    [bridges, years, implied, segmentSheet, lease],
+  ].flat(),
   results,
   guide,
 };

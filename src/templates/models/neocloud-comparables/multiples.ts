@@ -1,7 +1,8 @@
+import { each } from "../../language/each";
+import { heads, table } from "../../language/heading";
 import { count, x } from "../../language/row";
 import { outputs } from "../../language/sheet";
-import { heads, table } from "../../language/table";
-import type { Unit } from "../../units";
+import type { Unit } from "../../language/units";
 import { PEERS, peerIds } from "./companies";
 
 /** Of enterprise value, each on a metric of its own. */
@@ -33,35 +34,27 @@ const outOfOrder = (name: Multiple) =>
     name,
   );
 
-export const multiples = outputs(
-  "Multiples",
-  "Multiples of the landlords, and their statistics",
-  "Enterprise value over each metric. NM: not meaningful, or not reported. Statistics count only what is there.",
-  { columns: [17, 17, 14, 14, 18, 22] },
-  table("Landlords", {
-    multiples: heads(MULTIPLES, units),
-    ...Object.fromEntries(peerIds.map((id) => [`${id}_multiples`, multiplesOf(id, PEERS[id])])),
-  }),
-  table("How many there are", {
-    counts: heads(MULTIPLES),
-    peers_counted: counted("Multiples that mean something", "COUNT", count.total),
-    peers_missing: counted("NM", "NM"),
-  }),
-  table("Statistics of those", {
-    statistics: heads(MULTIPLES, units),
-    stat_high: statistic("High", "MAX"),
-    stat_upper: statistic("Upper quartile", "Q3"),
-    stat_mean: statistic("Mean", "MEAN"),
-    stat_median: statistic("Median", "MEDIAN", x.result),
-    stat_quartile: statistic("Lower quartile", "Q1"),
-    stat_low: statistic("Low", "MIN"),
-  }),
-  count.check("Every peer is counted, or counted as NM")`
+export const multiples = outputs.columns([
+  17, 17, 14, 14, 18, 22,
+])`Multiples | Multiples of the landlords, and their statistics | Enterprise value over each metric.
+  NM: not meaningful, or not reported. Statistics count only what is there.`({
+  multiples: table("Landlords", heads(MULTIPLES, units)),
+  ...each(peerIds, (id) => ({ [`${id}_multiples`]: multiplesOf(id, PEERS[id]) })),
+  counts: table("How many there are", heads(MULTIPLES)),
+  peers_counted: counted("Multiples that mean something", "COUNT", count.total),
+  peers_missing: counted("NM", "NM"),
+  statistics: table("Statistics of those", heads(MULTIPLES, units)),
+  stat_high: statistic("High", "MAX"),
+  stat_upper: statistic("Upper quartile", "Q3"),
+  stat_mean: statistic("Mean", "MEAN"),
+  stat_median: statistic("Median", "MEDIAN", x.result),
+  stat_quartile: statistic("Lower quartile", "Q1"),
+  stat_low: statistic("Low", "MIN"),
+  "Every peer is counted, or counted as NM": count.check`
     SUM(peers_counted[]) + SUM(peers_missing[]) - ROWS(multiples[]) * COLUMNS(multiples[])`,
-  ...names.map(
-    (name) =>
-      x.check(`${MULTIPLES[name]}: low, quartiles, median, mean and high are in order`)`
-        ${outOfOrder(name)}`,
-  ),
-  x.chart("column", "EV over revenue of the year after (x)", { of: "multiples" })`revenue_next`,
-);
+  ...each(names, (name) => ({
+    [`${MULTIPLES[name]}: low, quartiles, median, mean and high are in order`]: x.check`
+      ${outOfOrder(name)}`,
+  })),
+  "EV over revenue of the year after (x)": x.chart("column", "multiples")`revenue_next`,
+});

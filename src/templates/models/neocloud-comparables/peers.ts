@@ -1,29 +1,31 @@
 import type { ComparableFile } from "../../../deals/context-schema";
-import type { DataBlock, DataRow } from "../../data-block";
 import { data } from "../../language/block";
-import { inputs } from "../../language/sheet";
+import type { DataRow } from "../../language/data-block";
+import { each } from "../../language/each";
+import { inputs, type Parts } from "../../language/sheet";
 import { claimRows } from "./bridge-figures";
 import { PEERS, peerIds } from "./companies";
 import { company, dayOf, figuresOf, known, unknown } from "./figures";
 
 /** A peer of the library, or one without figures. */
-function peer(id: (typeof peerIds)[number]): DataBlock {
+function peer(id: (typeof peerIds)[number]): Parts {
   const of = id === "own" ? undefined : company(id);
-  return data(
-    PEERS[id],
-    id,
-    { value: "Value" },
-    {
-      [`${id}_lessor`]: landlord(of),
-      ...shareRows(id),
-      ...newestRow(`${id}_equity`, "Equity value, as reported", "EquityValue", of),
-      ...claimRows(id, of),
-      ...yearRows(id, of),
-      ...newestRow(`${id}_backlog`, "Revenue backlog", "Backlog", of),
-      ...newestRow(`${id}_active`, "Active power", "ActiveMw", of, "MW"),
-      ...newestRow(`${id}_contracted`, "Contracted power", "ContractedMw", of, "MW"),
-    },
-  );
+  return {
+    [id]: data(
+      PEERS[id],
+      { value: "Value" },
+      {
+        [`${id}_lessor`]: landlord(of),
+        ...shareRows(id),
+        ...newestRow(`${id}_equity`, "Equity value, as reported", "EquityValue", of),
+        ...claimRows(id, of),
+        ...yearRows(id, of),
+        ...newestRow(`${id}_backlog`, "Revenue backlog", "Backlog", of),
+        ...newestRow(`${id}_active`, "Active power", "ActiveMw", of, "MW"),
+        ...newestRow(`${id}_contracted`, "Contracted power", "ContractedMw", of, "MW"),
+      },
+    ),
+  };
 }
 
 const landlord = (of: ComparableFile | undefined): DataRow => ({
@@ -70,10 +72,9 @@ function yearRows(id: string, of: ComparableFile | undefined): Record<string, Da
   };
 }
 
-export const peers = inputs(
-  "Peers",
-  "Landlords of GPUs",
-  "What is reported of each, with its day, standing and source. A blank is not reported: it stays out of the statistics until it is filled in.",
-  { columns: [18] },
-  ...peerIds.map(peer),
-);
+export const peers = inputs.columns([
+  18,
+])`Peers | Landlords of GPUs | What is reported of each, with its day, standing and source. A blank
+  is not reported: it stays out of the statistics until it is filled in.`({
+  ...each(peerIds, peer),
+});

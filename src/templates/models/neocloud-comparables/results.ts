@@ -1,5 +1,5 @@
 import { $bn, count, percent, shown, text, x } from "../../language/row";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { asOf, exitReading } from "../common/read-with";
 
 export const results: Template["results"] = [

@@ -1,7 +1,7 @@
-import { spill } from "../../language/block";
+import { each } from "../../language/each";
+import { heads, rows, spill, table } from "../../language/heading";
 import { $m, count } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { heads, rows, table } from "../../language/table";
 import { orBlank } from "./bridge";
 import { GROUP, PEERS, PRICES, peerIds } from "./companies";
 
@@ -19,69 +19,53 @@ const ofOwner = (column: string) =>
 const further = (which: string, name: string) => $m.cells(`${name}, as Labs has it`)`
   '${name} | SUM(further_${which}.metric) | SUM(further_${which}.multiple)`;
 
-const segments = (reading: Reading, value: string) =>
-  table(`Parts: ${READINGS[reading].toLowerCase()}`, {
-    [`segments_${reading}`]: heads({
-      name: ["Part", "text"],
-      metric: "Metric",
-      multiple: ["Multiple", "x"],
-    }),
-    [`leased_${reading}`]: $m.cells("Cash in present value")`'Leased capacity | ${value} | 1`,
-    [`first_${reading}`]: further("first", "Further part"),
-    [`second_${reading}`]: further("second", "Another part"),
-  });
+const segments = (reading: Reading, value: string) => ({
+  [`segments_${reading}`]: table(`Parts: ${READINGS[reading].toLowerCase()}`)`
+    name text: Part | metric: Metric | multiple x: Multiple`,
+  [`leased_${reading}`]: $m.cells("Cash in present value")`'Leased capacity | ${value} | 1`,
+  [`first_${reading}`]: further("first", "Further part"),
+  [`second_${reading}`]: further("second", "Another part"),
+});
 
 /** Where net claims are not known there is no equity of the parts, and its rows stay blank. */
-const summed = (reading: Reading) =>
-  spill(
+const summed = (reading: Reading) => ({
+  [`parts_${reading}`]: spill(
     `Sum of the parts: ${READINGS[reading].toLowerCase()}`,
-    `parts_${reading}`,
-    "$m",
-    `DROP(IF(ISNUMBER(owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[], owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[])), 0, 1)`,
+    heads`value: Value`,
     {
-      rows: {
-        leased: "Leased capacity",
-        first: "Further part",
-        second: "Another part",
-        whole: "Sum of the parts",
-        claims: "Net claims on its owner",
-        equity: "Equity of the parts",
-      },
-      columns: { value: "Value" },
-      emphasis: { whole: "total", equity: "total" },
+      leased: $m.spilled("Leased capacity"),
+      first: $m.spilled("Further part"),
+      second: $m.spilled("Another part"),
+      whole: $m.total.spilled("Sum of the parts"),
+      claims: $m.spilled("Net claims on its owner"),
+      equity: $m.total.spilled("Equity of the parts"),
     },
-  );
+  )`DROP(IF(ISNUMBER(owner_claims), OFFTAKE.VAL.SOTP(segments_${reading}[], owner_claims),
+    OFFTAKE.VAL.SOTP(segments_${reading}[])), 0, 1)`,
+});
 
-const addsUp = (reading: Reading) =>
-  $m.check(`The parts add up: ${READINGS[reading].toLowerCase()}`)`parts_${reading}.whole.value -
-    SUMPRODUCT(segments_${reading}.metric, segments_${reading}.multiple)`;
+const addsUp = (reading: Reading) => ({
+  [`The parts add up: ${READINGS[reading].toLowerCase()}`]: $m.check`parts_${reading}.whole.value -
+    SUMPRODUCT(segments_${reading}.metric, segments_${reading}.multiple)`,
+});
 
-export const segmentSheet = workings(
-  "Segments",
-  "Parts, and whose they are",
-  "Who leases the loaded capacity out, found by its name, and the parts of its value.",
-  table("Who leases capacity out", {
-    owners: heads({
-      lessor: ["In deals", "text"],
-      equity: "Equity",
-      claims: "Net claims",
-      ev: "EV",
-    }),
-    [`${GROUP}_owner`]: owner(GROUP, "SpaceX, at the value aimed at in its offering"),
-    xai_owner: owner("xai", PRICES.xai_bought.label, "xai_bought"),
-    ...Object.fromEntries(peerIds.map((id) => [`${id}_owner`, owner(id, PEERS[id])])),
-  }),
-  rows("The landlord of the loaded deal", {
-    owner_place: count.value("Its place among them; 0 where it is not")`
-      IFERROR(MATCH(Lessor, owners.lessor, 0), 0)`,
-    owner_equity: $m.value("Equity")`${ofOwner("equity")}`,
-    owner_claims: $m.value("Net claims")`${ofOwner("claims")}`,
-    owner_ev: $m.value("Enterprise value")`${ofOwner("ev")}`,
-  }),
-  segments("binding", "pv_binding"),
-  summed("binding"),
-  segments("headline", "pv_term"),
-  summed("headline"),
-  addsUp("binding"),
-  addsUp("headline"),
-);
+export const segmentSheet = workings`Segments | Parts, and whose they are |
+  Who leases the loaded capacity out, found by its name, and the parts of its value.`({
+  owners: table("Who leases capacity out")`
+    lessor text: In deals | equity: Equity | claims: Net claims | ev: EV`,
+  [`${GROUP}_owner`]: owner(GROUP, "SpaceX, at the value aimed at in its offering"),
+  xai_owner: owner("xai", PRICES.xai_bought.label, "xai_bought"),
+  ...each(peerIds, (id) => ({ [`${id}_owner`]: owner(id, PEERS[id]) })),
+  "The landlord of the loaded deal": rows,
+  owner_place: count.value("Its place among them; 0 where it is not")`
+    IFERROR(MATCH(Lessor, owners.lessor, 0), 0)`,
+  owner_equity: $m.value("Equity")`${ofOwner("equity")}`,
+  owner_claims: $m.value("Net claims")`${ofOwner("claims")}`,
+  owner_ev: $m.value("Enterprise value")`${ofOwner("ev")}`,
+  ...segments("binding", "pv_binding"),
+  ...summed("binding"),
+  ...segments("headline", "pv_term"),
+  ...summed("headline"),
+  ...addsUp("binding"),
+  ...addsUp("headline"),
+});

@@ -1,5 +1,5 @@
 import { choice, setting } from "../../language/setting";
-import type { Template } from "../../template";
+import type { Template } from "../../language/template";
 import { calendarMonths, daysInYear, hoursInDay } from "../common/calendar";
 import { checkTolerance } from "../common/check-tolerance";
 import { shortestPeriod } from "../common/periods";

@@ -1,5 +1,6 @@
+import { each } from "../../language/each";
+import { table } from "../../language/heading";
 import { $m } from "../../language/row";
-import { heads, table } from "../../language/table";
 import { orBlank } from "./bridge";
 import { PEERS, PRICES, peerIds, priceIds } from "./companies";
 
@@ -25,25 +26,21 @@ const highRow = (key: (typeof priceIds)[number]) => $m.cells(PRICES[key].label)`
   ${key}_bridge.ev | ${weight(".ev", "ev")} | ${between(".weight_ev")} | ${most(`${key}_bridge`)}`;
 
 /** What weight the price in question has, by which price of a lab is the high end. */
-export const highs = table("Weight on lab, by what a lab of the first rank is worth", {
-  highs: heads({
-    equity: "Equity",
-    weight: ["Weight", "%"],
-    said: ["0 to 1", "text"],
-    ev: "EV",
-    weight_ev: ["Weight", "%"],
-    said_ev: ["0 to 1", "text"],
-    most: "EV at most",
-  }),
-  ...Object.fromEntries(priceIds.map((key) => [`${key}_high`, highRow(key)])),
-});
+export const highs = {
+  highs: table("Weight on lab, by what a lab of the first rank is worth")`
+    equity: Equity | weight %: Weight | said text: 0 to 1 | ev: EV | weight_ev %: Weight | said_ev
+    text: 0 to 1 | most: EV at most`,
+  ...each(priceIds, (key) => ({ [`${key}_high`]: highRow(key) })),
+};
 
-const landlordRow = (id: (typeof peerIds)[number]) => $m.cells(PEERS[id])`
-  ${orBlank(`${id}_bridge.equity`)} | ${ratio(".equity", "price.equity")} | ${id}_bridge.ev |
+const landlordRow = (id: (typeof peerIds)[number]) => $m.cells(
+  PEERS[id],
+)`${orBlank(`${id}_bridge.equity`)} | ${ratio(".equity", "price.equity")} | ${id}_bridge.ev |
   ${ratio(".ev", "price.ev")}`;
 
 /** What each landlord is of the price in question. */
-export const against = table("Each landlord as a share of the lab's price", {
-  against: heads({ equity: "Equity", over: ["Share", "%"], ev: "EV", over_ev: ["Share", "%"] }),
-  ...Object.fromEntries(peerIds.map((id) => [`${id}_against`, landlordRow(id)])),
-});
+export const against = {
+  against: table("Each landlord as a share of the lab's price")`
+    equity: Equity | over %: Share | ev: EV | over_ev %: Share`,
+  ...each(peerIds, (id) => ({ [`${id}_against`]: landlordRow(id) })),
+};

@@ -1,6 +1,7 @@
+import { each } from "../../language/each";
+import { table } from "../../language/heading";
 import { $m, count } from "../../language/row";
 import { workings } from "../../language/sheet";
-import { heads, table } from "../../language/table";
 import { orBlank } from "./bridge";
 import { PEERS, peerIds } from "./companies";
 
@@ -19,23 +20,14 @@ const metrics = (id: string, label: string) => $m.cells(label)`
   ${calendar(id, `${id}_ebitda`, `${id}_ebitda_next`)} | ${orBlank(`${id}_backlog`)} |
   ${orBlank(`${id}_active`)} | ${orBlank(`${id}_contracted`)}`;
 
-export const years = workings(
-  "Metrics",
-  "Metrics of one calendar year",
-  "Fiscal years that end in another month are brought to the calendar's, so that one year is compared.",
-  { columns: [14, 15, 15, 13, 13, 13, 17] },
-  table("Landlords", {
-    metrics: heads({
-      ended: ["Fiscal year", "month"],
-      revenue: "Revenue, last",
-      revenue_next: "Revenue, next",
-      ebitda: "EBITDA",
-      backlog: "Backlog",
-      active: ["Active MW", "MW"],
-      contracted: ["Contracted MW", "MW"],
-    }),
-    ...Object.fromEntries(peerIds.map((id) => [`${id}_metrics`, metrics(id, PEERS[id])])),
-  }),
-  count.check("All last fiscal years end in one calendar year")`
+export const years = workings.columns([
+  14, 15, 15, 13, 13, 13, 17,
+])`Metrics | Metrics of one calendar year | Fiscal years that end in another month are brought to
+  the calendar's, so that one year is compared.`({
+  metrics: table("Landlords")`
+    ended month: Fiscal year | revenue: Revenue, last | revenue_next: Revenue, next | ebitda: EBITDA
+    | backlog: Backlog | active MW: Active MW | contracted MW: Contracted MW`,
+  ...each(peerIds, (id) => ({ [`${id}_metrics`]: metrics(id, PEERS[id]) })),
+  "All last fiscal years end in one calendar year": count.check`
     IF(COUNT(metrics.ended) = 0, 0, YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))`,
-);
+});

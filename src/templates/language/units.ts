@@ -1,4 +1,4 @@
-import type { Entry } from "../deals/vocabulary";
+import type { Entry } from "../../deals/vocabulary";
 
 /** What a row is counted in, and how it is shown: negatives in brackets, nothing as a dash. */
 const FORMATS = {
@@ -28,6 +28,8 @@ const FORMATS = {
 } as const;
 
 export type Unit = keyof typeof FORMATS;
+
+export const isUnit = (text: string): text is Unit => Object.hasOwn(FORMATS, text);
 
 function scaled(commas: string, digits: string): string {
   const number = `#,##${digits}${commas}`;

@@ -1,4 +1,4 @@
-import type { Standing } from "../deals/vocabulary";
+import type { Standing } from "../../deals/vocabulary";
 import type { Unit } from "./units";
 
 /**

@@ -1,5 +1,4 @@
-import type { CaseName } from "../deals/cases";
-import type { AssumptionName, DealKind } from "../deals/vocabulary";
+import type { DealKind } from "../../deals/vocabulary";
 import type { Block } from "./blocks";
 import type { Unit } from "./units";
 
@@ -17,11 +16,7 @@ export interface Template {
   readonly summary: string;
   /** The kinds of deal that it can be loaded with. */
   readonly kinds: readonly DealKind[];
-  /** The deal's assumptions that it uses, each by its defined name, and their values by case. */
-  readonly inputs: readonly (AssumptionName | CaseName)[];
-  /** Those that deals of some kinds lack: a formula that uses one says what then, by IFERROR. */
-  readonly inputsIfAny?: readonly AssumptionName[];
-  /** Inputs of the model's own, which no deal sets. */
+  /** Inputs of the model's own, which no deal sets; a formula names the deal's as the vocabulary does. */
   readonly settings: Readonly<Record<string, Setting>>;
   readonly timeline: Timeline;
   /** What the columns of some sheets are, where they are not periods: contracts, sites, peers. */
