@@ -60,6 +60,13 @@ function caseEntryOf(name: string): Entry | undefined {
   return undefined;
 }
 
+/** The input of which a name is one case. */
+export function driverOf(name: string): CaseDriver | undefined {
+  return CASE_DRIVERS.find((driver) =>
+    Object.values(CASES).some((prefix) => `${prefix}${driver}` === name),
+  );
+}
+
 /** What is said of an input: by the vocabulary, or of one case of it. */
 export function inputEntryOf(name: string): Entry | undefined {
   return entryOf(name) ?? caseEntryOf(name);

@@ -12,13 +12,15 @@ export const TYPED_OVER = "InputsTypedOver";
 export const MISNAMED = "InputsMisnamed";
 
 /** How many inputs rest on what, by the names of the cells that count them. */
-export const COUNTED = {
+const COUNTED = {
   InputsReported: "reported",
   InputsDerived: "derived",
   InputsAssumed: "assumed",
   InputsYours: YOURS,
 } as const;
-export const countedNames = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+const countedNames = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+/** The same in words, as shares of their number: the definition is in docs/glossary.md. */
+export const REST_ON = "InputsRestOn";
 
 /** Rows that a load adds stand below all others: the sums reach so far. */
 export const LAST_ROW = 404;
@@ -35,6 +37,7 @@ const LABELS: Readonly<Record<string, string>> = {
   InputsDerived: "Inputs derived from those",
   InputsAssumed: "Inputs that are assumed",
   InputsYours: "Inputs that are yours",
+  [REST_ON]: "What the inputs rest on",
   [TYPED_OVER]: "Rows with a formula typed over",
   [MISNAMED]: "Rows whose name is another cell's",
 };
@@ -51,21 +54,27 @@ export function drawTotals(
     const row = from + i;
     const isCheck = name === TYPED_OVER || name === MISNAMED;
     drawing.put(row, COLUMN.label, LABELS[name] ?? name, "label");
-    drawing.put(row, COLUMN.live, formula(totalFormula(name, first)), TOTAL, COUNT);
+    drawing.put(row, COLUMN.live, formula(totalFormula(name, first)), styleOf(name), COUNT);
     drawing.put(row, COLUMN.source, isCheck ? "0 when all is well." : COUNTED_NOTE, "source");
     return { name, comment: LABELS[name] ?? name, row };
   });
 }
 
-const TOTAL: StyleName = "formula";
+const styleOf = (name: string): StyleName => (name === REST_ON ? "textFormula" : "formula");
 export const COUNT = "0";
 const COUNTED_NOTE = "Of the live case, each input once, by its standing.";
+
+const ALL = `(${countedNames.join("+")})`;
+const IN_WORDS = countedNames
+  .map((name) => `TEXT(${name}/${ALL},"0%")&" ${COUNTED[name]}"`)
+  .join('&", "&');
 
 export function totalFormula(name: string, first: number): string {
   const down = (column: number) => downColumn(column, first, LAST_ROW);
   if (name === EDITED_INPUTS) return `SUM(${down(COLUMN.edited)})`;
   if (name === TYPED_OVER) return `SUM(${down(COLUMN.typedOver)})`;
   if (name === MISNAMED) return `SUM(${down(COLUMN.misnamed)})`;
+  if (name === REST_ON) return IN_WORDS;
   // Readings have standings too: only inputs say whether they are edited.
   const counted = (standing: string) =>
     `COUNTIFS(${down(COLUMN.standing)},"${standing}",${down(COLUMN.edited)},">=0")`;

@@ -1,5 +1,5 @@
 import { TERMS, TITLE } from "../inputs-head";
-import { COUNTED, countedNames, EDITED_INPUTS } from "../inputs-totals";
+import { EDITED_INPUTS, REST_ON } from "../inputs-totals";
 import type { Template } from "../language/template";
 import { formatOf } from "../language/units";
 import { pageBreaks } from "../page-setup";
@@ -23,12 +23,6 @@ const WIDTHS = [44, 60, 48, 20] as const;
 const ALL_OK = '[=0]"All OK"_);[Red]0_)';
 
 const NONE = '[=0]"None"_);0_)';
-
-/** By what the live case's inputs are: the definition is in docs/glossary.md. */
-const ALL_INPUTS = countedNames.join("+");
-const RESTS_ON = `=${countedNames
-  .map((name) => `TEXT(${name}/(${ALL_INPUTS}),"0%")&" ${COUNTED[name]}"`)
-  .join('&", "&')}`;
 
 /** What the cover says of each sheet. */
 export interface SheetLine {
@@ -79,7 +73,12 @@ export function coverSheet(
     `See ${called.sheet(CHECKS)}.`,
   );
 
-  cover.result("What the inputs rest on", RESTS_ON, "General", "share of the inputs, by count");
+  cover.result(
+    "What the inputs rest on",
+    `=${REST_ON}`,
+    "General",
+    "share of the inputs, by count",
+  );
   cover.result("Inputs that differ from what was loaded", `=${EDITED_INPUTS}`, NONE, "See Inputs.");
 
   cover.heading("Sheets");
