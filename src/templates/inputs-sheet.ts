@@ -4,6 +4,7 @@ import type { DealFile, Reading } from "../deals/schema";
 import { type Entry, GROUPS } from "../deals/vocabulary";
 import { ABOUT_NAMES, drawAbout, drawGroup } from "./about-deal";
 import { Drawing } from "./compile/drawing";
+import { tallRows } from "./compile/tall-rows";
 import { drawInput, inputNames, sourceOf } from "./input-row";
 import { COLUMN, caseColumn, HIDDEN, WIDTHS } from "./inputs-columns";
 import { drawHead, FIRST, HEAD_CELL_NAMES, headNames, scenarioRule } from "./inputs-head";
@@ -99,7 +100,10 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
       widths: WIDTHS,
       hidden: HIDDEN,
       cells: drawing.cells,
-      tall: rows.flatMap(({ row, input }) => tallRow(row, input)),
+      tall: tallest([
+        ...tallRows(drawing.cells, WIDTHS),
+        ...rows.flatMap(({ row, input }) => tallRow(row, input)),
+      ]),
       frozen: { rows: FIRST, columns: COLUMN.live + 1 },
       printTitles: { rows: FIRST, columns: 0 },
       validations: [
@@ -128,6 +132,13 @@ function tallRow(row: number, { cases }: InputByCase): { row: number; lines: num
   const longest = Math.max(...columnCases.map((one) => sourceOf(cases[one]).length));
   const lines = Math.ceil((longest + MORE) / ((WIDTHS[COLUMN.source] ?? 1) * LETTER));
   return lines > 1 ? [{ row, lines }] : [];
+}
+
+/** Of what a row's cells need, the most. */
+function tallest(needed: readonly { readonly row: number; readonly lines: number }[]) {
+  const most = new Map<number, number>();
+  for (const { row, lines } of needed) most.set(row, Math.max(lines, most.get(row) ?? 0));
+  return [...most].map(([row, lines]) => ({ row, lines }));
 }
 
 const MORE = "instead of aggregator: ".length;
