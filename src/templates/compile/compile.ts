@@ -44,7 +44,7 @@ export function compile(
   });
   const lines = [
     ...template.sheets.map(({ name, purpose }) => ({ name, purpose })),
-    { name: inputs.sheet.name, purpose: "Deal terms and assumptions, with evidence and source." },
+    { name: inputsSheet, purpose: "Deal terms and assumptions, with evidence and source." },
     { name: called.sheet(SETTINGS), purpose: "Model settings, independent of the deal." },
     { name: called.sheet(CHECKS), purpose: "All model checks." },
   ];
@@ -55,7 +55,7 @@ export function compile(
     title: template.title,
     summary: template.summary,
     sheets: [
-      coverSheet(template, lines, inputsSheet, scope),
+      coverSheet(template, lines, scope),
       ...pagesOf("outputs"),
       inputs.sheet,
       settings.plan,

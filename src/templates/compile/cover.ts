@@ -1,4 +1,5 @@
-import { sheetName } from "../../spreadsheet/sheet-name";
+import { TERMS, TITLE } from "../inputs-head";
+import { EDITED_INPUTS, REST_ON } from "../inputs-totals";
 import type { Template } from "../language/template";
 import { formatOf } from "../language/units";
 import { pageBreaks } from "../page-setup";
@@ -21,6 +22,8 @@ const WIDTHS = [44, 60, 48, 20] as const;
 /** Zero in words. */
 const ALL_OK = '[=0]"All OK"_);[Red]0_)';
 
+const NONE = '[=0]"None"_);0_)';
+
 /** What the cover says of each sheet. */
 export interface SheetLine {
   readonly name: string;
@@ -38,8 +41,8 @@ const COLOURS: readonly (readonly [StyleName, string, string])[] = [
 const SAMPLE = "1,234.5";
 
 const COMMON_GUIDE = [
-  "On the Home tab, choose Deals to open the Offtake pane, then pick a deal and a case and load it. The inputs update and the model recalculates.",
-  "Type over any blue cell. Black and green rows hold one consistent formula across; do not edit single cells.",
+  "On the Home tab, choose Deals to open the Offtake pane, then pick a deal and load it. On Inputs, the Scenario cell switches the case, also without Offtake.",
+  "Type over any blue cell; on Inputs, in the columns of the cases. Black and green rows hold one consistent formula across; do not edit single cells.",
   "Amounts are stored in dollars and displayed in millions. Parentheses are negative; a dash is zero.",
   "OFFTAKE formulas need the add-in. In a frozen copy they are static values that do not update; use Thaw in Offtake to restore the formulas.",
 ] as const;
@@ -48,15 +51,14 @@ const COMMON_GUIDE = [
 export function coverSheet(
   template: Template,
   sheets: readonly SheetLine[],
-  inputsSheet: string,
   scope: Scope,
 ): SheetPlan {
   const { called } = scope;
   const cover = new Cover();
   cover.line(template.title, "title");
   cover.line(template.summary, "subtitle");
-  cover.link(`=${sheetName(inputsSheet)}!$A$1`);
-  cover.link(`=${sheetName(inputsSheet)}!$A$2`);
+  cover.link(`=${TITLE}`);
+  cover.link(`=${TERMS}`);
 
   cover.heading("Results");
   for (const { label, unit, value, note } of template.results) {
@@ -70,6 +72,14 @@ export function coverSheet(
     ALL_OK,
     `See ${called.sheet(CHECKS)}.`,
   );
+
+  cover.result(
+    "What the inputs rest on",
+    `=${REST_ON}`,
+    "General",
+    "share of the inputs, by count",
+  );
+  cover.result("Inputs that differ from what was loaded", `=${EDITED_INPUTS}`, NONE, "See Inputs.");
 
   cover.heading("Sheets");
   for (const { name, purpose } of sheets) cover.pair(name, purpose);

@@ -9,8 +9,8 @@ import { calculated, engineForTests, named, planned } from "../../support/templa
 
 const engine = engineForTests();
 const plan = planned(leaseOrBuild, "coreweave-openai");
-const valueOf = (name: string) => named(engine, plan, name);
-const valuesOf = () => Object.fromEntries(plan.names.map(({ name }) => [name, valueOf(name)]));
+const valueIn = (name: string) => named(engine, plan, name);
+const valuesOf = () => Object.fromEntries(plan.names.map(({ name }) => [name, valueIn(name)]));
 
 let expected: ReturnType<typeof valuesOf>;
 beforeAll(async () => {
@@ -43,6 +43,6 @@ test.each([
 
   await calculated(engine, plan);
   // As the companies announced: up to $11.9bn in March 2025, and $4bn and $6.5bn more since.
-  expect(valueOf("HeadlineValue")).toBe(22.4e9);
+  expect(valueIn("HeadlineValue")).toBe(22.4e9);
   expect(valuesOf()).toEqual(expected);
 });

@@ -37,7 +37,7 @@ const term = (
 
 /** The same of what contracts of some kinds lack, such as a count of accelerators. */
 const termIfAny = (name: AssumptionName, line: Line) => line.each(vocabulary[name].label)`
-  IF(number = 1, IFERROR(${name}, 0), IF(counts = 1, IFERROR(OFFTAKE.DEAL.VALUE(chosen, "${name}",
+  IF(number = 1, IFERROR(N(${name}), 0), IF(counts = 1, IFERROR(OFFTAKE.DEAL.VALUE(chosen, "${name}",
   library_case), 0), 0))`;
 
 /** Which contracts these are, and what each says. */

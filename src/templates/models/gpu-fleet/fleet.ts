@@ -33,20 +33,20 @@ export const fleet = workings`Fleet | Fleet |
   })`OFFTAKE.DEAL.CAPACITY(contract_it * Pue, KwPerGpu, Pue, Utilisation)`,
   "Accelerator count": rows,
   gpus: gpus.result.value("Accelerators of this model", "FleetGpus")`
-    IF(GpuCount > 0, GpuCount, carried.gpus.value)`,
+    IF(N(GpuCount) > 0, GpuCount, carried.gpus.value)`,
   gpus_basis: text.value("Where their number comes from")`
-    IF(GpuCount > 0, "From the deal", "Derived from power")`,
+    IF(N(GpuCount) > 0, "From the deal", "Derived from power")`,
   one_scope: text.value("Fee scope matches accelerators")`
-    IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), "Yes; scopes match", "No; scopes differ")`,
+    IF(IF(N(GpuCount) > 0, FeeCoversGpus, FeeCoversMw), "Yes; scopes match", "No; scopes differ")`,
   price_shown: flag.value("Unit price meaningful (scopes match)")`
-    IF(IF(GpuCount > 0, FeeCoversGpus, FeeCoversMw), 1, 0)`,
+    IF(IF(N(GpuCount) > 0, FeeCoversGpus, FeeCoversMw), 1, 0)`,
   hours_month: number.value("Hours per month")`DaysInYear * HoursInDay / MonthsInYear`,
   gpu_hours: gpuHours.value("Monthly GPU-hours used")`gpus * Utilisation * hours_month`,
   "Power of the fleet": rows,
   fleet_it: mw.value("IT power: accelerators × kW")`gpus * KwPerGpu / KwPerMw`,
   fleet_site: mw.value("At the meter: × PUE")`fleet_it * Pue`,
   fleet_mw: mw.value("Contract MW basis: ÷ IT share")`fleet_it / ItShare`,
-  power_taken: percent.value("% of contracted power")`IF(AND(ContractedMw > 0, OR(GpuCount = 0,
+  power_taken: percent.value("% of contracted power")`IF(AND(ContractedMw > 0, OR(N(GpuCount) = 0,
     AND(FeeCoversMw, FeeCoversGpus))), fleet_mw / ContractedMw, 0)`,
   "Monthly cost at assumed utilization": rows,
   mwh_month: mwh.value("Monthly electricity")`fleet_site * LoadFactor * hours_month`,
