@@ -21,6 +21,7 @@ import { depBonusRate } from "./depreciation/bonus-rate";
 import { depComponents } from "./depreciation/components";
 import { depDb } from "./depreciation/db";
 import { depDdb } from "./depreciation/ddb";
+import { depDisposal } from "./depreciation/disposal";
 import { depImpair } from "./depreciation/impair";
 import { depLifeChange } from "./depreciation/life-change";
 import { depMacrs } from "./depreciation/macrs";
@@ -66,6 +67,9 @@ import { valImplied } from "./valuation/implied";
 import { valImpliedGrowth } from "./valuation/implied-growth";
 import { valImpliedMultiple } from "./valuation/implied-multiple";
 import { valImpliedWeight } from "./valuation/implied-weight";
+import { valLtm } from "./valuation/ltm";
+import { valMirr } from "./valuation/mirr";
+import { valMoic } from "./valuation/moic";
 import { valMultiple } from "./valuation/multiple";
 import { valMultiples } from "./valuation/multiples";
 import { valNtm } from "./valuation/ntm";
@@ -117,6 +121,7 @@ export const catalogue: readonly OfftakeFunction[] = [
   depComponents,
   depLifeChange,
   depImpair,
+  depDisposal,
   depResidual,
   // VAL: multiples and value
   valEv,
@@ -125,6 +130,7 @@ export const catalogue: readonly OfftakeFunction[] = [
   valMultiple,
   valMultiples,
   valNtm,
+  valLtm,
   valCalendarize,
   valComps,
   valCompStat,
@@ -139,6 +145,8 @@ export const catalogue: readonly OfftakeFunction[] = [
   valUnlever,
   valRelever,
   valXirr,
+  valMirr,
+  valMoic,
   valPayback,
   // DEAL, DEBT, RISK: the economics of the lease
   dealList,

@@ -12,7 +12,7 @@ import { type Grid, inShapeOf } from "../grid";
 import { money, number, wholeYears, years } from "../parameters/number";
 import { LONGEST_LIFE as PLAUSIBLE_LIFE } from "../parameters/plausibility";
 import { choice, date } from "../parameters/scalar";
-import { periods } from "../parameters/schedule";
+import { periods, TIMELINE_NOTE } from "../parameters/schedule";
 
 /** An asset's terms, shared by the DEP functions. */
 
@@ -36,7 +36,7 @@ export const factor = number("Declining-balance factor; the annual rate is facto
   .above(0)
   .optional(2);
 export const convention = choice(
-  "Start of depreciation: FULL-MONTH on the first of the in-service month, NEXT-MONTH on the first of the next, MID-MONTH halfway through the month, DAILY on the in-service date.",
+  "Start of depreciation: FULL-MONTH on the first of the in-service month, NEXT-MONTH on the first of the next, MID-MONTH halfway through the month, DAILY, ACTUAL/365 and 30/360 on the in-service date.",
   CONVENTIONS,
 ).optional("FULL-MONTH");
 export const output = choice(
@@ -46,6 +46,8 @@ export const output = choice(
 
 /** Notes shared by the book methods' reference pages. */
 export const BOOK_NOTES: readonly string[] = [
+  "DAILY counts whole months from the in-service date, plus days into the current month over its length (ACTUAL/ACTUAL by month). ACTUAL/365 counts days over 365 and 30/360 months of 30 days; both stop at the end of the life in those days, so that the total is cost less salvage.",
+  TIMELINE_NOTE,
   "Depreciation accrues evenly within each asset year as a function of the asset's age, so totals do not depend on the timeline's step: a quarter is the sum of its months. Age is whole months since depreciation starts, plus days into the current month over its length.",
   "ACCUMULATED and NBV are measured at period ends, and are 0 before the in-service month. If rounded, each expense is the difference of rounded running totals from the asset's first day, and NBV is cost less rounded accumulated depreciation.",
 ];
