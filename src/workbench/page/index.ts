@@ -8,6 +8,7 @@ import { ChartLayer } from "./charts/chart-layer";
 import { element } from "./element";
 import { description, functionMetadata, signature } from "./function-metadata";
 import { openGrid } from "./grid";
+import { LongCalculations } from "./long-calculations";
 import { Pane } from "./pane";
 import { type RibbonButton, ribbonButtons, showRibbon } from "./ribbon";
 import { RowHeights } from "./row-heights";
@@ -43,7 +44,8 @@ async function open(): Promise<void> {
   element("book").textContent = title;
   document.title = `${title} – Offtake workbench`;
   showRibbon(buttons, press);
-  showStatus(host, attachment.richApi.roundTrips);
+  new LongCalculations(engine);
+  showStatus(host);
   pane.open(attachment);
   window.workbench = { host, attachment };
 }
