@@ -6,6 +6,7 @@ import { addPlannedCharts } from "../host/planned-charts";
 import { showBusyCells } from "./busy-cells";
 import { ChartLayer } from "./charts/chart-layer";
 import { element } from "./element";
+import { showFormatColors } from "./format-colors";
 import { description, functionMetadata, signature } from "./function-metadata";
 import { openGrid } from "./grid";
 import { LongCalculations } from "./long-calculations";
@@ -32,6 +33,7 @@ async function open(): Promise<void> {
   engine.register(functions.map((f) => host.functions.callable(signature(f))));
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
   showBusyCells(engine);
+  showFormatColors(engine);
   addPlannedCharts(host.book, plan);
   new ChartLayer(host);
   new RowHeights(engine);
