@@ -10,6 +10,7 @@ import { tablesOf } from "../../../xlsx/tables";
 import type { OpenBook } from "../open-book";
 import { engineFormula } from "../translate/engine-formula";
 import { Unsupported } from "../translate/unsupported";
+import { YEAR_FRACTION } from "../translate/year-fraction";
 import { externalCells, type SheetCells, sheetCells } from "./book-cells";
 import { type Calculated, Calculator } from "./calculator";
 import { cachedClock } from "./clock";
@@ -36,6 +37,7 @@ export class BookRecalculation {
     progressed: () => void,
   ): Promise<BookRecalculation> {
     await engine.settle();
+    engine.register([YEAR_FRACTION]);
     return new BookRecalculation(engine, book, ids, progressed);
   }
 
