@@ -96,7 +96,7 @@ function scopeOf(cells: BookRecalculation, only: ReadonlySet<string>): ReadonlyS
 }
 
 /** @throws UsageError where the file says that its values may not be those of its formulas. */
-export function refuseStale({ parts }: OpenBook, formulas: number): void {
+function refuseStale({ parts }: OpenBook, formulas: number): void {
   const { whyStale } = calculationSettings(parts);
   if (whyStale !== undefined && formulas > 0)
     throw new UsageError(

@@ -36,7 +36,8 @@ const LEXEME = new RegExp(
     `(?<text>"(?:[^"]|"")*")`,
     `(?<error>#(?:REF!|DIV/0!|N/A|NAME\\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!))`,
     `(?<array>\\{(?:[^{}"]|"(?:[^"]|"")*")*\\})`,
-    `(?<sheet>${SHEET})`,
+    // In `One!A1:One!B2` a cell is between the sheet and the colon.
+    `(?<sheet>(?<!!)(?:${SHEET}))`,
     String.raw`(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!\[]))`,
     String.raw`(?<rows>\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.]))`,
     String.raw`(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(\[\\!]))`,

@@ -73,7 +73,7 @@ class Parser {
     while (this.takes(":")) {
       const right = this.postfix();
       left =
-        left.kind === "reference" && right.kind === "reference" && !right.prefix
+        left.kind === "reference" && right.kind === "reference" && isOnSameSheet(left, right)
           ? { ...left, ...area(left, right) }
           : { kind: "range", left, right };
     }
@@ -199,6 +199,12 @@ function referenceTo({ kind, text }: Lexeme): Reference {
   if (kind === "columns") return { kind: "reference", ...wholeColumns(text) };
   if (kind === "rows") return { kind: "reference", ...wholeRows(text) };
   throw new FormulaSyntaxError(`cannot read ${text}`);
+}
+
+function isOnSameSheet({ prefix }: Reference, right: Reference): boolean {
+  return (
+    !right.prefix || (right.prefix.sheet === prefix?.sheet && right.prefix.link === prefix?.link)
+  );
 }
 
 function area(left: Reference, right: Reference) {

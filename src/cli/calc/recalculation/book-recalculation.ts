@@ -9,7 +9,9 @@ import type { StoredValue } from "../../../xlsx/stored-cell";
 import { tablesOf } from "../../../xlsx/tables";
 import type { OpenBook } from "../open-book";
 import { engineFormula } from "../translate/engine-formula";
+import { staticReferences } from "../translate/static-references";
 import { Unsupported } from "../translate/unsupported";
+import { YEAR_FRACTION } from "../translate/year-fraction";
 import { externalCells, type SheetCells, sheetCells } from "./book-cells";
 import { type Calculated, Calculator } from "./calculator";
 import { cachedClock } from "./clock";
@@ -36,6 +38,7 @@ export class BookRecalculation {
     progressed: () => void,
   ): Promise<BookRecalculation> {
     await engine.settle();
+    engine.register([YEAR_FRACTION]);
     return new BookRecalculation(engine, book, ids, progressed);
   }
 
@@ -83,15 +86,25 @@ export class BookRecalculation {
 
   /** Says in the engine's words what a formula is, where it can be said. */
   translate(cell: FormulaCell): void {
-    if (cell.formula === undefined && cell.why) return;
     const { sheet, at, text, entered } = cell;
+    if (cell.formula === undefined && cell.why) {
+      this.readStatically(cell);
+      return;
+    }
     try {
       cell.formula = engineFormula(text, { sheet, ...at }, entered !== "plain", this.scope);
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
       cell.formula = undefined;
       cell.why = error;
+      this.readStatically(cell);
     }
+  }
+
+  /** What a formula that cannot be calculated depends on has to be known too: it may come to be stale. */
+  private readStatically(cell: FormulaCell): void {
+    const { sheet, at, text } = cell;
+    cell.reads = staticReferences(text, { sheet, ...at }, this.scope, this.sheets.length);
   }
 
   /** Calculates without changing a value, to learn what each formula looks at. */
@@ -107,6 +120,7 @@ export class BookRecalculation {
       } catch (error) {
         if (!(error instanceof Unsupported)) throw error;
         cell.why = error;
+        this.readStatically(cell);
       }
     }
     this.graph = undefined;

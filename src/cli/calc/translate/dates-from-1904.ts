@@ -1,3 +1,5 @@
+import { excelCall } from "./excel-call";
+
 /** By how much a date's number is lower where dates are counted from 1904. */
 const LOWER = 1462;
 
@@ -27,10 +29,11 @@ const DATES: Readonly<Record<string, { readonly args: readonly number[]; readonl
  * A call in a workbook whose dates are counted from 1904, for an engine that counts from 1900.
  *
  * @param name In upper case.
+ * @param isArray Whether each argument may be many values.
  */
-export function callFrom1904(name: string, args: readonly string[]): string {
+export function callFrom1904(name: string, args: readonly string[], isArray: boolean): string {
   const dates = DATES[name];
   const shifted = args.map((arg, i) => (dates?.args.includes(i) ? `(${arg})+${LOWER}` : arg));
-  const call = `${name}(${shifted.join(",")})`;
+  const call = excelCall(name, shifted, isArray);
   return dates?.gives ? `(${call}-${LOWER})` : call;
 }

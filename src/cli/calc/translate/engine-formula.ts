@@ -6,6 +6,7 @@ import { prefixText } from "../../../spreadsheet/formula/reference-text";
 import type { Formula, SheetPrefix } from "../../../spreadsheet/formula/tree";
 import { LAST_COLUMN, LAST_ROW } from "../../../spreadsheet/limits";
 import { callFrom1904 } from "./dates-from-1904";
+import { excelCall, wantsNumber } from "./excel-call";
 import { parameterClass, spreads } from "./parameter-classes";
 import { type CellsOnSheet, parameterKey, ReferencedCells } from "./referenced-cells";
 import { Unsupported } from "./unsupported";
@@ -132,9 +133,10 @@ class Translation extends ReferencedCells {
       );
     if (this.isParameter(stored)) return `${parameterText(stored)}(${this.args("", args, use)})`;
     if (!this.scope.knows(name)) return this.lambdaCall(stored, args, use);
-    const written = this.args(name, args, use);
-    if (this.scope.isFrom1904) return callFrom1904(name, this.argTexts(name, args, use));
-    return `${name}(${written})`;
+    const written = this.argTexts(name, args, use);
+    return this.scope.isFrom1904
+      ? callFrom1904(name, written, use === "array")
+      : excelCall(name, written, use === "array");
   }
 
   private args(name: string, args: readonly Formula[], use: Use): string {
@@ -152,7 +154,8 @@ class Translation extends ReferencedCells {
           );
         return areas.map((cells) => this.cellsText(cells, "range"));
       }
-      return [this.text(arg, usedAs(name, index, use))];
+      const text = this.text(arg, usedAs(name, index, use));
+      return [wantsNumber(name, arg) ? `(${text}+0)` : text];
     });
   }
 
