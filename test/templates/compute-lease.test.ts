@@ -75,8 +75,8 @@ describe("SpaceX–Anthropic", () => {
     await set({ TermMonths: 37, NetworkCapexShare: 0.2 });
     expect(failing()).toContain("The components make up the capital cost");
     expect(value("ChecksFailed")).toBe(failing().length);
-    // Periods of a year reach 27 × 12 − 12 = 312 months.
-    await set({ TermMonths: 313, NetworkCapexShare: 0.13 });
+    // 28 periods of a year are 336 months.
+    await set({ TermMonths: 348, NetworkCapexShare: 0.13 });
     expect(failing()).toContain("The timeline reaches the longest term tested");
     await set({ TermMonths: 0 });
     expect(value("ChecksFailed")).toBeGreaterThan(10);
