@@ -235,15 +235,19 @@ describe("what is chosen", () => {
   });
 });
 
-// CoreWeave's orders from Meta are two contracts of one customer: 14.2 ÷ 6 and 21 ÷ 6 a year, beside
-// 22.4 ÷ 5 of OpenAI, of which 57 of 60 months are left on 1 January 2026.
+// CoreWeave's orders from Meta are two contracts of one customer: 14.2 ÷ 6 and 21 ÷ 6 a year, beside OpenAI's
+// 22.4 over 60 months of which the first six are at half: 22.4 ÷ 57 a month in full. On 1 January 2026 two
+// of those six are past.
 test("a customer with two contracts is one customer", async () => {
   const coreweave = planned(backlogAndOffering, "coreweave-meta-2025");
   await calculated(engine, coreweave);
   const meta = (14.2 + 21) / 6;
-  expect(named(engine, coreweave, "LargestCustomer")).toBeCloseTo(meta / (meta + 22.4 / 5), 9);
+  expect(named(engine, coreweave, "LargestCustomer")).toBeCloseTo(
+    meta / (meta + (22.4 / 57) * 12),
+    9,
+  );
   const without = billions(coreweave, ["Exits", "Headline backlog", "Excluding customer"]);
-  expect(without[0]).toBeCloseTo((22.4 * 57) / 60, 9);
+  expect(without[0]).toBeCloseTo((22.4 * 56) / 57, 9);
   expect(named(engine, coreweave, "ChecksFailed")).toBe(0);
 });
 

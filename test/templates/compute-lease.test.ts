@@ -60,10 +60,10 @@ describe("SpaceX–Anthropic", () => {
     expect(value("ChecksFailed")).toBe(0);
   });
 
-  // Two steps of six months beyond the term, in 24 whole periods: (60 + 12) ÷ 24 = 3.
+  // Two steps of six months beyond the term, in 27 whole periods: (69 + 12) ÷ 27 = 3.
   test.each([
-    [60, 3],
-    [61, 6],
+    [69, 3],
+    [70, 6],
   ])("a term of %d months has periods of %d", async (TermMonths, period) => {
     await set({ TermMonths });
     expect(value("PeriodMonths")).toBe(period);
@@ -75,7 +75,8 @@ describe("SpaceX–Anthropic", () => {
     await set({ TermMonths: 37, NetworkCapexShare: 0.2 });
     expect(failing()).toContain("Components sum to capital cost");
     expect(value("ChecksFailed")).toBe(failing().length);
-    await set({ TermMonths: 300, NetworkCapexShare: 0.13 });
+    // 28 periods of a year are 336 months.
+    await set({ TermMonths: 348, NetworkCapexShare: 0.13 });
     expect(failing()).toContain("Timeline covers longest term tested");
     await set({ TermMonths: 0 });
     expect(value("ChecksFailed")).toBeGreaterThan(10);

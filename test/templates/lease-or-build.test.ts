@@ -164,14 +164,14 @@ describe("SpaceX–Anthropic", () => {
     await engine.settle();
   });
 
-  /** Google 40, AWS 10, Hut 8 7/15 and this lease 45/37 × 12, in $bn a year: by dollars, never by MW. */
+  /** Google 40, AWS 10, Hut 8 7/15, Akamai 1.8/7 and this lease 45/37 × 12, in $bn a year: by dollars, never by MW. */
   test("suppliers: each once, this lease in place of the library's", () => {
-    const bought = [40, (45 / 37) * 12, 10, 7 / 15];
+    const bought = [40, (45 / 37) * 12, 10, 7 / 15, 1.8 / 7];
     const all = bought.reduce((sum, one) => sum + one, 0);
     const squares = bought.reduce((sum, one) => sum + (one / all) ** 2, 0);
     expect(shown(plan, "Suppliers", "Largest, %")).toBeCloseTo(40 / all, 8);
     expect(shown(plan, "Suppliers", "Herfindahl index")).toBeCloseTo(squares, 8);
-    expect(shown(plan, "Suppliers", "Contracts included (incl. this lease)")).toBe(4);
+    expect(shown(plan, "Suppliers", "Contracts included (incl. this lease)")).toBe(5);
   });
 
   test("it is a lease by the judgements set, and a service where the supplier may swap the asset", async () => {

@@ -45,7 +45,7 @@ export const backlogAndOffering: Template = {
   },
   timeline: {
     key: "period_end",
-    periods: 24,
+    periods: 28,
     sheet: "Timeline",
     opening: "EOMONTH(first_day, MOD(-MONTH(first_day), period_months) - period_months)",
     each: "EOMONTH(period_end[-1], period_months)",

@@ -108,7 +108,7 @@ export const computeLease: Template = {
   settings,
   timeline: {
     key: "period_end",
-    periods: 25,
+    periods: 28,
     sheet: "Timeline",
     opening: "EOMONTH(StartDate, MOD(-MONTH(StartDate), period_months) - period_months)",
     each: "EOMONTH(period_end[-1], period_months)",

@@ -78,7 +78,7 @@ export const leaseOrBuild: Template = {
   settings,
   timeline: {
     key: "period_end",
-    periods: 24,
+    periods: 27,
     sheet: "Timeline",
     opening: "StartDate - 1",
     each: "EDATE(StartDate, lease_month) - 1",
