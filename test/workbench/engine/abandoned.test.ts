@@ -9,13 +9,13 @@ import { calculated, engineForTests, named, planned } from "../../support/templa
 
 const engine = engineForTests();
 const plan = planned(leaseOrBuild, "coreweave-openai");
-const valueIn = (name: string) => named(engine, plan, name);
-const valuesOf = () => Object.fromEntries(plan.names.map(({ name }) => [name, valueIn(name)]));
+const shown = (name: string) => named(engine, plan, name);
+const allShown = () => Object.fromEntries(plan.names.map(({ name }) => [name, shown(name)]));
 
-let expected: ReturnType<typeof valuesOf>;
+let expected: ReturnType<typeof allShown>;
 beforeAll(async () => {
   await calculated(engine, plan);
-  expected = valuesOf();
+  expected = allShown();
 });
 
 /** Resolves once a calculation has come so far. */
@@ -43,6 +43,6 @@ test.each([
 
   await calculated(engine, plan);
   // As the companies announced: up to $11.9bn in March 2025, and $4bn and $6.5bn more since.
-  expect(valueIn("HeadlineValue")).toBe(22.4e9);
-  expect(valuesOf()).toEqual(expected);
+  expect(shown("HeadlineValue")).toBe(22.4e9);
+  expect(allShown()).toEqual(expected);
 });
