@@ -1,60 +1,36 @@
 import { overlaps } from "../../../deals/overlaps";
-import type { DataRow } from "../../language/data-block";
-import { data, inputs } from "../../language/sheet";
+import { text } from "../../language/row";
+import { data, each, inputs } from "../../language/sheet";
 import { CONTRACTS } from "./contracts";
 
-const WHY = "User selection. See Library for deal IDs.";
+const further = each(CONTRACTS.slice(1), (c) => ({
+  [`further_${c}`]: text.assumed(`Contract ${c}`, { pick: "auto" }, { pick: `TakeContract${c}` })`
+    User selection. See Library for deal IDs.`,
+}));
 
-const further = CONTRACTS.slice(1).map((contract): [string, DataRow] => [
-  `further_${contract}`,
-  {
-    label: `Contract ${contract}`,
-    unit: "text",
-    cells: { pick: "auto" },
-    names: { pick: `TakeContract${contract}` },
-    standing: "assumed",
-    source: WHY,
-  },
-]);
+const bases = each(CONTRACTS, (c) => ({
+  [`basis_${c}`]: text.assumed(`Contract ${c}`, { basis: "auto" })`
+    auto = pricing basis in the library where fee and capacity share a scope.`,
+}));
 
-const bases = CONTRACTS.map((contract): [string, DataRow] => [
-  `basis_${contract}`,
-  {
-    label: `Contract ${contract}`,
-    unit: "text",
-    cells: { basis: "auto" },
-    standing: "assumed",
-    source: "auto = pricing basis in the library where fee and capacity share a scope.",
-  },
-]);
+const pairs = each(overlaps, ({ whole, part, why }, i) => ({
+  [`overlap_${i + 1}`]: text.assumed(`Pair ${i + 1}`, { whole, part })`${why}`,
+}));
 
-const told = overlaps.map(({ whole, part, why }, i): [string, DataRow] => [
-  `overlap_${i + 1}`,
-  {
-    label: `Pair ${i + 1}`,
-    unit: "text",
-    cells: { whole, part },
-    standing: "assumed",
-    source: why,
-  },
-]);
+const BASES = ["auto", "MW-YEAR", "GPU-HOUR", "none"];
 
-/** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are held against. */
+/** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are compared with. */
 export const choices = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
   auto = the landlord's next library contract; none = leave blank; a deal ID = that contract.`({
   further: data(
     "Additional contracts",
     { pick: { head: "Selection", optionsIn: "choices[]" } },
-    Object.fromEntries(further),
+    further,
   ),
-  bases: data(
-    "Market price basis",
-    { basis: { head: "Basis", options: ["auto", "MW-YEAR", "GPU-HOUR", "none"] } },
-    Object.fromEntries(bases),
-  ),
+  bases: data("Market price basis", { basis: { head: "Basis", options: BASES } }, bases),
   overlaps: data(
     "Overlapping contracts (counted once)",
     { whole: "Full contract", part: "Overlapping contract" },
-    Object.fromEntries(told),
+    pairs,
   ),
 });

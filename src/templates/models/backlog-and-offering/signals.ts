@@ -1,7 +1,6 @@
 import { signals as known } from "../../../deals/context";
 import type { SignalFile } from "../../../deals/context-schema";
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import type { DataRow } from "../../language/data-block";
 import { count, date, text } from "../../language/row";
 import { data, each, inputs, outputs, rows, table } from "../../language/sheet";
 import { asOf } from "../common/read-with";
@@ -9,23 +8,12 @@ import { asOf } from "../common/read-with";
 const key = (i: number) => `signal_${i + 1}`;
 const day = (iso: string) => serialOf(iso) ?? 0;
 
-const dated = (signal: SignalFile, i: number): [string, DataRow] => [
-  key(i),
-  {
-    label: signal.title,
-    unit: "text",
-    cells: {
-      from: day(signal.on),
-      until: day(signal.until ?? signal.on),
-      bull: signal.bull,
-      bear: signal.bear,
-      deals: signal.deals.join(", "),
-      read: "open",
-    },
-    standing: "assumed",
-    source: signal.basis,
-  },
-];
+const dated = (signal: SignalFile, i: number) => {
+  const { title, on, until = on, bull, bear, basis } = signal;
+  const days = { from: day(on), until: day(until) };
+  const cells = { ...days, bull, bear, deals: signal.deals.join(", "), read: "open" };
+  return { [key(i)]: text.assumed(title, cells)`${basis}` };
+};
 
 /** What to watch, by date: typed in, and marked as the days pass. */
 export const signalData = inputs.columns([12, 12, 40, 40, 22, 10], 34)`Signals | Signals to watch |
@@ -40,7 +28,7 @@ export const signalData = inputs.columns([12, 12, 40, 40, 22, 10], 34)`Signals |
       deals: "Affects",
       read: { head: "Read as", options: ["open", "bull", "bear"] },
     },
-    Object.fromEntries(known.map(dated)),
+    each(known, dated),
   ),
 });
 

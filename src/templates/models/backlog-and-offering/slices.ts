@@ -1,5 +1,4 @@
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import type { DataRow } from "../../language/data-block";
 import { $m, mw, percent } from "../../language/row";
 import { data, each, inputs, outputs, rows, table } from "../../language/sheet";
 
@@ -19,36 +18,25 @@ const day = (iso: string): number => {
   return serial;
 };
 
-const planned = PLAN.map(({ mw, from }, i): [string, DataRow] => [
-  `plan_${i + 1}`,
-  {
-    label: `Tranche ${i + 1}`,
-    unit: "MW",
-    cells: { mw, price: 1, from: day(from), months: TERM },
-    standing: "assumed",
-    source:
-      "Our assumption; further leasing is undetermined (see Signals). Semiannual tranches of up to 100 MW at the market price.",
-  },
-]);
+const planned = each(PLAN, ({ mw: size, from }, i) => {
+  const cells = { mw: size, price: 1, from: day(from), months: TERM };
+  return {
+    [`plan_${i + 1}`]: mw.assumed(`Tranche ${i + 1}`, cells)`Our assumption; further leasing is
+      undetermined (see Signals). Semiannual tranches of up to 100 MW at the market price.`,
+  };
+});
+
+const capacity = mw.assumed(
+  "Available for own use or tranches",
+  { mw: 400 },
+  { mw: "FreeCapacity" },
+)`
+  Not reported. Capacity of a second site of about 1 GW not taken by contracts. Range: 0–600 MW.`;
 
 /** The schedule, to be typed over. */
 export const slicePlan = inputs.columns([12, 16, 14, 10], 40)`Slice plan | Incremental capacity
   tranches | Additional capacity the landlord could lease, with timing and % of market price.`({
-  free: data(
-    "Uncontracted capacity",
-    { mw: { head: "MW", min: 0 } },
-    {
-      free_capacity: {
-        label: "Available for own use or tranches",
-        unit: "MW",
-        cells: { mw: 400 },
-        names: { mw: "FreeCapacity" },
-        standing: "assumed",
-        source:
-          "Not reported. Capacity of a second site of about 1 GW not taken by contracts. Range: 0–600 MW.",
-      },
-    },
-  ),
+  free: data("Uncontracted capacity", { mw: { head: "MW", min: 0 } }, { free_capacity: capacity }),
   slice_plan: data(
     "Tranches",
     {
@@ -57,7 +45,7 @@ export const slicePlan = inputs.columns([12, 16, 14, 10], 40)`Slice plan | Incre
       from: { head: "First day", unit: "date" },
       months: { head: "Months", unit: "months", min: 1 },
     },
-    Object.fromEntries(planned),
+    planned,
   ),
 });
 
