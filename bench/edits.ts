@@ -1,15 +1,16 @@
 import { currentDeals } from "../src/deals/library";
-import type { DealFile } from "../src/deals/schema";
 import { catalogue } from "../src/functions/catalogue";
 import { address } from "../src/spreadsheet/address";
 import { templates } from "../src/templates/catalogue";
 import { compile } from "../src/templates/compile/compile";
+import { SCENARIO } from "../src/templates/inputs-head";
 import type { Template } from "../src/templates/language/template";
-import type { CellPlan, Plan } from "../src/templates/plan";
+import type { Plan } from "../src/templates/plan";
 import type { Engine } from "../src/workbench/engine/engine";
 import { createNodeEngine } from "../src/workbench/engine/node-engine";
 import { planContent } from "../src/workbench/engine/plan-content";
 import { cpuMicros } from "./cpu-time";
+import { inputCell } from "./input-cell";
 import { type Measured, type Round, summary } from "./ratio";
 
 /**
@@ -43,7 +44,7 @@ async function* editsOf(template: Template): AsyncGenerator<Measured> {
     // The first round warms up: the functions are compiled in it.
     for (let round = 0; round <= ROUNDS; round++) {
       const whole = await timed(engine, () => engine.load(planContent(base)));
-      for (const [name, [change, undo]] of Object.entries(editsIn(engine, template, deal, base))) {
+      for (const [name, [change, undo]] of Object.entries(editsIn(engine, template, base))) {
         const took = (await timed(engine, change)) + (await timed(engine, undo));
         if (round > 0) rounds.set(name, [...(rounds.get(name) ?? []), [took / 2, whole]]);
       }
@@ -63,15 +64,9 @@ async function timed(engine: Engine, act: () => void): Promise<number> {
   return cpuMicros() - start;
 }
 
-function editsIn(
-  engine: Engine,
-  template: Template,
-  deal: DealFile,
-  base: Plan,
-): Readonly<Record<string, Edit>> {
+function editsIn(engine: Engine, template: Template, base: Plan): Readonly<Record<string, Edit>> {
   const typed = Object.entries(INPUTS).map(([name, changed]): [string, Edit] => {
-    const found = base.names.find((one) => one.name === name);
-    if (!found) throw new Error(`${template.id} has no name ${name}.`);
+    const found = inputCell(base, name);
     const [sheet, cell] = [found.sheet, address(found.at)];
     const before = engine.read(sheet, cell)[0]?.[0];
     if (typeof before !== "number") throw new Error(`${name} of ${template.id} is no number.`);
@@ -85,25 +80,8 @@ function editsIn(
       ],
     ];
   });
-  const bear = compile(template, { deal, scenario: "bear" });
-  const cases: Edit = [() => load(engine, bear, base), () => load(engine, base, bear)];
+  const scenario = inputCell(base, SCENARIO);
+  const chosen = (value: string) => engine.set(scenario.sheet, address(scenario.at), [[{ value }]]);
+  const cases: Edit = [() => chosen("bear"), () => chosen("base")];
   return { ...Object.fromEntries(typed), "the case": cases };
-}
-
-/** Writes the inputs of another case, as the pane does. */
-function load(engine: Engine, plan: Plan, previous: Plan): void {
-  const before = new Map(inputs(previous).map((cell) => [address(cell.at), enteredValue(cell)]));
-  for (const cell of inputs(plan)) {
-    const value = enteredValue(cell);
-    if (value === undefined || before.get(address(cell.at)) === value) continue;
-    engine.set("Inputs", address(cell.at), [[{ value }]]);
-  }
-}
-
-function inputs({ sheets }: Plan): readonly CellPlan[] {
-  return sheets.find(({ name }) => name === "Inputs")?.cells ?? [];
-}
-
-function enteredValue({ content }: CellPlan) {
-  return content.kind === "value" ? content.value : undefined;
 }

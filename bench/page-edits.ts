@@ -1,14 +1,15 @@
 import type { CDPSession, Page } from "playwright-core";
 import { findDeal } from "../src/deals/library";
-import { watchScenario } from "../src/excel/scenario/watch";
 import { address } from "../src/spreadsheet/address";
 import { templates } from "../src/templates/catalogue";
 import { compile } from "../src/templates/compile/compile";
+import { SCENARIO } from "../src/templates/inputs-head";
 import type { Plan } from "../src/templates/plan";
 import { planContent } from "../src/workbench/engine/plan-content";
 import { type OfficeWithAddin, openAddin } from "../test/support/addin";
 import { openWorkbench } from "../test/support/workbench-page";
 import { cpuMicros } from "./cpu-time";
+import { inputCell } from "./input-cell";
 import { median } from "./median";
 
 /**
@@ -25,27 +26,22 @@ const DEALS: Readonly<Record<string, string>> = {
   "gpu-fleet": "coreweave-openai",
 };
 
-/** An input, and what an edit makes of it; the next edit puts it back. */
-const CASE = "Scenario";
+/** An input, and what an edit makes of it; the next edit restores it. */
 const EDITS: Readonly<Record<string, (before: unknown) => number | string>> = {
   MonthlyFee: (before) => Number(before) * 1.01,
   TermMonths: (before) => Number(before) + 1,
   StartDate: (before) => Number(before) + 31,
   DiscountRate: (before) => Number(before) + 0.01,
-  [CASE]: () => "bull",
+  [SCENARIO]: () => "bull",
 };
 
 /** So many times is each edit made and undone in a round: Chromium counts CPU time in steps of 10 ms. */
 const TIMES = 3;
 
-/** How long nothing happens once the add-in has loaded a case, in milliseconds. */
-const QUIET = 300;
-
-/** One edit: where it is made, and whether the add-in reacts to it. */
+/** Where an edit is made. */
 interface Place {
   readonly sheet: string;
   readonly cell: string;
-  readonly quiet: number;
 }
 
 /** CPU milliseconds of edits, one after the other. */
@@ -59,9 +55,6 @@ async function compare(id: string): Promise<void> {
   const office = openAddin("calculation");
   office.engine.load(planContent(plan));
   await office.answered();
-  // As in the page, where another case loads its inputs.
-  Object.assign(globalThis, { Excel: office.Excel });
-  await watchScenario(() => {});
   const { page, close } = await openWorkbench({ query: `template=${id}&deal=${deal.id}` });
   try {
     const inPage = await pageEdit(page);
@@ -81,8 +74,7 @@ async function comparison(
   change: (before: unknown) => number | string,
   inPage: Edit,
 ): Promise<string> {
-  const found = plan.names.find((one) => one.name === name);
-  if (!found) throw new Error(`The plan has no name ${name}.`);
+  const found = inputCell(plan, name);
   const cell = address(found.at);
   const content = planContent(plan).sheets.find((sheet) => sheet.name === found.sheet)?.cells[cell];
   const value = office.engine.read(found.sheet, cell)[0]?.[0];
@@ -90,7 +82,7 @@ async function comparison(
     change(value),
     (content?.formula ?? value) as number | string,
   ]).flat();
-  const place = { sheet: found.sheet, cell, quiet: name === CASE ? QUIET : 0 };
+  const place = { sheet: found.sheet, cell };
   const rounds: (readonly [page: number, node: number])[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const pages = await inPage(place, edits);
@@ -104,30 +96,17 @@ async function comparison(
 }
 
 async function nodeEdits(
-  { engine, host, roundTrips }: OfficeWithAddin,
-  { sheet, cell, quiet }: Place,
+  { engine, host }: OfficeWithAddin,
+  { sheet, cell }: Place,
   values: readonly (number | string)[],
 ): Promise<number> {
   const start = cpuMicros();
   for (const value of values) {
     engine.set(sheet, cell, [[content(value)]]);
-    await untilQuiet(quiet, async () => {
-      do await engine.settle();
-      while (host.functions.pending > 0 || !engine.isSettled);
-      return roundTrips.count;
-    });
+    do await engine.settle();
+    while (host.functions.pending > 0 || !engine.isSettled);
   }
   return (cpuMicros() - start) / 1000;
-}
-
-/** @param settle Waits until nothing is calculated; says how many requests the add-in has made. */
-async function untilQuiet(quiet: number, settle: () => Promise<number>): Promise<void> {
-  for (let before = await settle(); quiet > 0; ) {
-    await new Promise((next) => setTimeout(next, quiet));
-    const after = await settle();
-    if (after === before) return;
-    before = after;
-  }
 }
 
 function content(value: number | string) {
@@ -137,7 +116,7 @@ function content(value: number | string) {
 async function pageEdit(page: Page): Promise<Edit> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  return async ({ sheet, cell, quiet }, values) => {
+  return async ({ sheet, cell }, values) => {
     const start = await processMillis(session);
     for (const value of values) {
       await page.evaluate(
@@ -146,23 +125,22 @@ async function pageEdit(page: Page): Promise<Edit> {
         },
         [sheet, cell, content(value)] as const,
       );
-      await untilQuiet(quiet, () => settledInPage(page));
+      await settledInPage(page);
     }
     return (await processMillis(session)) - start;
   };
 }
 
-function settledInPage(page: Page): Promise<number> {
+function settledInPage(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const { host, attachment } = window.workbench ?? {};
-    if (!host || !attachment) throw new Error("The workbench is not open.");
+    const { host } = window.workbench ?? {};
+    if (!host) throw new Error("The workbench is not open.");
     const { engine } = host.book;
     do await engine.settle();
     while (host.functions.pending > 0 || !engine.isSettled);
     // What is drawn is drawn in the next frames.
     for (let frame = 0; frame < 3; frame++)
       await new Promise((next) => requestAnimationFrame(next));
-    return attachment.richApi.roundTrips.count;
   });
 }
 

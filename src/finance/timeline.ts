@@ -70,7 +70,7 @@ function inferredStart(
   over = Number.NEGATIVE_INFINITY,
 ): Serial {
   const first = ends[0] as Serial;
-  if (ends.length === 1) return monthsBefore(singleStep(months), [first]) + 1;
+  if (ends.length === 1) return firstDayOf(singleStep(months), [first]);
   const sample = ends.slice(0, 3);
   const step = monthsApart(sample);
   if (step !== undefined) {
@@ -79,7 +79,7 @@ function inferredStart(
         "period_months",
         `must be ${step}, the step of period_ends, or omitted, not ${months}`,
       );
-    return monthsBefore(step, sample) + 1;
+    return firstDayOf(step, sample);
   }
   const days = weeksApart(sample);
   if (days !== undefined && months === undefined) return first - days + 1;
@@ -97,22 +97,31 @@ function singleStep(months: number | undefined): number {
 }
 
 /**
- * The months between dates that are all as many months apart, on the same day of the month or, where
- * a month is too short for it, on its last.
+ * The months between dates that are all as many months apart: on the same day of the month or, where
+ * a month is too short for it, on its last; or each on the day before one that begins a period so.
  */
 function monthsApart(ends: readonly Serial[]): number | undefined {
-  const index = monthIndex(ends[0] as Serial);
-  const step = monthIndex(ends[1] as Serial) - index;
+  return monthSteps(ends) ?? monthSteps(starts(ends));
+}
+
+/** The days on which the periods after the first begin, and the one after the last. */
+function starts(ends: readonly Serial[]): Serial[] {
+  return ends.map((end) => end + 1);
+}
+
+function monthSteps(days: readonly Serial[]): number | undefined {
+  const index = monthIndex(days[0] as Serial);
+  const step = monthIndex(days[1] as Serial) - index;
   if (step < 1) return undefined;
-  const day = anchor(ends);
-  const isRegular = ends.every((end, t) => end === dayOfMonth(index + t * step, day));
+  const day = anchor(days);
+  const isRegular = days.every((one, t) => one === dayOfMonth(index + t * step, day));
   return isRegular ? step : undefined;
 }
 
-/** The day of the month on which periods end: the latest seen, or 31 where all are month ends. */
-function anchor(ends: readonly Serial[]): number {
-  const isMonthEnd = (end: Serial) => end + 1 === monthStart(monthIndex(end) + 1);
-  return ends.every(isMonthEnd) ? 31 : Math.max(...ends.map((end) => civil(end).day));
+/** The day of the month on which dates are: the latest seen, or 31 where all are month ends. */
+function anchor(days: readonly Serial[]): number {
+  const isMonthEnd = (day: Serial) => day + 1 === monthStart(monthIndex(day) + 1);
+  return days.every(isMonthEnd) ? 31 : Math.max(...days.map((day) => civil(day).day));
 }
 
 /** That day of a month, or its last day where it has no such day. */
@@ -120,8 +129,13 @@ function dayOfMonth(index: number, day: number): Serial {
   return Math.min(monthStart(index) + day - 1, monthStart(index + 1) - 1);
 }
 
-function monthsBefore(step: number, ends: readonly Serial[]): Serial {
-  return dayOfMonth(monthIndex(ends[0] as Serial) - step, anchor(ends));
+/** The first day of a period of that many months, the first of those that end on these days. */
+function firstDayOf(step: number, ends: readonly Serial[]): Serial {
+  if (monthSteps(ends) === undefined && ends.length > 1) {
+    const next = starts(ends);
+    return dayOfMonth(monthIndex(next[0] as Serial) - step, anchor(next));
+  }
+  return dayOfMonth(monthIndex(ends[0] as Serial) - step, anchor(ends)) + 1;
 }
 
 /** The days between dates that are all as many whole weeks apart. */
@@ -135,7 +149,7 @@ function weeksApart(ends: readonly Serial[]): number | undefined {
 function likelyStart(ends: readonly Serial[]): Serial {
   const [first, second] = ends as readonly [Serial, Serial];
   const step = monthIndex(second) - monthIndex(first);
-  return 1 + (step > 0 ? monthsBefore(step, [first]) : first - (second - first));
+  return step > 0 ? firstDayOf(step, [first]) : 1 + first - (second - first);
 }
 
 function ambiguous(ends: readonly Serial[]): ArgumentError {

@@ -6,13 +6,15 @@ import { isoSerial } from "../../xlsx/iso-date";
 import type { StoredValue } from "../../xlsx/stored-cell";
 import type { StoredName, StoredSheet, StoredWorkbook } from "../../xlsx/workbook";
 import type { Assignment } from "./arguments";
+import { liveCaseCell } from "./live-case";
 import type { OpenBook } from "./open-book";
 import type { BookRecalculation } from "./recalculation/book-recalculation";
 import type { Entered } from "./recalculation/recalculate";
 import { UsageError } from "./usage-error";
 
 /**
- * Puts a value into the cell that a name stands for, as if it had been typed there.
+ * Puts a value into the cell that a name stands for, as if it had been typed there; of an input, into the case
+ * that is live.
  *
  * @returns What was entered, and whether a formula had to give way.
  * @throws UsageError where there is no such name, it is not of one cell, or the cell is a part of an array.
@@ -22,7 +24,8 @@ export function assign(
   cells: BookRecalculation,
   { name, value }: Assignment,
 ): Entered & { readonly isOverFormula: boolean } {
-  const { sheet, index, at } = target(workbook, name);
+  const { sheet, index, at: namedAt } = target(workbook, name);
+  const at = liveCaseCell(workbook, sheet, namedAt) ?? namedAt;
   const owner = cells.sheets[index]?.owner(at);
   const isAnchor = owner?.at.row === at.row && owner.at.column === at.column;
   const filled = owner ? cellsOf(owner.fills) : [];

@@ -10,7 +10,9 @@ import { datedFlows } from "./dated-flows";
  *
  *     (Σ receipt · (1 + reinvest)^(days to last/365) ÷ −Σ payment ÷ (1 + finance)^(days/365))^(365/days) − 1
  *
- * @throws NoSolutionError without a receipt or a payment, or where all fall on one date.
+ * Without a receipt nothing comes back: the rate is -100 %, as in Excel.
+ *
+ * @throws NoSolutionError without a payment, or where all flows fall on one date.
  */
 export function modifiedRate(
   flows: readonly number[],
@@ -30,9 +32,9 @@ export function modifiedRate(
     if (flow > 0) received.add(flow * compoundDays(reinvest, last - day));
     else paid.add(-flow * compoundDays(finance, first - day));
   }
-  if (received.value === 0 || paid.value === 0 || last === first)
+  if (paid.value === 0 || last === first)
     throw new NoSolutionError(
-      "No MIRR: there must be a positive and a negative flow, on at least two dates.",
+      "No MIRR: there must be a negative flow, and flows on at least two dates.",
     );
   const growth = Math.log(received.value) - Math.log(paid.value);
   return Math.expm1((growth * DAYS_A_YEAR) / (last - first));

@@ -24,6 +24,8 @@ import { errorCell } from "./errors";
 export interface CellSource {
   /** By the sheet's index. */
   cell(sheet: number, row: number, column: number): Nullable<ICellData>;
+  /** Whether a formula is entered in the cell. */
+  isFormula(sheet: number, row: number, column: number): boolean;
   reads(sheet: number, area: Area): void;
 }
 
@@ -106,7 +108,7 @@ export class CellFormulas {
   /** Has references read their cells from the source, until the returned function is called. */
   private readFrom(source: CellSource): () => void {
     const prototype = BaseReferenceObject.prototype;
-    const { getCellData, iterator, toArrayValueObject } = prototype;
+    const { getCellData, getCurrentActiveSheetData, iterator, toArrayValueObject } = prototype;
     const { indexes } = this;
     let isWhole = false;
     const told = (reference: BaseReferenceObject) => {
@@ -139,7 +141,23 @@ export class CellFormulas {
       told(this);
       return toArrayValueObject.call(this, useCache);
     };
-    return () => Object.assign(prototype, { getCellData, iterator, toArrayValueObject });
+    // ISFORMULA looks at the formulas that a sheet stores, and at nothing else of it.
+    prototype.getCurrentActiveSheetData = function sheet() {
+      const data = getCurrentActiveSheetData.call(this);
+      const index = indexes.get(this.getSheetId());
+      if (index === undefined) return data;
+      const cellData = Object.create(data.cellData, {
+        getMatrix: { value: () => storedFormulas(source, index) },
+      });
+      return { ...data, cellData };
+    };
+    return () =>
+      Object.assign(prototype, {
+        getCellData,
+        getCurrentActiveSheetData,
+        iterator,
+        toArrayValueObject,
+      });
   }
 
   private read(
@@ -171,4 +189,15 @@ export class CellFormulas {
     };
     return value.isArray() ? value.getArrayValue().map((row) => row.map(cell)) : [[cell(value)]];
   }
+}
+
+type StoredFormulas = Readonly<Record<number, Readonly<Record<number, { readonly f: string }>>>>;
+
+/** Row by row, as the engine stores cells, made as it is looked at. */
+function storedFormulas(source: CellSource, sheet: number): StoredFormulas {
+  const columns = (row: number): ProxyHandler<object> => ({
+    get: (_, column) =>
+      source.isFormula(sheet, row, Number(column)) ? { f: EMPTY_TEXT } : undefined,
+  });
+  return new Proxy({}, { get: (_, row) => new Proxy({}, columns(Number(row))) });
 }

@@ -58,6 +58,13 @@ export class SheetCells {
     return this.owners.get(cellKey(at));
   }
 
+  /** Whether a formula is entered in the cell: of a dynamic array, only in its first. */
+  isEntered(at: Position): boolean {
+    const owner = this.owner(at);
+    const isFirst = owner?.at.row === at.row && owner.at.column === at.column;
+    return owner !== undefined && (isFirst || owner.entered === "array");
+  }
+
   isTaken(at: Position): boolean {
     return this.values.has(cellKey(at));
   }

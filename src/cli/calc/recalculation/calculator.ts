@@ -39,6 +39,8 @@ export class Calculator {
     const reads = new Reads();
     const source = {
       cell: (sheet: number, row: number, column: number) => this.sheets[sheet]?.data(row, column),
+      isFormula: (sheet: number, row: number, column: number) =>
+        this.sheets[sheet]?.isEntered({ row, column }) ?? false,
       reads: (sheet: number, area: Area) => reads.add(sheet, area),
     };
     const result = this.attempt(() => this.engine.result(formula.text, { sheet, ...at }, source));

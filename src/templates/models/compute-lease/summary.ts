@@ -32,8 +32,8 @@ export const summary = outputs`Summary | Headline vs. enforceable | Headline and
 });
 
 export const backlog = outputs`Backlog | Backlog by time band |
-  Fees remaining at the as-of date, headline and enforceable. Only the enforceable amount is a
-  remaining performance obligation (RPO).`({
+  Payments left at the as-of date, headline and enforceable, and the remaining performance
+  obligation (RPO).`({
   bands: table("Time bands, in months from the as-of date")`
     first: First | second: Second | third: Third`,
   band_ends: months.cells("Band ends after")`FirstBand | SecondBand | ThirdBand`,
@@ -42,7 +42,8 @@ export const backlog = outputs`Backlog | Backlog by time band |
     heads`first: First band | second: Second band | third: Third band | beyond: Beyond | whole: Total`,
     {
       headline: $m.spilled("Headline backlog (not RPO)"),
-      binding: $m.result.spilled("Enforceable"),
+      binding: $m.result.spilled("Enforceable payments left (not RPO)"),
+      obligation: $m.spilled("Remaining performance obligation (RPO)"),
     },
   )`DROP(${loaded.backlog("bands[]")}, 1, 1)`,
   read_backlog_with: table("Basis")`value:`,

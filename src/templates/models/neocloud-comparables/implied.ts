@@ -60,7 +60,8 @@ export const implied = workings.columns([15, 13, 13, 13, 15, 15, 15])`Implied | 
     heads`year: Next 12 months | beyond: Beyond | whole: Total`,
     {
       headline: $m.spilled("Headline backlog (not RPO)"),
-      binding: $m.result.spilled("Enforceable"),
+      binding: $m.result.spilled("Enforceable payments left (not RPO)"),
+      obligation: $m.spilled("Remaining performance obligation (RPO)"),
     },
   )`DROP(${loaded.backlog("MonthsInYear")}, 1, 1)`,
   subject: table("Metrics of the lease")`headline: Headline | binding: Enforceable`,
