@@ -1,10 +1,10 @@
-import { currentDeals } from "../deals/library";
+import { readdirSync } from "node:fs";
 import { catalogue } from "../functions/catalogue";
 import { templates } from "../templates/catalogue";
 
 const COUNTS: Readonly<Record<string, string>> = {
   functions: `${catalogue.length} functions`,
-  deals: `${currentDeals().length} deals`,
+  deals: `${dealIds().size} deals`,
   templates: `${templates.length} committee-ready models`,
 };
 
@@ -27,4 +27,10 @@ export function withCounts(document: string): string {
   );
   if (missing.size > 0) throw new Error(`README.md has no marker for ${[...missing].join(", ")}.`);
   return updated;
+}
+
+/** Counted from the files, since the index that the library reads is written by the same command. */
+function dealIds(): Set<string> {
+  const files = readdirSync("src/deals/library").filter((name) => name.endsWith(".json"));
+  return new Set(files.map((name) => name.replace(/@.*/, "")));
 }

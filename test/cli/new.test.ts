@@ -11,7 +11,7 @@ import { DEAL_KINDS } from "../../src/deals/vocabulary";
 import { scratch } from "../support/calc";
 
 /**
- * What CONTRIBUTING.md promises: `npm run new:function`, `new:deal` and `new:template` write starts that
+ * What docs/CONTRIBUTING.md promises: `npm run new:function`, `new:deal` and `new:template` write starts that
  * pass every check. They run in a copy of the repository, which is then checked as it would be.
  */
 const ROOT = resolve(__dirname, "../..");
