@@ -92,7 +92,6 @@ module.exports = {
     rooms("inputs", ["cells", "request"]),
     rooms("frozen", ["cells", "request"]),
     rooms("load", ["inputs", "cells", "request"]),
-    rooms("scenario", ["load", "inputs", "cells", "request"]),
     rooms("build", ["load", "inputs", "cells", "request"]),
     rooms("check", ["frozen", "inputs", "cells", "request"]),
     arrows(

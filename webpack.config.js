@@ -8,8 +8,9 @@ const Licences = require("./.webpack/licences.cjs");
 const DEVELOPMENT_URL = "https://localhost:3000/";
 const servedFrom = (process.env.OFFTAKE_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
 
-/** What only calculates: its descriptors carry no help. */
+/** What only calculates: its descriptors carry no help, and its deals no terms. */
 const CELLS = "cells";
+const WITHOUT_TERMS = "./.webpack/without-terms.cjs";
 
 const transpile = {
   test: /\.tsx?$/,
@@ -65,6 +66,13 @@ const addin = {
         test: /src[\\/]functions[\\/].*\.ts$/,
         issuerLayer: CELLS,
         loader: "./.webpack/without-help.cjs",
+      },
+      {
+        test: /src[\\/]deals[\\/]library[\\/].*\.json$/,
+        oneOf: [
+          { issuerLayer: CELLS, loader: WITHOUT_TERMS, options: { terms: "none" } },
+          { loader: WITHOUT_TERMS, options: { terms: "contract" } },
+        ],
       },
     ],
   },

@@ -10,9 +10,27 @@ function powLoop(periods: number): number {
   return total;
 }
 
+const FIFTY = Array.from({ length: 50 }, (_, i) => i);
+const column = (value: (i: number) => number) => FIFTY.map((i) => [value(i)]);
+/** Fifty tranches, a month apart. */
+const tranches = () =>
+  leasePayments.call([
+    column(() => 100),
+    column((i) => START + 30 * i),
+    column(() => 480),
+    MONTH_ENDS_480,
+    0.03,
+  ]);
+
 const MONTH_ENDS_4800 = monthEnds(4_800);
 
 export const lease: readonly Comparison[] = [
+  {
+    name: "LEASE.PAYMENTS, 50 tranches ÷ one, 480 periods",
+    ours: tranches,
+    theirs: payments(MONTH_ENDS_480),
+    most: 60,
+  },
   {
     name: "LEASE.PAYMENTS, 480 periods ÷ a loop of 480 multiply-and-adds through Math.pow",
     ours: payments(MONTH_ENDS_480),

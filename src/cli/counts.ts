@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
+import { listedDeals } from "../deals/library";
 import { catalogue } from "../functions/catalogue";
 import { templates } from "../templates/catalogue";
 
 const COUNTS: Readonly<Record<string, string>> = {
   functions: `${catalogue.length} functions`,
-  deals: `${dealIds().size} deals`,
+  deals: `${listedDeals().length} deals`,
   templates: `${templates.length} committee-ready models`,
 };
 
@@ -27,10 +27,4 @@ export function withCounts(document: string): string {
   );
   if (missing.size > 0) throw new Error(`README.md has no marker for ${[...missing].join(", ")}.`);
   return updated;
-}
-
-/** Counted from the files, since the index that the library reads is written by the same command. */
-function dealIds(): Set<string> {
-  const files = readdirSync("src/deals/library").filter((name) => name.endsWith(".json"));
-  return new Set(files.map((name) => name.replace(/@.*/, "")));
 }

@@ -10,7 +10,7 @@ import { sentenceOf } from "./worker/sentence";
 const COMMANDS: Readonly<Record<string, Command>> = { calc, read };
 
 /**
- * The program `offtake`. It ends with exit code 0; with 2 and one sentence where it was used wrongly or a
+ * The program `offtake`. It ends with exit code 0; with 3 where a workbook keeps values that are not proven; with 2 and one sentence where it was used wrongly or a
  * calculation was given up; with 1 and one sentence where Offtake itself failed.
  *
  * @param argv Without the program's own name.

@@ -1,5 +1,6 @@
 import { serialOf } from "../spreadsheet/serial-dates";
 import type { DealFile, FamilyFile, Figure, ScenarioFile, Value } from "./schema";
+import { termsFault } from "./terms-check";
 import { type Entry, entryOf } from "./vocabulary";
 
 /**
@@ -8,18 +9,39 @@ import { type Entry, entryOf } from "./vocabulary";
  */
 export function dealFault(deal: DealFile): string | undefined {
   return (
+    pricedFault(deal) ??
     figuresFault(deal) ??
     firstFault(deal.assumptions, placedFault(deal)) ??
     firstFault(deal.readings, (reading) =>
       unknownSource(deal, reading, `readings ${reading.id}`),
     ) ??
     repeated(deal.readings, "readings", ({ id }) => id) ??
-    scenariosFault(deal) ??
+    (deal.unpriced === undefined ? scenariosFault(deal) : undefined) ??
     firstFault(deal.scenarios, ({ id, reading }) =>
       reading === undefined || deal.readings.some((known) => known.id === reading)
         ? undefined
         : `scenarios ${id}: reading "${reading}" is not among the deal's readings`,
-    )
+    ) ??
+    termsFault(deal)
+  );
+}
+
+/** A deal that a model loads has readings and cases; one that is only listed has neither. */
+function pricedFault({ unpriced, readings, scenarios, assumptions }: DealFile): string | undefined {
+  if (unpriced === undefined)
+    return readings.length === 0
+      ? "readings: give at least 1 entry"
+      : scenarios.length === 0
+        ? "scenarios: give at least 1 entry"
+        : undefined;
+  if (readings.length > 0) return "readings: a deal without a price has none";
+  if (scenarios.length > 0) return "scenarios: a deal without a price has none";
+  return firstFault(assumptions, ({ name, standing }) =>
+    name === "MonthlyFee"
+      ? "assumptions MonthlyFee: a deal without a price has none"
+      : standing === "assumed"
+        ? `assumptions ${name}: a deal without a price has reported figures only`
+        : undefined,
   );
 }
 

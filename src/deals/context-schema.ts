@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { isoDate, key, SCHEMA_VERSION, source, text } from "./schema";
+import { isoDate, key, source, text } from "./facts";
+import { CONTEXT_SCHEMA_VERSION } from "./schema";
 import { REPORTED } from "./vocabulary";
 
 /**
@@ -36,6 +37,23 @@ const COMPANY_FIGURES = {
   ServerLifeYears: "years",
   LoanSpreadLow: "over SOFR",
   LoanSpreadHigh: "over SOFR",
+  /** Of the quarter that ends on its day. */
+  RevenueQuarter: "$/quarter",
+  EbitdaQuarter: "$/quarter",
+  InterestQuarter: "$/quarter",
+  CapexQuarter: "$/quarter",
+  OperatingIncome: "$/year",
+  /** Operating leases, as the liability; finance leases by themselves. */
+  Leases: "$",
+  FinanceLeases: "$",
+  DeferredRevenue: "$",
+  ContractedRevenue: "$",
+  /** With credit lines or digital assets: more than cash. */
+  Liquidity: "$",
+  /** Single issues, which are not the whole debt. */
+  Notes: "$",
+  SharePrice: "$",
+  Shares: "shares",
 } as const;
 
 const companyFigure = z.strictObject({
@@ -46,8 +64,11 @@ const companyFigure = z.strictObject({
   value: z.number(),
 });
 
+/** What a multiple of a landlord needs, all of one quarter. */
+export const MULTIPLE_PARTS = ["price", "debt", "leases", "cash", "metric"] as const;
+
 export const comparableFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   name: text,
@@ -58,10 +79,17 @@ export const comparableFile = z.strictObject({
   sources: z.record(key, source),
   /** A name stands once a date, the newest first. */
   figures: z.array(companyFigure),
+  /** Of a landlord: the quarter for which most parts of a multiple have a source, and what is missing. */
+  multiple: z.optional(
+    z.strictObject({
+      quarter: z.string().check(z.regex(/^\d{4}-Q[1-4]$/, { error: "give a quarter as 2026-Q1" })),
+      missing: z.array(z.strictObject({ part: z.enum(MULTIPLE_PARTS), why: text })),
+    }),
+  ),
 });
 
 export const precedentFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   title: text,
@@ -74,7 +102,7 @@ export const precedentFile = z.strictObject({
 });
 
 export const signalFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   title: text,

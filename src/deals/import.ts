@@ -1,6 +1,8 @@
 import type * as z from "zod/mini";
 import { dealFault } from "./check";
-import { type DealFile, dealFile, LONGEST_TEXT, SCHEMA_VERSION } from "./schema";
+import { LONGEST_TEXT } from "./facts";
+import { migrated } from "./migrate";
+import { type DealFile, dealFile, SCHEMA_VERSION } from "./schema";
 
 /** A deal from someone else's file: the deal, or one sentence that names the field to mend. */
 export type Imported =
@@ -23,11 +25,12 @@ export function importDeal(json: string): Imported {
   }
   const key = forbiddenKey(read);
   if (key) return { refused: `${key}: a field of this name is never read` };
-  if (isRecord(read) && read["schema"] !== SCHEMA_VERSION)
+  const file = migrated(read);
+  if (isRecord(file) && file["schema"] !== SCHEMA_VERSION)
     return { refused: `schema: this Offtake reads deals of schema ${SCHEMA_VERSION}` };
 
-  const parsed = dealFile.safeParse(read);
-  if (!parsed.success) return { refused: sentence(parsed.error.issues[0], read) };
+  const parsed = dealFile.safeParse(file);
+  if (!parsed.success) return { refused: sentence(parsed.error.issues[0], file) };
   const fault = dealFault(parsed.data);
   return fault ? { refused: fault } : { deal: parsed.data };
 }

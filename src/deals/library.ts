@@ -16,10 +16,21 @@ export function releaseOf({ id, version }: Pick<DealFile, "id" | "version">): st
 }
 
 const newest = newestOf(deals);
+const priced = newest.filter(isPriced);
 
-/** The newest version of each deal, kind by kind. */
+/** The newest version of each deal that a model can load, kind by kind. */
 export function currentDeals(): readonly DealFile[] {
+  return priced;
+}
+
+/** The newest version of each deal, kind by kind, those without a price among them. */
+export function listedDeals(): readonly DealFile[] {
   return newest;
+}
+
+/** Whether a model can load the deal: it has a fee. One without a price is only listed. */
+export function isPriced({ unpriced }: Pick<DealFile, "unpriced">): boolean {
+  return unpriced === undefined;
 }
 
 function newestOf(all: readonly DealFile[]): readonly DealFile[] {

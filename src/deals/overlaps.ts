@@ -13,11 +13,6 @@ export const overlaps: readonly Overlap[] = [
     why: "One lease, told twice: Colossus 1 as first reported is a site of what the S-1 reports.",
   },
   {
-    whole: "apld-coreweave-400",
-    part: "apld-coreweave-250",
-    why: "The later figure is read as the whole of this landlord's leases to CoreWeave: the rate a MW is the same.",
-  },
-  {
     whole: "nscale-microsoft-all",
     part: "nscale-microsoft-narvik",
     why: "Narvik is one of all sites.",

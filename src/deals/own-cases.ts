@@ -1,48 +1,17 @@
-import { CASE_DRIVERS, CASES, type CaseDriver, type CaseId, caseIds } from "./cases";
-import { apart, ownReading, READING_NAMES, REASON, withReading } from "./own-reading";
+import { type ColumnCase, columnCases, isCase, ownScenario } from "./cases";
+import { apart, inFile, ownReading, READING_NAMES, REASON, withReading } from "./own-reading";
 import { type Assumption, assumptionsOf, readingOf } from "./resolve";
 import type { DealFile, Reading, ScenarioFile, Value } from "./schema";
 
-/** What each input holds, by name. */
-type Held = ReadonlyMap<string, Value>;
+/** What each input holds in a case, by name; a date is a serial. A blank, or a name left out, changes nothing. */
+export type Held = ReadonlyMap<string, Value>;
+export type HeldIn = (one: ColumnCase) => Held;
 
 /** The terms that the inputs were loaded from. */
 export interface Loaded {
   readonly deal: DealFile;
   readonly scenario: string;
   readonly reading: Reading;
-}
-
-/**
- * Whether the sheet says what each case is: one that was loaded by an older Offtake does not, and of
- * a case of the user's own making no sheet does.
- */
-export function holdsCases({ scenario }: Loaded, held: Held): boolean {
-  return (
-    Object.hasOwn(CASES, scenario) && CASE_DRIVERS.some((one) => held.has(`${CASES.base}${one}`))
-  );
-}
-
-/**
- * The inputs as they stand, turned to one case. What was typed over an input counts in the case that
- * was loaded, and in those that had the same value; where a case had another, its own row counts.
- */
-export function heldInCase(loaded: Loaded, held: Held, id: CaseId): Held {
-  const { deal, scenario, reading } = loaded;
-  const planned = new Map(assumptionsOf(deal, id).map(({ name, value }) => [name, value]));
-  const turned = new Map(held);
-  for (const { name, value } of assumptionsOf(deal, scenario, reading)) {
-    const ofCase = isDriver(name) ? held.get(`${CASES[id]}${name}`) : value;
-    const isTyped = given(held.get(name), value) !== value;
-    const isLoaded = id === scenario && (isTyped || ofCase === planned.get(name));
-    if (!isLoaded && !(isTyped && ofCase === value)) turned.set(name, given(ofCase, ""));
-  }
-  return turned;
-}
-
-/** A blank says nothing. */
-function given(held: Value | undefined, otherwise: Value): Value {
-  return held === undefined || held === "" ? otherwise : held;
 }
 
 /** The terms of another case; of the one that was loaded, those that were loaded. */
@@ -56,41 +25,54 @@ export function inCase(loaded: Loaded, id: string): Loaded {
  *
  * @param file The deal with its base as it is to be.
  */
-export function ownCases(file: DealFile, loaded: Loaded, held: Held): DealFile {
-  return caseIds
-    .filter((id) => id !== "base")
-    .reduce((deal, id) => withCase(deal, loaded, heldInCase(loaded, held, id), id), file);
+export function ownCases(file: DealFile, loaded: Loaded, heldIn: HeldIn): DealFile {
+  return columnCases
+    .filter((one) => one !== "base")
+    .reduce((deal, one) => withCase(deal, loaded, heldIn, one), file);
 }
 
-function withCase(deal: DealFile, loaded: Loaded, held: Held, id: string): DealFile {
-  const known = loaded.deal.scenarios.find((one) => one.id === id);
-  if (!known) return deal;
-  const read = ownReading(inCase(loaded, id).reading, held, `own-${id}`);
-  const own = apart(deal.readings, read, `own-${id}`);
-  const kept = known.differences.filter(({ name }) => !isDriver(name));
-  const draft = withScenario(deal, own, { ...known, reading: own.id, differences: kept });
-  const different = assumptionsOf(draft, id).flatMap((one) => difference(one, held));
-  return withScenario(deal, own, {
-    ...known,
-    reading: own.id,
-    differences: [...kept, ...different],
-  });
+function withCase(deal: DealFile, loaded: Loaded, heldIn: HeldIn, one: ColumnCase): DealFile {
+  const held = heldIn(one);
+  const id = one === "own" ? ownId(loaded) : one;
+  const known = loaded.deal.scenarios.find((scenario) => scenario.id === id);
+  if (!known && isAsBase(held, heldIn("base"))) return deal;
+  const scenario = known ?? { id, title: "Own case", differences: [] };
+  const read = ownReading(deal.readings, inCase(loaded, id).reading, held, `own-${id}`);
+  const reading = apart(deal.readings, read, `own-${id}`);
+  const draft = withScenario(deal, reading, { ...scenario, reading: reading.id });
+  const different = assumptionsOf(draft, id).flatMap((input) => difference(input, held));
+  const names = new Set(different.map(({ name }) => name));
+  const differences = [
+    ...scenario.differences.filter(({ name }) => !names.has(name)),
+    ...different,
+  ];
+  return withScenario(deal, reading, { ...scenario, reading: reading.id, differences });
 }
 
-function difference({ name, value }: Assumption, held: Held): ScenarioFile["differences"] {
-  const wanted = given(held.get(name), value);
-  if (wanted === value || !isDriver(name) || READING_NAMES.has(name)) return [];
-  return [{ name, value: wanted, reason: REASON }];
+/** The scenario that stands in the own column; a new one where the deal has none. */
+function ownId({ deal, scenario }: Loaded): string {
+  const found = ownScenario(deal, scenario);
+  return isCase(found) ? "own" : found;
+}
+
+function isAsBase(held: Held, base: Held): boolean {
+  return [...base].every(([name, value]) => (held.get(name) ?? value) === value);
+}
+
+function difference({ name, value, kind }: Assumption, held: Held): ScenarioFile["differences"] {
+  const given = held.get(name);
+  if (given === undefined || given === "" || given === value || READING_NAMES.has(name)) return [];
+  return [{ name, value: inFile(given, kind), reason: REASON }];
 }
 
 function withScenario(deal: DealFile, reading: Reading, scenario: ScenarioFile): DealFile {
+  const { scenarios } = deal;
+  const isKnown = scenarios.some(({ id }) => id === scenario.id);
   return {
     ...deal,
     readings: withReading(deal.readings, reading),
-    scenarios: deal.scenarios.map((one) => (one.id === scenario.id ? scenario : one)),
+    scenarios: isKnown
+      ? scenarios.map((one) => (one.id === scenario.id ? scenario : one))
+      : [...scenarios, scenario],
   };
-}
-
-function isDriver(name: string): name is CaseDriver {
-  return CASE_DRIVERS.some((driver) => driver === name);
 }

@@ -1,7 +1,6 @@
-import { isoOf } from "../spreadsheet/serial-dates";
 import { exportDeal, type Imported, importDeal } from "./import";
-import { heldInCase, holdsCases, inCase, type Loaded, ownCases } from "./own-cases";
-import { ownReading, READING_NAMES, REASON, withReading } from "./own-reading";
+import { type HeldIn, inCase, type Loaded, ownCases } from "./own-cases";
+import { inFile, ownReading, READING_NAMES, REASON, withReading } from "./own-reading";
 import { type Assumption, assumptionsOf, readingOf } from "./resolve";
 import { type DealFile, type Figure, type Reading, SCHEMA_VERSION, type Value } from "./schema";
 import { CONTRACT } from "./scope";
@@ -18,26 +17,21 @@ interface Origin {
 /**
  * A deal of the user's own: the terms that the inputs were loaded from, with what stands in the sheet
  * now. What was changed is assumed, since nobody else said it; all else keeps its source. Its cases are
- * those that the sheet holds; of a sheet that holds none, the case that was loaded becomes the base.
+ * those of the sheet's columns.
  *
- * @param held What each input holds; a date is a serial. A blank, or a name left out, changes nothing.
+ * @param heldIn What each input holds in a case.
  * @param version One above the version that it replaces.
  * @returns The deal, or the sentence that names the input to mend.
  */
 export function ownDeal(
   { deal, scenario, reading = readingOf(deal, scenario) }: Origin,
-  held: ReadonlyMap<string, Value>,
+  heldIn: HeldIn,
   { title, version }: { readonly title: string; readonly version: number },
 ): Imported {
   const loaded = { deal, scenario, reading };
   const named = { id: ownId(title), version, title };
-  const file = holdsCases(loaded, held)
-    ? ownCases(
-        { ...asBase(inCase(loaded, "base"), heldInCase(loaded, held, "base")), ...named },
-        loaded,
-        held,
-      )
-    : { ...asBase(loaded, held), ...named };
+  const base = { ...asBase(inCase(loaded, "base"), heldIn("base")), ...named };
+  const file = ownCases(base, loaded, heldIn);
   // The way back in is the proof that it can be read again.
   return importDeal(exportDeal(file));
 }
@@ -45,7 +39,7 @@ export function ownDeal(
 /** The deal with one of its cases, as the sheet holds it, for its base. */
 function asBase({ deal, scenario, reading }: Loaded, held: ReadonlyMap<string, Value>): DealFile {
   const before = assumptionsOf(deal, scenario, reading);
-  const own = ownReading(reading, held);
+  const own = ownReading(deal.readings, reading, held);
   // A case's own value is the base's from now on; what the deal itself says of others stays.
   const plain = new Map(
     assumptionsOf({ ...deal, scenarios: [AS_FILED] }).map(({ name, value }) => [name, value]),
@@ -98,7 +92,7 @@ function ownFigure(one: Assumption, held: Value | undefined, known: Figure | und
   const { name, kind } = one;
   return {
     name,
-    value: kind === "date" && typeof value === "number" ? isoOf(Math.floor(value)) : value,
+    value: inFile(value, kind),
     standing: "assumed",
     reason: isChanged(one, held) ? REASON : (one.how ?? REASON),
     ...defined({

@@ -1,4 +1,6 @@
+import { isoOf } from "../spreadsheet/serial-dates";
 import type { DealFile, Reading, Value } from "./schema";
+import type { Kind } from "./vocabulary";
 
 /** Why a figure of the user's own is what it is. */
 export const REASON = "Entered in the workbook.";
@@ -12,8 +14,14 @@ export const READING_NAMES: ReadonlySet<string> = new Set([
   "NoticeInside",
 ]);
 
-/** The reading that was loaded, or one of the user's own where the sheet says otherwise. */
+/** A value as a deal's file has it. */
+export function inFile(value: Value, kind: Kind): Value {
+  return kind === "date" && typeof value === "number" ? isoOf(Math.floor(value)) : value;
+}
+
+/** The deal's reading that the sheet says, or one of the user's own. */
 export function ownReading(
+  readings: DealFile["readings"],
   reading: Reading,
   held: ReadonlyMap<string, Value>,
   id = "own",
@@ -27,8 +35,18 @@ export function ownReading(
     NoticeInside: read("NoticeInside"),
   };
   const label = String(held.get("ExitReading") || reading.label);
-  if (isSame(reading, { label, ...terms })) return reading;
-  return { id, label, ...terms, standing: "assumed", reason: REASON };
+  const found = [reading, ...readings].find((one) => isSame(one, { label, ...terms }));
+  if (found) return found;
+  // A label of the deal's would say something else than these numbers.
+  const isTaken = [reading, ...readings].some((one) => one.label === label);
+  const own = isTaken ? inWords(terms) : label;
+  return { id, label: own, ...terms, standing: "assumed", reason: REASON };
+}
+
+function inWords(terms: Omit<Terms, "label">): string {
+  const { LockInMonths, LockInDays, NoticeDays, NoticeInside } = terms;
+  const inside = NoticeInside ? ", which may run inside it" : "";
+  return `${LockInMonths} months and ${LockInDays} days of lock-in, then ${NoticeDays} days' notice${inside}`;
 }
 
 /** Puts a reading in the place of the one of its id. */

@@ -36,7 +36,9 @@ type Sources = Readonly<Record<string, Source>>;
 export function assumptionsOf(
   deal: DealFile,
   scenario = "base",
-  reading: Reading = readingOf(deal, scenario),
+  reading: Reading | undefined = deal.unpriced === undefined
+    ? readingOf(deal, scenario)
+    : undefined,
 ): Assumption[] {
   const family = familyOf(deal);
   const found = new Map<string, Assumption>();
@@ -44,7 +46,7 @@ export function assumptionsOf(
 
   for (const figure of family?.assumptions ?? []) put(fromFigure(figure, family?.sources ?? {}));
   for (const figure of deal.assumptions) put(fromFigure(figure, deal.sources, deal.scopes));
-  for (const figure of fromReading(reading, deal.sources)) put(figure);
+  if (reading) for (const figure of fromReading(reading, deal.sources)) put(figure);
 
   const own = new Set(deal.assumptions.map((figure) => figure.name));
   // A family's difference is from the family's figure; it says nothing of a figure that the deal replaced.

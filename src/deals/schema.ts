@@ -1,66 +1,25 @@
 import * as z from "zod/mini";
 import { nameFault } from "../spreadsheet/defined-names";
-import { serialOf } from "../spreadsheet/serial-dates";
-import { DEAL_KINDS, GROUPS, HEDGES, KINDS, REPORTED } from "./vocabulary";
+import { key, LONGEST_TEXT, source, text, value, withStanding } from "./facts";
+import { terms } from "./terms-schema";
+import { DEAL_KINDS, GROUPS, HEDGES, KINDS } from "./vocabulary";
 
 /**
- * The shape of a deal's file. Every figure has a standing, and what the standing asks for: a reported
- * one its source, a derived one its arithmetic, an assumed one its reason.
+ * The shape of a deal's file: the contract as signed (`terms`), and what a model loads of it
+ * (`assumptions`, `readings`, `scenarios`).
  */
 
-// Without this, zod tries `new Function`, which the add-in's content security policy refuses.
-z.config({ jitless: true });
-
-export const SCHEMA_VERSION = 1;
-export const LONGEST_TEXT = 1_000;
+export const SCHEMA_VERSION = 2;
+/** Families, and what is known beside the deals, still have their first schema. */
+export const CONTEXT_SCHEMA_VERSION = 1;
 const MOST_ASSUMPTIONS = 500;
 
-export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
-export const isoDate = z
-  .string()
-  .check(z.refine((iso) => serialOf(iso) !== undefined, { error: "give a date as 2026-05-01" }));
 const name = z.string().check(
   z.superRefine((value, context) => {
     const fault = nameFault(value);
     if (fault) context.addIssue({ code: "custom", message: fault });
   }),
 );
-export const key = z
-  .string()
-  .check(z.regex(/^[a-z0-9-]{1,60}$/, { error: "give a-z, 0-9 and - only" }));
-const value = z.union([z.number(), z.boolean(), z.string().check(z.maxLength(LONGEST_TEXT))], {
-  error: "give a finite number, TRUE or FALSE, or a text of at most 1,000 characters",
-});
-
-export const source = z.strictObject({
-  title: text,
-  /** Opened only when it is clicked, so nothing but a web page. */
-  address: z.optional(
-    text.check(z.regex(/^https?:\/\/\S+$/, { error: "give an address that begins with https://" })),
-  ),
-  date: z.optional(isoDate),
-});
-
-/** A figure with each standing, and what that standing owes the reader. */
-function withStanding<S extends z.core.$ZodShape>(shape: S) {
-  return z.discriminatedUnion("standing", [
-    z.strictObject({ ...shape, standing: z.enum(REPORTED), source: key }),
-    z.strictObject({
-      ...shape,
-      standing: z.literal("derived"),
-      how: text,
-      source: z.optional(key),
-    }),
-    z.strictObject({
-      ...shape,
-      standing: z.literal("assumed"),
-      reason: text,
-      /** Low and high; the library always gives it for numbers and dates. */
-      range: z.optional(z.tuple([value, value])),
-      source: z.optional(key),
-    }),
-  ]);
-}
 
 const figure = withStanding({
   name,
@@ -116,16 +75,19 @@ export const dealFile = z.strictObject({
   /** What is known of where the figures come from, in words. */
   quality: z.optional(text),
   notes: z.optional(text),
+  /** Why no model can load this deal, as one sentence. Such a deal is listed, and nothing else. */
+  unpriced: z.optional(text),
   sources: z.record(key, source),
   scopes: z.record(key, text),
+  terms: z.optional(terms),
   assumptions: z.array(figure).check(z.maxLength(MOST_ASSUMPTIONS)),
-  readings: z.array(reading).check(z.minLength(1), z.maxLength(50)),
-  scenarios: z.array(scenario).check(z.minLength(1), z.maxLength(50)),
+  readings: z.array(reading).check(z.maxLength(50)),
+  scenarios: z.array(scenario).check(z.maxLength(50)),
 });
 
 /** What nobody reports and every model needs, once for a family of deals. */
 export const familyFile = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
+  schema: z.literal(CONTEXT_SCHEMA_VERSION),
   id: key,
   version: z.int().check(z.gte(1)),
   title: text,

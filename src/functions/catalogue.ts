@@ -21,6 +21,7 @@ import { depBonusRate } from "./depreciation/bonus-rate";
 import { depComponents } from "./depreciation/components";
 import { depDb } from "./depreciation/db";
 import { depDdb } from "./depreciation/ddb";
+import { depDisposal } from "./depreciation/disposal";
 import { depImpair } from "./depreciation/impair";
 import { depLifeChange } from "./depreciation/life-change";
 import { depMacrs } from "./depreciation/macrs";
@@ -31,6 +32,8 @@ import { depSyd } from "./depreciation/syd";
 import { depUop } from "./depreciation/uop";
 import { depVdb } from "./depreciation/vdb";
 import { leaseAccrued } from "./lease/accrued";
+import { leaseBilling } from "./lease/billing";
+import { leaseBound } from "./lease/bound";
 import { leaseClassify } from "./lease/classify";
 import { leaseCreditLoss } from "./lease/credit-loss";
 import { leaseEnforceable } from "./lease/enforceable";
@@ -41,11 +44,13 @@ import { leaseIdentify } from "./lease/identify";
 import { leaseImplicitRate } from "./lease/implicit-rate";
 import { leaseLessee } from "./lease/lessee";
 import { leaseMarkToMarket } from "./lease/mark-to-market";
+import { leaseMeasures } from "./lease/measures";
 import { leasePayments } from "./lease/payments";
 import { leasePrepayment } from "./lease/prepayment";
 import { leasePv } from "./lease/pv";
 import { leaseRate } from "./lease/rate";
 import { leaseRevenue } from "./lease/revenue";
+import { leaseRollForward } from "./lease/roll-forward";
 import { leaseRpo } from "./lease/rpo";
 import { leaseSlaCredit } from "./lease/sla-credit";
 import { leaseTakeOrPay } from "./lease/take-or-pay";
@@ -62,6 +67,9 @@ import { valImplied } from "./valuation/implied";
 import { valImpliedGrowth } from "./valuation/implied-growth";
 import { valImpliedMultiple } from "./valuation/implied-multiple";
 import { valImpliedWeight } from "./valuation/implied-weight";
+import { valLtm } from "./valuation/ltm";
+import { valMirr } from "./valuation/mirr";
+import { valMoic } from "./valuation/moic";
 import { valMultiple } from "./valuation/multiple";
 import { valMultiples } from "./valuation/multiples";
 import { valNtm } from "./valuation/ntm";
@@ -82,10 +90,14 @@ export const catalogue: readonly OfftakeFunction[] = [
   leasePayments,
   leaseRevenue,
   leaseAccrued,
+  leaseBilling,
   leaseTcv,
   leaseExitDate,
   leaseEnforceable,
+  leaseBound,
+  leaseMeasures,
   leaseRpo,
+  leaseRollForward,
   leaseTakeOrPay,
   leasePrepayment,
   leasePv,
@@ -109,6 +121,7 @@ export const catalogue: readonly OfftakeFunction[] = [
   depComponents,
   depLifeChange,
   depImpair,
+  depDisposal,
   depResidual,
   // VAL: multiples and value
   valEv,
@@ -117,6 +130,7 @@ export const catalogue: readonly OfftakeFunction[] = [
   valMultiple,
   valMultiples,
   valNtm,
+  valLtm,
   valCalendarize,
   valComps,
   valCompStat,
@@ -131,6 +145,8 @@ export const catalogue: readonly OfftakeFunction[] = [
   valUnlever,
   valRelever,
   valXirr,
+  valMirr,
+  valMoic,
   valPayback,
   // DEAL, DEBT, RISK: the economics of the lease
   dealList,

@@ -1,17 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { cleanUpAtStart } from "../excel/build/unfinished";
 import { host, officeTheme } from "../excel/runtime/host";
-import { subscribeToScenarioChanges } from "../excel/scenario/events";
 import { App } from "./app";
 
 async function open(): Promise<void> {
   const element = document.getElementById("pane");
   if (!element) return;
   const where = await host();
-  if (where === "excel") {
-    void cleanUpAtStart();
-    void subscribeToScenarioChanges();
-  }
+  if (where === "excel") void cleanUpAtStart();
   createRoot(element).render(<App host={where} officeTheme={officeTheme()} />);
 }
 

@@ -1,15 +1,24 @@
-import { type CaseInput, caseInputs } from "../deals/cases";
-import { type Assumption, assumptionsOf, readingOf } from "../deals/resolve";
+import { columnCases, columnOf, type InputByCase, inputsByCase } from "../deals/cases";
+import type { Assumption } from "../deals/resolve";
 import type { DealFile, Reading } from "../deals/schema";
-import { GROUPS } from "../deals/vocabulary";
-import type { Position } from "../spreadsheet/address";
-import { ABOUT_NAMES, drawAbout } from "./about-deal";
+import { type Entry, GROUPS } from "../deals/vocabulary";
+import { ABOUT_NAMES, drawAbout, drawGroup } from "./about-deal";
 import { Drawing } from "./compile/drawing";
 import { tallRows } from "./compile/tall-rows";
-import { drawInput, sourceOf } from "./input-row";
+import { drawInput, inputNames, sourceOf } from "./input-row";
+import { COLUMN, caseColumn, HIDDEN, WIDTHS } from "./inputs-columns";
+import { drawHead, FIRST, HEAD_CELL_NAMES, headNames, scenarioRule } from "./inputs-head";
+import {
+  decidedNames,
+  drawReadings,
+  READING_LABELS,
+  type ReadingTable,
+  readingContents,
+  readingRangeNames,
+  SELECTOR,
+} from "./inputs-readings";
+import { drawTotals, totalNames } from "./inputs-totals";
 import type { NamePlan, SheetPlan, ValidationPlan } from "./plan";
-import type { StyleName } from "./styles";
-import { termsLine } from "./terms-line";
 import { inputRule } from "./validation";
 
 /** The name of the sheet that a deal is loaded into, in every workbook. */
@@ -25,117 +34,116 @@ export interface Terms {
 export interface InputsPlan {
   readonly sheet: SheetPlan;
   readonly names: readonly NamePlan[];
-  /** Those of the terms, and what differs between the cases. */
+  /** Each with what its cases say. */
+  readonly inputs: readonly InputByCase[];
+  /** The live case's. */
   readonly assumptions: readonly Assumption[];
+  readonly readings: ReadingTable;
 }
 
-/** The name of the cell that says which case the inputs are of. */
-export const SCENARIO = "Scenario";
-
 /** Names on the sheet of inputs that are no assumptions. */
-export const HEAD_NAMES: readonly string[] = [SCENARIO, ...ABOUT_NAMES];
-/** Of these, what says which terms are loaded: no load asks before it writes them. */
-export const TERMS_NAMES: readonly string[] = [SCENARIO, "DealId"];
-
-const HEADS = ["Input", "Value", "Unit", "Standing", "Source, or why it is assumed"] as const;
-const HEAD_STYLES: readonly StyleName[] = ["columnHeadLeft", "columnHead"];
-const WIDTHS = [46, 18, 14, 12, 90] as const;
-const SCENARIO_AT = { row: 2, column: 1 } as const;
-const HEAD = 3;
-const VALUE = 1;
+export const HEAD_NAMES: readonly string[] = [
+  ...HEAD_CELL_NAMES,
+  ...ABOUT_NAMES,
+  ...totalNames,
+  ...readingRangeNames,
+  `Own${SELECTOR}`,
+];
 
 /**
  * The sheet of a deal's assumptions, as loading a deal draws it and as a template carries it: a row
- * an assumption, a defined name a value, so that a model finds its inputs wherever they stand.
+ * an assumption and a column a case. The live column picks the case that the Scenario cell names, by
+ * formula, and its cells have the names that models read.
  */
 export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
-  const chosen = reading ?? readingOf(deal, scenario);
-  const assumptions = assumptionsOf(deal, scenario, chosen);
+  const inputs = inputsByCase(deal, scenario, reading);
+  const live = columnOf(scenario);
   const drawing = new Drawing();
-  const places = new Map<Assumption, Position>();
-  drawing.put(0, 0, deal.title, "title");
-  drawing.put(1, 0, termsLine(deal, scenario, chosen), "subtitle");
-  drawScenario(drawing, deal, scenario);
-  for (const [column, head] of HEADS.entries())
-    drawing.put(HEAD, column, head, HEAD_STYLES[column] ?? "columnHeadUnit");
-  let row = HEAD + 1;
+  const rows: { readonly row: number; readonly input: InputByCase }[] = [];
+  drawHead(drawing, scenario);
+  let row = FIRST;
   for (const group of GROUPS) {
-    const members = assumptions.filter((one) => one.group === group);
+    const members = inputs.filter(({ base }) => base.group === group);
     if (members.length === 0) continue;
     drawGroup(drawing, row++, group);
-    for (const one of members) {
-      places.set(one, { row, column: VALUE });
-      drawInput(drawing, row++, one);
+    for (const input of members) {
+      rows.push({ row, input });
+      drawInput(drawing, row++, input.name, input.base, input, readingContents(input.name));
     }
     row++;
   }
-  const about = drawAbout(drawing, row, deal, { value: VALUE, source: HEADS.length - 1 });
-  row = about.end;
-  const cases = caseInputs(deal);
-  drawGroup(drawing, row++, "Cases");
-  drawing.put(row - 1, HEADS.length - 1, CASES_NOTE, "group");
-  for (const one of cases) {
-    places.set(one, { row, column: VALUE });
-    drawInput(drawing, row++, one, caseSource(one));
-  }
+  drawGroup(drawing, row++, "Readings of the exit clause");
+  const readings = drawReadings(drawing, INPUTS, row, deal);
+  const about = drawAbout(drawing, readings.first + readings.count + 1, deal);
+  drawGroup(drawing, about.end, "Standing");
+  const totals = drawTotals(drawing, about.end + 1, FIRST);
   return {
-    assumptions: [...assumptions, ...cases],
+    inputs,
+    assumptions: inputs.map(({ cases }) => cases[live]),
+    readings,
     names: [
-      { name: SCENARIO, sheet: INPUTS, at: SCENARIO_AT, comment: "The case of the inputs" },
-      ...about.rows.map(({ name, comment, row }) => ({
+      ...headNames(INPUTS),
+      ...rows.flatMap(({ row, input: { name, base } }) =>
+        inputNames(INPUTS, row, name, base.label),
+      ),
+      ...readings.names,
+      ...[...about.rows, ...totals].map(({ name, comment, row }) => ({
         name,
         sheet: INPUTS,
-        at: { row, column: VALUE },
+        at: { row, column: COLUMN.live },
         comment,
-      })),
-      ...[...places].map(([{ name, label }, at]) => ({
-        name,
-        sheet: INPUTS,
-        at,
-        comment: label,
       })),
     ],
     sheet: {
       name: INPUTS,
       role: "inputs",
       widths: WIDTHS,
+      hidden: HIDDEN,
       cells: drawing.cells,
-      tall: tallRows(drawing.cells, WIDTHS),
-      frozen: { rows: HEAD + 1, columns: 0 },
-      printTitles: { rows: HEAD + 1, columns: 0 },
+      tall: tallest([
+        ...tallRows(drawing.cells, WIDTHS),
+        ...rows.flatMap(({ row, input }) => tallRow(row, input)),
+      ]),
+      frozen: { rows: FIRST, columns: COLUMN.live + 1 },
+      printTitles: { rows: FIRST, columns: 0 },
       validations: [
-        { at: SCENARIO_AT, ...scenarioRule(deal) },
-        ...[...places].flatMap(([one, at]) => {
-          const rule = inputRule(one);
-          return rule ? [{ at, ...rule }] : [];
-        }),
+        scenarioRule,
+        ...rows.flatMap(({ row, input }) => inputRules(row, input.name, input.base)),
+        ...readings.validations,
       ],
     },
   };
 }
 
-const CASES_NOTE = "What differs by case. Typing over an input above changes none of these.";
-
-function caseSource(one: CaseInput): string {
-  if (one.scenario === "base") return "The deal's own figure.";
-  return one.isAsBase ? "As in base." : sourceOf(one);
+/** What may be entered for an input, in each of its cases. */
+export function inputRules(row: number, name: string, entry: Entry): ValidationPlan[] {
+  const rule = name === SELECTOR ? READING_RULE : inputRule(entry);
+  if (!rule) return [];
+  return columnCases.map((one) => ({ at: { row, column: caseColumn(one) }, ...rule }));
 }
 
-function drawGroup(drawing: Drawing, row: number, group: string): void {
-  drawing.put(row, 0, group, "group");
-  drawing.band(row, [1, HEADS.length - 1], "group");
+const READING_RULE: Omit<ValidationPlan, "at"> = {
+  rule: { kind: "list", cells: READING_LABELS },
+  sentence: "Reading of the exit clause: give one of the readings listed below the inputs.",
+};
+
+/** The row is as tall as its longest source, whichever case is live; "instead of" takes some more. */
+function tallRow(row: number, { cases }: InputByCase): { row: number; lines: number }[] {
+  const longest = Math.max(...columnCases.map((one) => sourceOf(cases[one]).length));
+  const lines = Math.ceil((longest + MORE) / ((WIDTHS[COLUMN.source] ?? 1) * LETTER));
+  return lines > 1 ? [{ row, lines }] : [];
 }
 
-/** The one cell by which the case is switched: Offtake loads what is chosen there. */
-function drawScenario(drawing: Drawing, { scenarios }: DealFile, scenario: string): void {
-  const { row } = SCENARIO_AT;
-  const ids = scenarios.map(({ id }) => id).join(", ");
-  drawing.put(row, 0, "Scenario", "label");
-  drawing.put(row, SCENARIO_AT.column, scenario, "inputText");
-  drawing.put(row, 4, `${ids}: where Offtake runs, another word here loads that case.`, "source");
+/** Of what a row's cells need, the most. */
+function tallest(needed: readonly { readonly row: number; readonly lines: number }[]) {
+  const most = new Map<number, number>();
+  for (const { row, lines } of needed) most.set(row, Math.max(lines, most.get(row) ?? 0));
+  return [...most].map(([row, lines]) => ({ row, lines }));
 }
 
-function scenarioRule({ scenarios }: DealFile): Omit<ValidationPlan, "at"> {
-  const options = scenarios.map(({ id }) => id);
-  return { rule: { kind: "list", options }, sentence: `Scenario: give ${options.join(", ")}.` };
-}
+const MORE = "instead of aggregator: ".length;
+/** Letters are narrower than the digits by which a column's width is counted. */
+const LETTER = 1.15;
+
+/** Inputs that the reading of the exit clause decides. */
+export const setByReading: readonly string[] = decidedNames;

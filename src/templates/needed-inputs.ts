@@ -19,6 +19,8 @@ export function neededInputs(sheets: readonly SheetPlan[]): string[] {
   return [...needed];
 }
 
+/** `IFERROR(GpuCount` or, since a blank is to be 0, `IFERROR(N(GpuCount`. */
 function isOptional(all: readonly Token[], at: number): boolean {
-  return all[at - 1]?.text === "(" && all[at - 2]?.text === "IFERROR";
+  const caller = (of: number) => (all[of - 1]?.text === "(" ? all[of - 2]?.text : undefined);
+  return caller(at) === "IFERROR" || (caller(at) === "N" && caller(at - 2) === "IFERROR");
 }

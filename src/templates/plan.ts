@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly role: SheetRole;
   /** In characters, from column A on. */
   readonly widths: readonly number[];
+  /** Columns that do not show: what formulas look up, such as the values that were loaded. */
+  readonly hidden?: { readonly from: number; readonly to: number };
   readonly cells: readonly CellPlan[];
   /** Rows of more than one line of text, for who does not fit them by itself. */
   readonly tall?: readonly { readonly row: number; readonly lines: number }[];
@@ -64,6 +66,8 @@ export interface NamePlan {
   readonly name: string;
   readonly sheet: string;
   readonly at: Position;
+  /** The last cell, where the name is that of a range. */
+  readonly to?: Position;
   readonly comment?: string;
 }
 

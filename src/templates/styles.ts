@@ -104,6 +104,17 @@ export const styles = {
   input: { color: INK.input, fill: FILL.input, align: "right" },
   inputText: { color: INK.input, fill: FILL.input, align: "left", indent: 1, wrap: true },
   formula: { color: INK.formula, align: "right" },
+  /** What a model reads of an input: the live case's value. */
+  live: { color: INK.formula, fill: FILL.result, bold: true, align: "right" },
+  liveText: {
+    color: INK.formula,
+    fill: FILL.result,
+    bold: true,
+    align: "left",
+    indent: 1,
+    wrap: true,
+  },
+  hyperlink: { color: INK.brand, align: "left", indent: 1 },
   link: { color: INK.link, align: "right" },
   textFormula: { color: INK.formula, align: "left", indent: 1 },
   textLink: { color: INK.link, align: "left", indent: 1 },

@@ -32,6 +32,25 @@ export function dynamicArrayCell(parts: Parts): string {
   return numberIn(parts.xml(path)) ?? "1";
 }
 
+/** The numbers by which cells say that they are dynamic arrays. */
+export function dynamicKinds(parts: Parts): ReadonlySet<string> {
+  const path = relationshipsOf(parts, WORKBOOK).find(({ type }) =>
+    type.endsWith("/sheetMetadata"),
+  )?.target;
+  if (path === undefined || !parts.has(path)) return new Set();
+  const metadata = parts.xml(path);
+  const types = metadata.child("metadataTypes")?.children("metadataType") ?? [];
+  const type = types.findIndex((one) => one.attribute("name") === "XLDAPR") + 1;
+  const cells = metadata.child("cellMetadata")?.children("bk") ?? [];
+  return new Set(
+    cells.flatMap((cell, index) =>
+      cell.children("rc").some((record) => record.attribute("t") === String(type))
+        ? [String(index + 1)]
+        : [],
+    ),
+  );
+}
+
 function numberIn(metadata: XmlElement): string | undefined {
   const type = (metadata.child("metadataTypes")?.children("metadataType") ?? []).findIndex(
     (one) => one.attribute("name") === "XLDAPR",

@@ -3,13 +3,33 @@ import { XmlEdits } from "../spreadsheet/xml/edits";
 import { readXml, type XmlElement } from "../spreadsheet/xml/element";
 import { XmlError } from "../spreadsheet/xml/xml-error";
 
+/** How large all parts may be together, unpacked, and one of them: more than a text in JavaScript holds. */
+const MOST_BYTES = 1_000_000_000;
+const MOST_OF_PART = 400_000_000;
+
+/** A package that unpacks to more than there is room for, as some are made to do. */
+export class PackageTooLarge extends Error {
+  override readonly name = "PackageTooLarge";
+}
+
 /** The parts of an .xlsx package, by path: XML as text is what most of them are. */
 export class Parts {
   private constructor(private readonly entries: Map<string, Uint8Array>) {}
 
-  /** @throws Error where the bytes are no zip archive. */
+  /** @throws Error where the bytes are no zip archive; PackageTooLarge, before it is unpacked. */
   static read(bytes: Uint8Array): Parts {
-    return new Parts(new Map(Object.entries(unzipSync(bytes))));
+    let total = 0;
+    const unpacked = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        total += originalSize;
+        if (originalSize > MOST_OF_PART || total > MOST_BYTES)
+          throw new PackageTooLarge(
+            `The file is too large: ${name} unpacks to more than there is room for.`,
+          );
+        return !name.endsWith("/");
+      },
+    });
+    return new Parts(new Map(Object.entries(unpacked)));
   }
 
   paths(): string[] {

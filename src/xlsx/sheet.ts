@@ -24,7 +24,10 @@ export function fileSheet(plan: SheetPlan, values: Values, ids: readonly string[
   const { frozen, printTitles } = plan;
   return {
     name: plan.name,
-    columns: plan.widths.map((width) => ({ width })),
+    columns: plan.widths.map((width, column) => ({
+      width,
+      ...(isHidden(plan, column) ? { hidden: true } : {}),
+    })),
     cells: cells(plan, values, ids),
     view: { showGridLines: false, tabColor: { rgb: TAB_COLORS[plan.role] }, zoomScale: 85 },
     rowDefs: new Map(
@@ -49,6 +52,10 @@ export function fileSheet(plan: SheetPlan, values: Values, ids: readonly string[
     dataValidations: (plan.validations ?? []).map(validation),
     charts: (plan.charts ?? []).map(fileChart),
   };
+}
+
+function isHidden({ hidden }: SheetPlan, column: number): boolean {
+  return hidden !== undefined && column >= hidden.from && column <= hidden.to;
 }
 
 function cells(

@@ -2,7 +2,8 @@ import { type Area, area } from "../spreadsheet/address";
 import { attributeList } from "../spreadsheet/xml/attributes";
 import type { XmlElement } from "../spreadsheet/xml/element";
 import { escaped } from "../spreadsheet/xml-text";
-import { stringText, withoutEscapes } from "./string-text";
+import { isoSerial } from "./iso-date";
+import { stringText, withEscapes, withoutEscapes } from "./string-text";
 
 /** What a cell shows: a number, a text, TRUE or FALSE, an error's code, or nothing. */
 export type StoredValue = number | string | boolean | { readonly error: string } | null;
@@ -15,10 +16,19 @@ export interface StoredFormula {
   readonly fills?: Area;
   /** Cells that share a formula have one number. */
   readonly shared?: number;
+  /** The cells of a data table (What-If), which Excel calculates and no formula does. */
+  readonly dataTable?: Area;
 }
 
-/** @param strings The texts that the workbook's sheets share. */
-export function cellValue(cell: XmlElement, strings: readonly string[]): StoredValue {
+/**
+ * @param strings The texts that the workbook's sheets share.
+ * @param isFrom1904 Whether the workbook counts dates from 1904.
+ */
+export function cellValue(
+  cell: XmlElement,
+  strings: readonly string[],
+  isFrom1904 = false,
+): StoredValue {
   const raw = cell.child("v")?.text();
   switch (cell.attribute("t")) {
     case "inlineStr":
@@ -31,8 +41,10 @@ export function cellValue(cell: XmlElement, strings: readonly string[]): StoredV
       return { error: raw ?? "#VALUE!" };
     case "b":
       return raw === "1" || raw === "true";
+    case "d":
+      return raw === undefined || raw === "" ? null : (isoSerial(raw, isFrom1904) ?? raw);
     default:
-      return raw === undefined || raw === "" ? null : Number(raw);
+      return raw === undefined || raw === "" ? null : numberOf(raw);
   }
 }
 
@@ -49,8 +61,10 @@ export function cellFormula(cell: XmlElement): StoredFormula | undefined {
   const reference = element.attribute("ref");
   const number = element.attribute("si");
   const fills = type === "array" && reference ? area(reference) : undefined;
+  const dataTable = type === "dataTable" && reference ? area(reference) : undefined;
   return {
     text: element.text(),
+    ...(dataTable ? { dataTable } : {}),
     ...(fills ? { fills } : {}),
     ...(type === "shared" && number !== undefined ? { shared: Number(number) } : {}),
   };
@@ -114,5 +128,11 @@ export function valueXml(prefix: string, value: StoredValue): string {
 
 function valueText(value: Exclude<StoredValue, null>): string {
   if (typeof value === "boolean") return value ? "1" : "0";
-  return escaped(typeof value === "object" ? value.error : String(value));
+  return escaped(typeof value === "object" ? value.error : withEscapes(String(value)));
+}
+
+/** What is no number is a text: a damaged file must not bring NaN into a calculation. */
+function numberOf(raw: string): number | string {
+  const number = Number(raw);
+  return Number.isFinite(number) ? number : raw;
 }

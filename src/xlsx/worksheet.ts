@@ -1,4 +1,5 @@
 import { address, areaAddress, type Position } from "../spreadsheet/address";
+import { movedFormula } from "../spreadsheet/formula/moved";
 import { attributeList } from "../spreadsheet/xml/attributes";
 import { XmlEdits } from "../spreadsheet/xml/edits";
 import { elementAt, type XmlElement } from "../spreadsheet/xml/element";
@@ -40,6 +41,7 @@ export class Worksheet {
   constructor(
     private readonly original: string,
     private readonly strings: readonly string[],
+    private readonly isFrom1904 = false,
   ) {
     this.data = findSheetData(original);
     this.prefix = this.data.element?.prefix ?? "";
@@ -55,7 +57,7 @@ export class Worksheet {
 
   value(at: Position): StoredValue {
     const cell = this.cell(at);
-    return cell ? cellValue(cell, this.strings) : null;
+    return cell ? cellValue(cell, this.strings, this.isFrom1904) : null;
   }
 
   formula(at: Position): StoredFormula | undefined {
@@ -68,11 +70,22 @@ export class Worksheet {
     return this.cell(at)?.attribute("cm") !== undefined;
   }
 
+  /** The number of its kind among the cells that have metadata, as `dynamicKinds` lists them. */
+  dynamicKind(at: Position): string | undefined {
+    return this.cell(at)?.attribute("cm");
+  }
+
+  /** Whether the value has metadata of its own, by which an error is one that older readers do not know. */
+  hasValueMetadata(at: Position): boolean {
+    return this.cell(at)?.attribute("vm") !== undefined;
+  }
+
   /** Changes what a cell shows; its formula and format stay. */
   show(at: Position, value: StoredValue): void {
     if (isSameValue(this.value(at), value)) return;
     const { attributes, formula } = this.pieces(at);
-    const { t: _, ...others } = attributes;
+    // What a value's metadata says is not true of another value.
+    const { t: _, vm: __, ...others } = attributes;
     this.patch(at, {
       attributes: { ...others, ...typeAttribute(value) },
       formula,
@@ -105,6 +118,18 @@ export class Worksheet {
       formula: `<${tag}${array}>${escaped(text)}</${tag}>`,
       rest,
     });
+  }
+
+  /** Gives the cells that share the formula of this one a formula of their own: it is about to go. */
+  unshare(at: Position): void {
+    const { shared, text } = this.formula(at) ?? { text: "" };
+    if (shared === undefined || text === "") return;
+    for (const other of [...this.positions()]) {
+      const known = this.formula(other);
+      if (known?.shared !== shared || known.text !== "") continue;
+      const [right, down] = [other.column - at.column, other.row - at.row];
+      this.enterFormula(other, { text: movedFormula(text, right, down) });
+    }
   }
 
   /** Changes which cells an array formula fills. */

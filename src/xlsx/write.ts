@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre";
-import { absolute } from "../spreadsheet/address";
+import { absolute, areaAddress } from "../spreadsheet/address";
+import { between } from "../spreadsheet/area";
 import { tokens } from "../spreadsheet/formula-tokens";
 import { sheetName } from "../spreadsheet/sheet-name";
 import type { XmlEdits } from "../spreadsheet/xml/edits";
@@ -36,9 +37,9 @@ export async function workbookFile(
 ): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: plan.sheets.map((sheet) => fileSheet(sheet, values, ids)),
-    namedRanges: plan.names.map(({ name, sheet, at, comment }) => ({
+    namedRanges: plan.names.map(({ name, sheet, at, to = at, comment }) => ({
       name,
-      range: `${sheetName(sheet)}!${absolute(at)}`,
+      range: `${sheetName(sheet)}!${areaAddress(between(at, to), absolute)}`,
       ...(comment === undefined ? {} : { comment }),
     })),
     properties: {

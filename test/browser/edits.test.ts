@@ -76,7 +76,7 @@ test("an edit is one calculation; grid, pane and Node agree on its values", asyn
   expect(blanks(await bench.read(SHEET, AREA))).toEqual(values);
   expect(await readByAddin(bench)).toEqual(values);
   await bench.close();
-}, 180_000);
+});
 
 test("by message it is several, and the values are the same", async () => {
   bench = await openWorkbench({ query: `${QUERY}&functions=messages` });
@@ -91,4 +91,4 @@ test("by message it is several, and the values are the same", async () => {
     .getByText("functions: give calculation or messages, not often.", { exact: false })
     .waitFor();
   await bench.close();
-}, 180_000);
+});

@@ -76,6 +76,38 @@ test("the status bar says what the error of the selected cell means", async () =
   await bench.picture("error");
 });
 
+test("a check that fails is red, and one that passes is not", async () => {
+  const colors = await bench.page.evaluate(async () => {
+    const { engine } = window.workbench?.host.book ?? {};
+    const sheet = engine?.workbook.getActiveSheet();
+    if (!engine || !sheet) throw new Error("The workbench is not open.");
+    const numberFormat = '[=0]"OK"_);[Red]"FAIL"_)';
+    engine.set(sheet.getName(), "H5", [
+      [
+        { value: 0, numberFormat },
+        { value: 36, numberFormat },
+      ],
+    ]);
+    await engine.settle();
+    return [7, 8].map((column) => {
+      const { v, interceptorStyle } = sheet.getCell(4, column) ?? {};
+      return [String(v).trim(), interceptorStyle?.cl?.rgb ?? ""];
+    });
+  });
+  expect(colors[0]).toEqual(["OK", ""]);
+  const [text, color = ""] = colors[1] ?? [];
+  expect(text).toBe("FAIL");
+  const [red = 0, green = 255, blue = 255] = await bench.page.evaluate((color) => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (!context) throw new Error("There is no canvas.");
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  }, color);
+  expect(red).toBeGreaterThan(2 * Math.max(green, blue));
+  await bench.picture("failing-check");
+});
+
 test("a chart that the add-in makes is drawn where it says, and follows its cells", async () => {
   await addin().evaluate(() =>
     Excel.run(async (context) => {

@@ -89,7 +89,7 @@ export function walk(
 
   test("an edit of the monthly fee in the grid moves both", async () => {
     const walker = open();
-    const [sheet, cell] = await placeOf(walker, "MonthlyFee");
+    const [sheet, cell] = await placeOf(walker, "BaseMonthlyFee");
     await walker.showSheet(sheet);
     await walker.typeInto(cell, "2500000000");
     expect(await valueNamed(walker, "MonthlyFee")).toBe(2.5 * BILLION);

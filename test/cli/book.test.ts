@@ -14,12 +14,12 @@ const NAMES = `${FEE}<definedName name="_xlnm.Print_Area" localSheetId="0">Model
 /** A sheet as Excel saves it: styles, shared strings, a filled-down formula, a spill, a text of its own. */
 const MODEL = `<sheetData>
 <row r="1" spans="1:2" ht="20" customHeight="1"><c r="A1" s="3" t="s"><v>0</v></c><c r="B1" s="4"><v>100</v></c></row>
-<row r="2"><c r="A2"><v>1</v></c><c r="B2" s="7"><f t="shared" ref="B2:B4" si="0">A2*Fee</f><v>9</v></c></row>
-<row r="3"><c r="A3"><v>2</v></c><c r="B3" s="7"><f t="shared" si="0"/><v>9</v></c></row>
-<row r="4"><c r="A4"><v>3</v></c><c r="B4" s="7"><f t="shared" si="0"/><v>9</v></c></row>
+<row r="2"><c r="A2"><v>1</v></c><c r="B2" s="7"><f t="shared" ref="B2:B4" si="0">A2*Fee</f><v>100</v></c></row>
+<row r="3"><c r="A3"><v>2</v></c><c r="B3" s="7"><f t="shared" si="0"/><v>200</v></c></row>
+<row r="4"><c r="A4"><v>3</v></c><c r="B4" s="7"><f t="shared" si="0"/><v>300</v></c></row>
 <row r="6"><c r="A6"><v>46112</v></c><c r="B6"><v>46142</v></c><c r="C6"><v>46173</v></c></row>
-<row r="7"><c r="A7" s="5" cm="1"><f t="array" ref="A7:C7">_xldudf_OFFTAKE_LEASE_PAYMENTS(Fee,DATE(2026,3,1),3,A6:C6)</f><v>1</v></c><c r="B7" s="5"><v>1</v></c><c r="C7" s="5"><v>1</v></c></row>
-<row r="8"><c r="A8" t="str"><f>A1&amp;" &lt;"&amp;B1&amp;"&gt;"</f><v>old</v></c><c r="B8" t="b"><f>B1&gt;150</f><v>0</v></c><c r="C8" t="e"><f>1/(B1-100)</f><v>#DIV/0!</v></c></row>
+<row r="7"><c r="A7" s="5" cm="1"><f t="array" ref="A7:C7">_xldudf_OFFTAKE_LEASE_PAYMENTS(Fee,DATE(2026,3,1),3,A6:C6)</f><v>100</v></c><c r="B7" s="5"><v>100</v></c><c r="C7" s="5"><v>100</v></c></row>
+<row r="8"><c r="A8" t="str"><f>A1&amp;" &lt;"&amp;B1&amp;"&gt;"</f><v>Fee &lt;100&gt;</v></c><c r="B8" t="b"><f>B1&gt;150</f><v>0</v></c><c r="C8" t="e"><f>1/(B1-100)</f><v>#DIV/0!</v></c></row>
 </sheetData><conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"><formula>B2&gt;5</formula></cfRule></conditionalFormatting>`;
 
 const book = (sheets: Readonly<Record<string, string>>, names = NAMES) =>
@@ -78,16 +78,16 @@ test("the same workbook gives the same bytes", async () => {
 });
 
 test("a spill that grows makes cells and rows, one that shrinks empties those it leaves", async () => {
-  const sheet = (ref: string, rows: string) =>
-    `<sheetData><row r="1"><c r="A1"><v>2</v></c></row><row r="2" spans="1:1"><c r="A2" cm="1"><f t="array" ref="${ref}">_xlfn.SEQUENCE(A1)*10</f><v>0</v></c></row>${rows}</sheetData>`;
+  const sheet = (ref: string, rows: string, count: number) =>
+    `<sheetData><row r="1"><c r="A1"><v>${count}</v></c></row><row r="2" spans="1:1"><c r="A2" cm="1"><f t="array" ref="${ref}">_xlfn.SEQUENCE(A1)*10</f><v>10</v></c></row>${rows}</sheetData>`;
   const names = '<definedName name="N">S!$A$1</definedName>';
-  const grown = await recalculated(book({ S: sheet("A2", "") }, names), { N: "3" });
+  const grown = await recalculated(book({ S: sheet("A2", "", 1) }, names), { N: "3" });
   expect(grown.sheet).toContain(
     '<f t="array" ref="A2:A4">_xlfn.SEQUENCE(A1)*10</f><v>10</v></c></row><row r="3"><c r="A3"><v>20</v></c></row><row r="4"><c r="A4"><v>30</v></c></row>',
   );
   const rows =
-    '<row r="3"><c r="A3" s="6"><v>0</v></c></row><row r="4"><c r="A4" s="6"><v>0</v></c></row>';
-  const shrunk = await recalculated(book({ S: sheet("A2:A4", rows) }, names));
+    '<row r="3"><c r="A3" s="6"><v>20</v></c></row><row r="4"><c r="A4" s="6"><v>30</v></c></row>';
+  const shrunk = await recalculated(book({ S: sheet("A2:A4", rows, 3) }, names), { N: "2" });
   expect(shrunk.sheet).toContain(
     '<f t="array" ref="A2:A3">_xlfn.SEQUENCE(A1)*10</f><v>10</v></c></row><row r="3"><c r="A3" s="6"><v>20</v></c></row><row r="4"><c r="A4" s="6"/></row>',
   );
@@ -136,7 +136,7 @@ test.each([
 
 test("prefixed elements, another producer's habit, are read and written with their prefix", async () => {
   const cells =
-    '<x:sheetData><x:row r="1"><x:c r="A1"><x:v>4</x:v></x:c><x:c r="B1"><x:f>A1*2</x:f><x:v>0</x:v></x:c></x:row></x:sheetData>';
+    '<x:sheetData><x:row r="1"><x:c r="A1"><x:v>4</x:v></x:c><x:c r="B1"><x:f>A1*2</x:f></x:c></x:row></x:sheetData>';
   const { sheet } = await recalculated(book({ Model: cells }, ""));
   expect(sheet).toContain('<x:c r="B1"><x:f>A1*2</x:f><x:v>8</x:v></x:c></x:row></x:sheetData>');
 });

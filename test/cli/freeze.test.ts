@@ -351,13 +351,13 @@ describe("From the terminal", () => {
   const [copy, back] = [join(folder, "frozen.xlsx"), join(folder, "thawed.xlsx")];
 
   test("a frozen copy, and the workbook again with another fee", () => {
-    const [made] = printed(calc(file, "--out", copy, "--freeze")) as [{ frozen: number }];
+    const [made] = printed(calc(file, "--out", copy, "--freeze", "--json")) as [{ frozen: number }];
     expect(made.frozen).toBeGreaterThan(10);
     const fee = ["--set", "MonthlyFee=1000000000"];
-    const [result] = printed(calc(copy, "--out", back, "--thaw", ...fee));
+    const [result] = printed(calc(copy, "--out", back, "--thaw", "--json", ...fee));
     expect(result).toMatchObject({ thawed: made.frozen, left: [], errors: [] });
     const direct = join(folder, "direct.xlsx");
-    printed(calc(file, "--out", direct, ...fee));
+    printed(calc(file, "--out", direct, "--json", ...fee));
     expect(contents(readFileSync(back))).toEqual(contents(readFileSync(direct)));
   });
 

@@ -1,12 +1,12 @@
 import {
   CASE_DRIVERS,
-  CASES,
+  type ColumnCase,
   caseIds,
-  caseInputs,
   caseNames,
   inputEntryOf,
+  inputsByCase,
 } from "../../src/deals/cases";
-import { deals, findDeal, releaseOf } from "../../src/deals/library";
+import { deals, findDeal, isPriced, releaseOf } from "../../src/deals/library";
 import { ownDeal } from "../../src/deals/own-deal";
 import { assumptionsOf, readingOf } from "../../src/deals/resolve";
 import type { DealFile, Value } from "../../src/deals/schema";
@@ -49,19 +49,18 @@ describe("The frozen list of what differs by case", () => {
   });
 });
 
-test.each(deals.map((deal) => [releaseOf(deal), deal] as const))(
+test.each(deals.filter(isPriced).map((deal) => [releaseOf(deal), deal] as const))(
   "each case's inputs are those that the case loads: %s",
   (_, deal) => {
-    for (const { name, value, scenario } of caseInputs(deal))
-      expect([name, valuesIn(deal, scenario).get(name.slice(CASES[scenario].length))]).toEqual([
-        name,
-        value,
-      ]);
+    for (const { id: live } of deal.scenarios)
+      for (const { name, cases } of inputsByCase(deal, live))
+        for (const id of caseIds)
+          expect([name, cases[id].value]).toEqual([name, valuesIn(deal, id).get(name)]);
   },
 );
 
 describe("A deal of the user's own, saved from inputs that hold the cases", () => {
-  test.each(deals.map((deal) => [releaseOf(deal), deal] as const))(
+  test.each(deals.filter(isPriced).map((deal) => [releaseOf(deal), deal] as const))(
     "unchanged, has the cases of the deal that it came from, whichever was loaded: %s",
     (_, deal) => {
       for (const scenario of caseIds) {
@@ -73,49 +72,60 @@ describe("A deal of the user's own, saved from inputs that hold the cases", () =
 
   const anthropic = library("spacex-anthropic");
 
-  test("a case's own row changes that case alone", () => {
-    const own = saved(anthropic, "base", { BearRampShare: 0.25, BullMonthlyFee: 1.5e9 });
+  test("what is typed into a case changes that case alone", () => {
+    const own = saved(anthropic, "base", {
+      bear: { RampShare: 0.25 },
+      bull: { MonthlyFee: 1.5e9 },
+    });
     expect(of(own, "RampShare")).toEqual({ ...of(anthropic, "RampShare"), bear: 0.25 });
     expect(of(own, "MonthlyFee")).toEqual({ bear: 1.25e9, base: 1.25e9, bull: 1.5e9 });
   });
 
-  test("what was typed over an input that differs by case counts for the case that was loaded", () => {
-    const own = saved(anthropic, "bear", { RampShare: 0.1, DiscountRate: 0.2 });
-    expect(of(own, "RampShare")).toEqual({ ...of(anthropic, "RampShare"), bear: 0.1 });
-    expect(of(own, "DiscountRate")).toEqual({ ...of(anthropic, "DiscountRate"), bear: 0.2 });
+  test("any input may differ by case, a date too", () => {
+    // 1 June 2026.
+    const own = saved(anthropic, "bear", { bear: { TermMonths: 48, StartDate: 46_174 } });
+    expect(of(own, "TermMonths")).toEqual({ bear: 48, base: 37, bull: 37 });
+    expect(of(own, "StartDate")).toEqual({ ...of(anthropic, "StartDate"), bear: 46_174 });
   });
 
-  test("what was typed over an input that is the same in all cases counts for all", () => {
-    const own = saved(anthropic, "bull", { TermMonths: 48, GpuCount: 300_000, MonthlyFee: 1e9 });
-    expect(of(own, "MonthlyFee")).toEqual({ bear: 1e9, base: 1e9, bull: 1e9 });
-    expect(of(own, "TermMonths")).toEqual({ bear: 48, base: 48, bull: 48 });
-    expect(of(own, "GpuCount")).toEqual({ bear: 300_000, base: 300_000, bull: 300_000 });
+  test("the own column is a scenario of its own, once it says something", () => {
+    expect(saved(anthropic, "base").scenarios.map(({ id }) => id)).toEqual([
+      "bear",
+      "base",
+      "bull",
+    ]);
+    const own = saved(anthropic, "base", { own: { MonthlyFee: 2e9 } });
+    expect(own.scenarios.map(({ id }) => id)).toEqual(["bear", "base", "bull", "own"]);
+    expect(valuesIn(own, "own").get("MonthlyFee")).toBe(2e9);
+    const [fee] = inputsByCase(own, "base").filter(({ name }) => name === "MonthlyFee");
+    expect(fee?.cases).toMatchObject({ base: { value: 1.25e9 }, own: { value: 2e9 } });
   });
 
   test("a case may read the exit clause in a way of its own", () => {
-    const own = saved(anthropic, "base", { BearNoticeDays: 30, BearExitReading: "30 days" });
+    const own = saved(anthropic, "base", { bear: { NoticeDays: 30, ExitReading: "30 days" } });
     expect(of(own, "NoticeDays")).toEqual({ ...of(anthropic, "NoticeDays"), bear: 30 });
     expect(readingOf(own, "bear")).toMatchObject({ label: "30 days", NoticeDays: 30 });
     expect(readingOf(own, "base").id).toBe(readingOf(anthropic, "base").id);
   });
 
   test("saved again, the readings of its cases stay apart", () => {
-    const once = saved(anthropic, "base", { NoticeDays: 45, BearNoticeDays: 30 });
-    const twice = saved(once, "base", { NoticeDays: 50 });
-    // Bull had the base's notice; bear has its own.
-    expect(of(twice, "NoticeDays")).toEqual({ bear: 30, base: 50, bull: 50 });
+    const once = saved(anthropic, "base", { base: { NoticeDays: 45 }, bear: { NoticeDays: 30 } });
+    const twice = saved(once, "base", { base: { NoticeDays: 50 } });
+    expect(of(twice, "NoticeDays")).toEqual({ bear: 30, base: 50, bull: 90 });
+    expect(readingOf(twice, "base").label).toBe(
+      "3 months and 0 days of lock-in, then 50 days' notice",
+    );
   });
 
   test("a reading that was chosen for the loaded case stays with it", () => {
     const reading = anthropic.readings.find(({ id }) => id === "day-one");
     if (!reading) throw new Error("no such reading");
-    const live = assumptionsOf(anthropic, "base", reading);
+    const live = new Map(
+      assumptionsOf(anthropic, "base", reading).map(({ name, value }) => [name, value] as const),
+    );
     const { deal } = ownDeal(
       { deal: anthropic, scenario: "base", reading },
-      new Map<string, Value>([
-        ...held(anthropic, "base"),
-        ...live.map(({ name, value }) => [name, value] as const),
-      ]),
+      (one) => (one === "base" || one === "own" ? live : valuesIn(anthropic, one)),
       { title: "Day one", version: 1 },
     );
     expect(deal && readingOf(deal, "base").id).toBe("day-one");
@@ -138,21 +148,19 @@ function of(deal: DealFile, name: string) {
   return Object.fromEntries(caseIds.map((id) => [id, valuesIn(deal, id).get(name)]));
 }
 
-/** The sheet as it is after a load. */
-function held(deal: DealFile, scenario: string): Map<string, Value> {
-  return new Map<string, Value>([
-    ...valuesIn(deal, scenario),
-    ...caseInputs(deal).map(({ name, value }) => [name, value] as const),
-  ]);
-}
-
+/** Saved from a sheet as it is after a load, with what was typed into its cases since. */
 function saved(
   deal: DealFile,
   scenario: string,
-  changes: Readonly<Record<string, Value>> = {},
+  typed: Partial<Record<ColumnCase, Readonly<Record<string, Value>>>> = {},
 ): DealFile {
-  const sheet = new Map([...held(deal, scenario), ...Object.entries(changes)]);
-  const own = ownDeal({ deal, scenario }, sheet, { title: "Mine", version: 1 });
+  const inputs = inputsByCase(deal, scenario);
+  const heldIn = (one: ColumnCase) =>
+    new Map<string, Value>([
+      ...inputs.map(({ name, cases }) => [name, cases[one].value] as const),
+      ...Object.entries(typed[one] ?? {}),
+    ]);
+  const own = ownDeal({ deal, scenario }, heldIn, { title: "Mine", version: 1 });
   if (!own.deal) throw new Error(own.refused);
   return own.deal;
 }

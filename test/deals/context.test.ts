@@ -6,6 +6,7 @@ import {
   signalFile,
 } from "../../src/deals/context-schema";
 import { findDeal } from "../../src/deals/library";
+import { partsOfMultiple } from "../../src/deals/multiple-parts";
 
 const company = (id: string) => comparables.find((one) => one.id === id) as ComparableFile;
 
@@ -25,6 +26,30 @@ test("every figure's source is in its file, and a name stands once a date", () =
     expect({ id, twice: seen.length - new Set(seen).size }).toEqual({ id, twice: 0 });
     for (const { source } of figures) expect(sources[source]).toBeDefined();
   }
+});
+
+describe("the parts of a multiple, within one quarter", () => {
+  const landlords = comparables.filter(({ kind }) => kind === "landlord");
+
+  test.each(landlords.map((file) => [file.id, file] as const))(
+    "%s says which are missing, and why",
+    (_, file) => {
+      const { quarter = "", missing = [] } = file.multiple ?? {};
+      const known = partsOfMultiple(file, quarter);
+      const unknown = ["price", "debt", "leases", "cash", "metric"].filter(
+        (part) => !known.has(part as "price"),
+      );
+      expect(missing.map(({ part }) => part)).toEqual(unknown);
+      for (const { why } of missing) expect(why).toMatch(/\.$/);
+    },
+  );
+
+  test("a figure of another quarter is no part of it", () => {
+    // CoreWeave's debt and cash are of 31 December 2025, its market value of 30 April 2026.
+    const coreweave = company("coreweave");
+    expect([...partsOfMultiple(coreweave, "2025-Q4").keys()]).toEqual(["debt", "cash", "metric"]);
+    expect([...partsOfMultiple(coreweave, "2026-Q2").keys()]).toEqual(["price"]);
+  });
 });
 
 test("a derived figure says from what", () => {

@@ -33,8 +33,8 @@ test.each(deals.map((deal) => [releaseOf(deal), deal] as const))(
 const fee = sound.assumptions[0];
 
 test.each<[why: string, path: string, value: unknown, sentence: string]>([
-  ["a later schema", "schema", 2, "schema: this Offtake reads deals of schema 1"],
-  ["no schema", "schema", undefined, "schema: this Offtake reads deals of schema 1"],
+  ["a later schema", "schema", 3, "schema: this Offtake reads deals of schema 2"],
+  ["no schema", "schema", undefined, "schema: this Offtake reads deals of schema 2"],
   ["no version", "version", undefined, "version: give a finite number"],
   ["version 0", "version", 0, "version: give at least 1"],
   ["half a version", "version", 1.5, "version: give a whole number"],
@@ -294,7 +294,7 @@ const anyDeal = fc
     assumptions: figures,
   })
   .map(({ source, scope, label, lockIn, inside, ...deal }) => ({
-    schema: 1,
+    schema: 2,
     id: "own-deal",
     version: 1,
     ...deal,

@@ -1,5 +1,13 @@
 import { dealFault, familyFault, valueFault } from "../../src/deals/check";
-import { currentDeals, deals, families, findDeal, releaseOf } from "../../src/deals/library";
+import {
+  currentDeals,
+  deals,
+  families,
+  findDeal,
+  isPriced,
+  listedDeals,
+  releaseOf,
+} from "../../src/deals/library";
 import { provenance } from "../../src/deals/provenance";
 import { assumptionsOf, familyOf, readingOf } from "../../src/deals/resolve";
 import { dealFile, type Figure, familyFile } from "../../src/deals/schema";
@@ -47,71 +55,114 @@ describe.each(families.map((file) => [releaseOf(file), file] as const))("family 
   });
 });
 
-describe.each(deals.map((deal) => [releaseOf(deal), deal] as const))("%s", (_, deal) => {
-  test("passes the schema and the check", () => {
+test.each(deals.map((deal) => [releaseOf(deal), deal] as const))(
+  "%s passes the schema and the check",
+  (_, deal) => {
     expect(dealFile.safeParse(deal).error?.issues).toBeUndefined();
     expect(dealFault(deal)).toBeUndefined();
-  });
+  },
+);
 
-  test("draws on the family of its kind", () => {
-    expect(familyOf(deal)?.kinds).toContain(deal.kind);
-  });
+describe.each(deals.filter(isPriced).map((deal) => [releaseOf(deal), deal] as const))(
+  "%s",
+  (_, deal) => {
+    test("draws on the family of its kind", () => {
+      expect(familyOf(deal)?.kinds).toContain(deal.kind);
+    });
 
-  test("has bear, base and bull, each with its reading of the exit", () => {
-    expect(deal.scenarios.map(({ id }) => id)).toEqual(SCENARIOS);
-    for (const id of SCENARIOS) {
-      const reading = readingOf(deal, id);
-      const found = new Map(assumptionsOf(deal, id).map(({ name, value }) => [name, value]));
-      expect(found.get("ExitReading")).toBe(reading.label);
-      expect(found.get("LockInMonths")).toBe(reading.LockInMonths);
-      expect(found.get("NoticeInside")).toBe(reading.NoticeInside);
-    }
-  });
+    test("has bear, base and bull, each with its reading of the exit", () => {
+      expect(deal.scenarios.map(({ id }) => id)).toEqual(SCENARIOS);
+      for (const id of SCENARIOS) {
+        const reading = readingOf(deal, id);
+        const found = new Map(assumptionsOf(deal, id).map(({ name, value }) => [name, value]));
+        expect(found.get("ExitReading")).toBe(reading.label);
+        expect(found.get("LockInMonths")).toBe(reading.LockInMonths);
+        expect(found.get("NoticeInside")).toBe(reading.NoticeInside);
+      }
+    });
 
-  test("what it assumes has a range that holds it", () => {
-    for (const figure of deal.assumptions) if (figure.standing === "assumed") expectRange(figure);
-  });
+    test("what it assumes has a range that holds it", () => {
+      for (const figure of deal.assumptions) if (figure.standing === "assumed") expectRange(figure);
+    });
 
-  test.each(SCENARIOS)("in %s says all that a model needs, once, in order, within bounds", (id) => {
-    const assumptions = assumptionsOf(deal, id);
-    const names = assumptions.map(({ name }) => name);
-    const holdsAccelerators = familyOf(deal)?.id !== "colocation";
-    const needed = assumptionNames.filter(
-      (name) =>
-        vocabulary[name].group !== "As reported" &&
-        (holdsAccelerators || !OF_ACCELERATORS.has(name)),
+    test.each(SCENARIOS)(
+      "in %s says all that a model needs, once, in order, within bounds",
+      (id) => {
+        const assumptions = assumptionsOf(deal, id);
+        const names = assumptions.map(({ name }) => name);
+        const holdsAccelerators = familyOf(deal)?.id !== "colocation";
+        const needed = assumptionNames.filter(
+          (name) =>
+            vocabulary[name].group !== "As reported" &&
+            (holdsAccelerators || !OF_ACCELERATORS.has(name)),
+        );
+        expect(names).toEqual(expect.arrayContaining(needed));
+        expect(names).toEqual(assumptionNames.filter((name) => names.includes(name)));
+        for (const { value, name, ...entry } of assumptions) {
+          const written = entry.kind === "date" ? isoOf(Number(value)) : value;
+          expect(valueFault(written, entry, name)).toBeUndefined();
+          const [low, high] = entry.range ?? [value, value];
+          expect({ name, within: low <= value && value <= high }).toEqual({ name, within: true });
+        }
+      },
     );
-    expect(names).toEqual(expect.arrayContaining(needed));
-    expect(names).toEqual(assumptionNames.filter((name) => names.includes(name)));
-    for (const { value, name, ...entry } of assumptions) {
-      const written = entry.kind === "date" ? isoOf(Number(value)) : value;
-      expect(valueFault(written, entry, name)).toBeUndefined();
-      const [low, high] = entry.range ?? [value, value];
-      expect({ name, within: low <= value && value <= high }).toEqual({ name, within: true });
-    }
+
+    test("every figure says where it comes from", () => {
+      for (const assumption of assumptionsOf(deal)) {
+        const reported = assumption.standing !== "assumed" && assumption.standing !== "derived";
+        if (reported) expect(assumption.source?.title).toBeTruthy();
+        else expect(assumption.how).toBeTruthy();
+        expect(provenance(assumption)).not.toBe("");
+      }
+    });
+
+    test("a fee derived from the total adds up to it", () => {
+      const found = new Map(assumptionsOf(deal).map(({ name, value }) => [name, Number(value)]));
+      const total = found.get("TotalContractValue");
+      const fee = deal.assumptions.find(({ name }) => name === "MonthlyFee");
+      if (total === undefined || fee?.standing !== "derived") return;
+      const step = 1 + (found.get("Escalator") ?? 0);
+      const ramp = (month: number) =>
+        month < (found.get("RampMonths") ?? 0) ? (found.get("RampShare") ?? 1) : 1;
+      let sum = 0;
+      for (let month = 0; month < (found.get("TermMonths") ?? 0); month++)
+        sum += Number(fee.value) * step ** Math.floor(month / 12) * ramp(month);
+      // Reported totals are rounded: Hut 8's $7.0bn is 376.4m at 3 % a year, 7.0006bn.
+      expect(Math.abs(sum / total - 1)).toBeLessThan(1e-3);
+    });
+  },
+);
+
+describe("deals without a price", () => {
+  const unpriced = listedDeals().filter((deal) => !isPriced(deal));
+
+  test("are listed, and not among the deals that a model can load", () => {
+    expect(unpriced.length).toBeGreaterThan(0);
+    expect(currentDeals().filter((deal) => !isPriced(deal))).toEqual([]);
+    expect(listedDeals()).toHaveLength(currentDeals().length + unpriced.length);
   });
 
-  test("every figure says where it comes from", () => {
-    for (const assumption of assumptionsOf(deal)) {
-      const reported = assumption.standing !== "assumed" && assumption.standing !== "derived";
-      if (reported) expect(assumption.source?.title).toBeTruthy();
-      else expect(assumption.how).toBeTruthy();
-      expect(provenance(assumption)).not.toBe("");
-    }
-  });
+  test.each(unpriced.map((deal) => [deal.id, deal] as const))(
+    "%s says why, and gives what is reported",
+    (_, deal) => {
+      expect(deal.unpriced).toMatch(/\.$/);
+      expect(assumptionsOf(deal).map(({ name }) => name)).not.toContain("MonthlyFee");
+      for (const { standing } of assumptionsOf(deal)) expect(standing).not.toBe("assumed");
+    },
+  );
+});
 
-  test("a fee derived from the total adds up to it", () => {
-    const found = new Map(assumptionsOf(deal).map(({ name, value }) => [name, Number(value)]));
-    const total = found.get("TotalContractValue");
-    const fee = deal.assumptions.find(({ name }) => name === "MonthlyFee");
-    if (total === undefined || fee?.standing !== "derived") return;
-    const step = 1 + (found.get("Escalator") ?? 0);
-    let sum = 0;
-    for (let month = 0; month < (found.get("TermMonths") ?? 0); month++)
-      sum += Number(fee.value) * step ** Math.floor(month / 12);
-    // Reported totals are rounded: Hut 8's $7.0bn is 376.4m at 3 % a year, 7.0006bn.
-    expect(Math.abs(sum / total - 1)).toBeLessThan(1e-3);
-  });
+test("the library has at least 60 deals, at least 45 of them with a price", () => {
+  expect(listedDeals().length).toBeGreaterThanOrEqual(60);
+  expect(currentDeals().length).toBeGreaterThanOrEqual(45);
+});
+
+test("the newest version of every deal has its contract as signed", () => {
+  for (const deal of listedDeals())
+    expect({ id: deal.id, status: deal.terms?.status.value }).toEqual({
+      id: deal.id,
+      status: expect.any(String),
+    });
 });
 
 test("each case differs from base, and base is the deal's own figures", () => {

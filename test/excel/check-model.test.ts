@@ -42,6 +42,8 @@ describe("Checking a model", () => {
     expect(findings.map(({ kind }) => kind)).toEqual([
       "input outside its range",
       "input outside its range",
+      "edited input",
+      "edited input",
     ]);
     expect(findings.map(({ sentence }) => sentence).join(" ")).toMatch(
       /Inputs!B\d+ is long\. Term: give a whole number from 1 to 1200\./,
@@ -91,16 +93,11 @@ describe("Checking a model", () => {
     ]);
   });
 
-  it("finds a case that was chosen where Offtake did not run", async () => {
+  it("finds nothing where a case was chosen while Offtake did not run: the sheet switches itself", async () => {
     await load(await previewLoad(base), new Set());
     await book.type("B3", "bull");
-    expect(await checkModel()).toEqual([
-      {
-        kind: "older terms",
-        sentence: "Case cell says “bull” but the base case is loaded. Select the case again.",
-        cell: { sheet: "Inputs", address: "B3" },
-      },
-    ]);
+    expect(await checkModel()).toEqual([]);
+    expect(await book.shown("LockInDays")).toBe(180);
   });
 
   it("finds inputs that are blank, and those outside the deal's own range", async () => {
@@ -111,7 +108,9 @@ describe("Checking a model", () => {
     await book.typeInto("Pue", low);
     await book.typeInto("TermMonths", "");
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
-      expect.stringMatching(/^Inputs!B\d+ is blank and treated as 0; the deal value is 37\.$/),
+      expect.stringMatching(/^Inputs!B\d+ is blank; the deal value is 37\.$/),
+      "Term, base case: yours, not what was loaded.",
+      "Power usage effectiveness, base case: yours, not what was loaded.",
     ]);
     await book.typeInto("TermMonths", 37);
     await book.typeInto("Pue", high + 0.01);
@@ -119,6 +118,7 @@ describe("Checking a model", () => {
       expect.stringMatching(
         `^Inputs!B\\d+ is ${high + 0.01}, outside the deal's range of ${low} to ${high}\\.$`,
       ),
+      "Power usage effectiveness, base case: yours, not what was loaded.",
     ]);
   });
 

@@ -13,7 +13,7 @@ afterEach(() => book.close());
 
 const anthropic = deal("spacex-anthropic");
 const base: Terms = { deal: anthropic, scenario: "base" };
-const bull: Terms = { deal: anthropic, scenario: "bull" };
+const other: Terms = { deal: deal("colossus-1"), scenario: "bull" };
 
 async function loadTerms(terms: Terms) {
   const preview = await previewLoad(terms);
@@ -27,16 +27,19 @@ async function insertRows(rows: string): Promise<void> {
   });
 }
 
-/** What may be entered into the cell of each name that has one. */
+/** What may be entered into the base of each input that has a rule, and into the scenario. */
 async function rules(): Promise<Record<string, object>> {
   return book.run(async (context) => {
     const { names } = context.workbook;
-    names.load("items/name");
+    names.load("items/name,items/formula");
     await context.sync();
-    const read = names.items.map((item) => ({
-      name: item.name,
-      cell: item.getRange().dataValidation.load("rule"),
-    }));
+    const read = names.items
+      .filter(({ formula }) => /!\$B\$\d+$/.test(formula))
+      .map((item) => {
+        const cell = item.getRange();
+        const typed = item.name === "Scenario" ? cell : cell.getOffsetRange(0, 2);
+        return { name: item.name, cell: typed.dataValidation.load("rule") };
+      });
     await context.sync();
     return Object.fromEntries(
       read
@@ -48,7 +51,8 @@ async function rules(): Promise<Record<string, object>> {
 
 async function addressOf(name: string): Promise<string> {
   return book.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("address");
+    const range = context.workbook.names.getItem(name).getRange().getOffsetRange(0, 2);
+    range.load("address");
     await context.sync();
     return range.address.replace(/^.*!/, "");
   });
@@ -84,13 +88,13 @@ describe("Between the preview and the load", () => {
     });
     const before = await book.everything();
     await expect(load(preview, new Set())).rejects.toThrow(
-      "The workbook already has a sheet of that name. The workbook is as it was.",
+      "The workbook already has a sheet or name of that name. The workbook is as it was.",
     );
     expect(await book.everything()).toEqual(before);
   });
 
   it("another load keeps what it wrote", async () => {
-    const [first, second] = [await previewLoad(base), await previewLoad(bull)];
+    const [first, second] = [await previewLoad(base), await previewLoad(other)];
     await load(first, new Set());
     const before = await book.everything();
     await expect(load(second, new Set())).rejects.toThrow();
@@ -101,10 +105,10 @@ describe("Between the preview and the load", () => {
 
   it("an edit of a cell that is to be overwritten is kept", async () => {
     await loadTerms(base);
-    const preview = await previewLoad(bull);
-    await book.typeInto("RampShare", 0.9);
+    const preview = await previewLoad(other);
+    await book.typeInto("ContractedMw", 0.9);
     const before = await sheets();
-    await expect(load(preview, new Set(["RampShare"]))).rejects.toThrow(
+    await expect(load(preview, new Set(["ContractedMw"]))).rejects.toThrow(
       "The load was rolled back.",
     );
     expect(await sheets()).toEqual(before);
@@ -112,7 +116,7 @@ describe("Between the preview and the load", () => {
 
   it("inserted rows stay, with all that stands below them", async () => {
     await loadTerms(base);
-    const preview = await previewLoad(bull);
+    const preview = await previewLoad(other);
     await insertRows("8:9");
     const before = await sheets();
     const all = new Set(preview.differences.map(({ name }) => name));
@@ -125,7 +129,7 @@ describe("Before an undo", () => {
   it("rows inserted while it asks do not move what it puts back", async () => {
     await loadTerms(base);
     const before = await sheets();
-    await loadTerms(bull);
+    await loadTerms(other);
     const preview = await previewUndo();
     await insertRows("8:9");
     if (preview) await undoLoad(preview);
@@ -139,10 +143,10 @@ describe("Before an undo", () => {
   it("notes on the sheet that would go are said to be lost", async () => {
     await loadTerms(base);
     expect((await previewUndo())?.editedSince).toEqual([]);
-    await book.type("G3", "Ask counsel");
+    await book.type("AH3", "Ask counsel");
     await book.type("A7", "My label");
     await insertRows("2:2");
-    expect((await previewUndo())?.editedSince).toEqual(["G4", "A8"]);
+    expect((await previewUndo())?.editedSince).toEqual(["AH4", "A8"]);
   });
 
   it("a value that was typed since is said by its name, once", async () => {
@@ -159,8 +163,8 @@ describe("The inputs' sheet", () => {
       context.workbook.worksheets.getItem("Inputs").visibility = "Hidden";
       await context.sync();
     });
-    await loadTerms(bull);
-    expect(await book.held("RampShare")).toBe(1);
+    await loadTerms(other);
+    expect(await book.shown("ContractedMw")).toBe(300);
   });
 
   it("gets a row back that was deleted, with its name and the name's comment", async () => {
@@ -174,7 +178,7 @@ describe("The inputs' sheet", () => {
     expect(differences).toMatchObject([{ name: "MonthlyFee", kind: "added" }]);
     expect(elsewhere).toEqual([]);
     await loadTerms(base);
-    expect(await book.held("MonthlyFee")).toBe(1_250_000_000);
+    expect(await book.shown("MonthlyFee")).toBe(1_250_000_000);
     const comment = await book.run(async (context) => {
       const name = context.workbook.names.getItem("MonthlyFee").load("comment");
       await context.sync();
@@ -201,30 +205,15 @@ describe("The inputs' sheet", () => {
     for (const place of places) expect(await ruleAt(place)).toEqual({});
   });
 
-  it("offers the cases of the deal that is loaded, also after an undo and a failure", async () => {
-    const [first, ...others] = anthropic.scenarios;
-    if (!first) throw new Error("no case");
-    const scenarios = [...others, { ...first, id: "worst" }];
-    const words = { list: { inCellDropDown: true, source: "bear,base,bull" } };
+  it("offers the cases, and the readings that the sheet lists", async () => {
     await loadTerms(base);
-    expect((await rules())["Scenario"]).toEqual(words);
-    await loadTerms({ deal: { ...anthropic, scenarios }, scenario: "base" });
-    expect((await rules())["Scenario"]).toEqual({
-      list: { inCellDropDown: true, source: "base,bull,worst" },
+    const given = await rules();
+    expect(given["Scenario"]).toEqual({
+      list: { inCellDropDown: true, source: "bear,base,bull,own" },
     });
-    const undo = await previewUndo();
-    if (undo) await undoLoad(undo);
-    expect((await rules())["Scenario"]).toEqual(words);
-    const requests = jest.spyOn(book.office.host, "run");
-    await loadTerms({ deal: { ...anthropic, scenarios }, scenario: "bull" });
-    const actions = requests.mock.lastCall?.[0].Actions?.length ?? 0;
-    const again = await previewUndo();
-    if (again) await undoLoad(again);
-    const preview = await previewLoad({ deal: { ...anthropic, scenarios }, scenario: "bull" });
-    book.cut(actions - 1);
-    const all = new Set(preview.differences.map(({ name }) => name));
-    await expect(load(preview, all)).rejects.toThrow("The workbook is as it was.");
-    expect((await rules())["Scenario"]).toEqual(words);
+    expect(given["ExitReading"]).toEqual({
+      list: { inCellDropDown: true, source: "=ReadingLabels" },
+    });
   });
 
   it("is not looked for in another workbook, to which names may point", async () => {
@@ -292,13 +281,13 @@ describe("A request that fails midway", () => {
 describe("A request that Excel refuses as a whole", () => {
   it("while a cell is edited says that nothing was done, also where it cannot be asked", async () => {
     await loadTerms(base);
-    const preview = await previewLoad(bull);
+    const preview = await previewLoad(other);
     const before = await book.everything();
     const refuse = jest.spyOn(book.office.host, "run").mockImplementation(async () => ({
       Results: [],
       Error: { Code: "InvalidOperationInCellEditMode", Message: "Excel is busy.", Location: "" },
     }));
-    await expect(load(preview, new Set(["RampShare"]))).rejects.toThrow(
+    await expect(load(preview, new Set(["ContractedMw"]))).rejects.toThrow(
       "Excel cannot make changes while a cell is being edited. The workbook is as it was. Press Enter or Esc, then try again.",
     );
     refuse.mockRestore();

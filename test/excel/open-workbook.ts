@@ -48,10 +48,27 @@ export class OpenWorkbook {
     });
   }
 
+  /** Types into a named cell; an input is typed into the column of the case that is live. */
   async typeInto(name: string, typed: string | number | boolean): Promise<void> {
     await this.run(async (context) => {
-      context.workbook.names.getItem(name).getRange().formulas = [[typed]];
+      const { names } = context.workbook;
+      const cell = names.getItem(name).getRange().load("formulas");
       await context.sync();
+      const isInput = String(cell.formulas[0]?.[0]).includes(",CaseColumn)");
+      const live = isInput ? names.getItem("CaseColumn").getRange().load("values") : undefined;
+      await context.sync();
+      const typedInto = live ? cell.getOffsetRange(0, Number(live.values[0]?.[0])) : cell;
+      typedInto.formulas = [[typed]];
+      await context.sync();
+    });
+  }
+
+  /** What a named cell shows. */
+  async shown(name: string): Promise<unknown> {
+    return this.run(async (context) => {
+      const range = context.workbook.names.getItem(name).getRange().load("values");
+      await context.sync();
+      return range.values[0]?.[0];
     });
   }
 

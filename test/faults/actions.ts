@@ -6,9 +6,9 @@ import { repairFormulas } from "../../src/excel/check/repair";
 import { freeze } from "../../src/excel/frozen/freeze";
 import { thaw } from "../../src/excel/frozen/thaw";
 import { deleteOwn, importIntoWorkbook, saveInputs } from "../../src/excel/inputs/save";
+import { startLoad } from "../../src/excel/load/actions";
 import { load, previewLoad } from "../../src/excel/load/load";
 import { previewUndo, undoLoad } from "../../src/excel/load/undo";
-import { switchScenario } from "../../src/excel/scenario/switch";
 import { templates } from "../../src/templates/catalogue";
 import type { Terms } from "../../src/templates/inputs-sheet";
 import { deal, type OpenWorkbook } from "../excel/open-workbook";
@@ -43,20 +43,6 @@ function action(name: string, act: Action["act"], prepare: Action["prepare"] = n
   return { name, act, prepare };
 }
 
-/** Where the sheet's scenario stands: read as the user sees it, without a request. */
-const SCENARIO_CELL = "B3";
-
-async function typeBull({ office }: OpenWorkbook): Promise<void> {
-  office.engine.set("Inputs", SCENARIO_CELL, [[{ value: "bull" }]]);
-  await office.engine.settle();
-}
-
-/** A switch that failed says so instead of throwing. */
-async function switched(): Promise<void> {
-  const outcome = await switchScenario();
-  if (outcome?.failed) throw new Error(outcome.message);
-}
-
 async function undone(): Promise<void> {
   const preview = await previewUndo();
   if (preview) await undoLoad(preview);
@@ -78,7 +64,7 @@ async function typeModel(book: OpenWorkbook): Promise<void> {
 export const actions: readonly Action[] = [
   action("load into an empty workbook", loaded),
   action("load over another deal", () => loadTerms(other), loaded),
-  { ...action("switch the case in the sheet", switched, loaded), type: typeBull },
+  action("switch the case in the pane", () => startLoad({ ...base, scenario: "bull" }), loaded),
   action("undo the first load", undone, loaded),
   action("undo a load over another deal", undone, async () => {
     await loaded();

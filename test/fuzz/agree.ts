@@ -1,6 +1,6 @@
 import { deals, releaseOf } from "../../src/deals/library";
 import { assumptionsOf } from "../../src/deals/resolve";
-import { monthIndex } from "../../src/finance/dates";
+import { FIRST_SERIAL, monthEnd, monthIndex } from "../../src/finance/dates";
 import type { Random } from "./random";
 
 /** Arguments by the names of their parameters, still to be changed. */
@@ -20,6 +20,7 @@ type Agreement = (args: Named, random: Random) => void;
 
 const AGREEMENTS: readonly Agreement[] = [
   ordered("salvage", "cost"),
+  ordered("accumulated", "cost"),
   ordered("growth", "discount_rate"),
   ordered("terminal_growth", "discount_rate"),
   ordered("acquired", "in_service"),
@@ -38,11 +39,15 @@ const AGREEMENTS: readonly Agreement[] = [
   ),
   line("probabilities", sharesOfOne),
   outlayFirst,
+  investedCapital,
+  yearsOfAmounts,
+  livableRates,
   coveredPayments,
   taxLaw,
   oneTerminalValue,
   valuedInTime,
   singlePeriod,
+  withinTheYear,
   reletOfNothing,
   knownDeal,
   fewTrials,
@@ -112,6 +117,30 @@ function outlayFirst(args: Named, random: Random): void {
   line("flows", () => inflows.with(first, -total * random.between(0.2, 1)))(args, random);
 }
 
+/** Flows without dates have a payment among them. */
+function investedCapital(args: Named, random: Random): void {
+  if ("dates" in args || !Array.isArray(args["flows"]) || random.chance(0.1)) return;
+  line("flows", ([first = 1, ...others]) => [-Math.max(1, Math.abs(first)), ...others])(
+    args,
+    random,
+  );
+}
+
+/** Amounts of years cover twelve months. */
+function yearsOfAmounts(args: Named, random: Random): void {
+  if (!("amounts" in args) || random.chance(0.1)) return;
+  args["as_of"] = args["first_day"] = args["period_months"] = null;
+  line("period_ends", (ends) => ends.map((_, t) => monthEnd(40_000, 12 * t)))(args, random);
+  const ends = args["period_ends"];
+  if (Array.isArray(ends) && ends.flat().length === 1) args["period_months"] = 12;
+}
+
+/** A rate of minus one leaves nothing of what is reinvested. */
+function livableRates(args: Named): void {
+  for (const name of ["finance_rate", "reinvest_rate"])
+    if (typeof args[name] === "number") args[name] = Math.max(-0.5, args[name] as number);
+}
+
 /** A fair value of the payments' size, so that there is a rate. */
 function coveredPayments(args: Named, random: Random): void {
   const { payments, fair_value } = args;
@@ -120,15 +149,29 @@ function coveredPayments(args: Named, random: Random): void {
   if (total < Number.MAX_VALUE) args["fair_value"] = total * random.between(0.5, 1.2);
 }
 
+function isQip(args: Named): boolean {
+  return (
+    String(args["system"] || "")
+      .trim()
+      .toUpperCase() === "QIP"
+  );
+}
+
 const REAL = [27.5, 30, 39, 40];
 
 /** MACRS: recoveries that the law knows, and the convention and bonus that go with them. */
 function taxLaw(args: Named, random: Random): void {
   if (!("recovery" in args)) return;
-  const isGeneral =
+  const isGeneral = ["GDS", "SL"].includes(
     String(args["system"] || "GDS")
       .trim()
-      .toUpperCase() === "GDS";
+      .toUpperCase(),
+  );
+  if (isQip(args)) args["recovery"] = 15;
+  if ("first_year_months" in args) args["first_year_months"] = random.chance(0.8) ? null : 12;
+  const { in_service, disposed } = args;
+  if (typeof disposed === "number" && typeof in_service === "number" && disposed < in_service)
+    args["disposed"] = null;
   if (isGeneral) args["recovery"] = random.pick([3, 5, 5, 5, 7, 10, 15, 20, 27.5, 39]);
   const isReal = REAL.includes(args["recovery"] as number);
   if (isGiven(args["convention"])) args["convention"] = isReal ? "MM" : random.pick(["HY", "MQ"]);
@@ -156,11 +199,28 @@ function valuedInTime(args: Named, random: Random): void {
 /** A single period end needs the months of its period; several say it themselves. */
 function singlePeriod(args: Named, random: Random): void {
   const { period_ends } = args;
-  if (!Array.isArray(period_ends)) return;
+  if (!Array.isArray(period_ends) || "amounts" in args) return;
   const ends: number[] = period_ends.flat();
   const months = monthIndex(ends[1] ?? 0) - monthIndex(ends[0] ?? 0);
   if (ends.length === 1) args["period_months"] = random.pick([1, 3, 6, 12]);
   else args["period_months"] = random.chance(0.7) ? null : months;
+  if (isGiven(args["first_day"])) startsOnFirstDay(args, ends[0] as number, random);
+}
+
+/** The first period begins some days before its end, or where the dates put it. */
+function startsOnFirstDay(args: Named, end: number, random: Random): void {
+  if (random.chance(0.5)) args["first_day"] = null;
+  else {
+    args["first_day"] = Math.max(FIRST_SERIAL, end - random.whole(0, 400));
+    args["period_months"] = null;
+  }
+}
+
+/** The next twelve months are those of the two fiscal years only within the first. */
+function withinTheYear(args: Named, random: Random): void {
+  const { year_end, as_of } = args;
+  if (typeof year_end === "number" && typeof as_of === "number")
+    args["as_of"] = Math.max(FIRST_SERIAL, year_end - random.whole(0, 365));
 }
 
 function reletOfNothing(args: Named): void {

@@ -51,11 +51,16 @@ interface Shape {
 /** Each argument by itself as its domain has it; all ranges of one shape, for most belong together. */
 function sound(f: OfftakeFunction, random: Random, cell: CellMaker): Named {
   const shape = shapeFor(f, random, cell);
+  const tranches = random.pick([1, 1, 2, 3, 7]);
   const value = (domain: Domain): unknown => {
     switch (domain.kind) {
       case "line":
       case "grid":
         return filled(shape, () => cell(domain.of, random));
+      case "column":
+        return random.chance(0.7)
+          ? cell(domain.of, random)
+          : Array.from({ length: tranches }, () => [cell(domain.of, random)]);
       case "timeline":
         return periodEnds(shape, Number(cell(domain.of, random)), random);
       case "table": {
@@ -79,8 +84,10 @@ function isLeftOut({ isOptional }: Parameter<unknown>, random: Random): boolean 
 }
 
 function shapeFor(f: OfftakeFunction, random: Random, cell: CellMaker): Shape {
-  const ranges = f.parameters.map(([, { domain }]) => domain).filter((domain) => "most" in domain);
-  const most = Math.min(...ranges.map((range) => range.most));
+  const ranges = f.parameters
+    .map(([, { domain }]) => domain)
+    .filter((domain) => "most" in domain && domain.kind !== "column");
+  const most = Math.min(...ranges.map((range) => ("most" in range ? range.most : 1)), 12_000);
   const isExtreme = cell === boundary && random.chance(0.2);
   const size = isExtreme ? extremeSize(most, random) : Math.round(random.magnitude(1, 60));
   const isGrid = ranges.every(({ kind }) => kind === "grid" || kind === "table");

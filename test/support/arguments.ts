@@ -29,6 +29,8 @@ function inside(domain: Domain): unknown {
     case "line":
     case "grid":
       return [[inside(domain.of), inside(domain.of)]];
+    case "column":
+      return [[inside(domain.of)]];
     case "table":
       return [domain.columns.map((column) => inside(column.domain))];
   }
@@ -81,6 +83,18 @@ export function wrong(parameter: Parameter<unknown>): Wrong[] {
               [cell, cell],
             ]),
           ]),
+    ];
+  }
+  if (domain.kind === "column") {
+    const cell = inside(domain.of);
+    return [
+      ...wrongCells(domain.of).map(({ what, value, shown }) => ({
+        what: `${what}, in a column`,
+        value: [[cell], [value]],
+        shown,
+      })),
+      named("too many tranches", new Array(domain.most + 1).fill([cell])),
+      named("too many columns", [new Array(domain.widest + 1).fill(cell)]),
     ];
   }
   return [];

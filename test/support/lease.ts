@@ -12,8 +12,7 @@ export class ReferenceLease {
 
   constructor(readonly lease: LeaseTerms) {
     const months = Array.from({ length: lease.months }, (_, k) => k);
-    const growth = exact(lease.escalator).plus(1);
-    const levels = months.filter((k) => k % 12 === 0).map((k) => growth.pow(k / 12));
+    const levels = months.filter((k) => k % 12 === 0).map((k) => growth(lease.escalator, k / 12));
     const shares = months.map((k) => exact(shareAt(lease.ramp, k + 1)));
     const fees = months.map((k) =>
       k < lease.freeMonths
@@ -50,6 +49,15 @@ export class ReferenceLease {
         .dividedBy(until - from),
     );
   }
+}
+
+/** By a share a year, or by a step for each anniversary so far. */
+function growth(escalator: LeaseTerms["escalator"], years: number): Decimal {
+  const one = new reference(1);
+  if (typeof escalator === "number") return exact(escalator).plus(one).pow(years);
+  return escalator
+    .slice(0, years)
+    .reduce((product, step) => product.times(exact(step).plus(one)), one);
 }
 
 function runningTotals(parts: readonly Decimal[]): Decimal[] {
@@ -94,7 +102,7 @@ const anyRamp = fc
   ]);
 
 /** Terms to 100 years, escalators from a tenth down to a fifth up a year. */
-export const anyLease: fc.Arbitrary<LeaseTerms> = fc.record({
+export const anyLease: fc.Arbitrary<LeaseTerms & { readonly escalator: number }> = fc.record({
   fee: anyFee,
   start: anyDay,
   months: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 1_200 })),

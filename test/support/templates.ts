@@ -1,11 +1,13 @@
+import { type ColumnCase, inputEntryOf } from "../../src/deals/cases";
 import { findDeal } from "../../src/deals/library";
 import { catalogue } from "../../src/functions/catalogue";
 import type { CellError } from "../../src/functions/cells";
 import { absolute, address } from "../../src/spreadsheet/address";
 import { sheetName } from "../../src/spreadsheet/sheet-name";
 import { compile } from "../../src/templates/compile/compile";
+import { COLUMN, caseColumn } from "../../src/templates/inputs-columns";
 import type { Template } from "../../src/templates/language/template";
-import type { CellPlan, Plan } from "../../src/templates/plan";
+import type { CellPlan, NamePlan, Plan } from "../../src/templates/plan";
 import type { Engine, Value } from "../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../src/workbench/engine/node-engine";
 import { planContent } from "../../src/workbench/engine/plan-content";
@@ -40,7 +42,19 @@ export function type(
 ): void {
   const found = plan.names.find((one) => one.name === name);
   if (!found) throw new Error(`The plan has no name ${name}.`);
-  engine.set(found.sheet, address(found.at), [[{ value }]]);
+  engine.set(found.sheet, address(typedAt(plan, found)), [[{ value }]]);
+}
+
+/** An input is typed into the column of the live case: its own cell shows what stands there. */
+function typedAt(plan: Plan, { name, sheet, at }: NamePlan): NamePlan["at"] {
+  const cells = plan.sheets.find((one) => one.name === sheet)?.cells ?? [];
+  const contentAt = (one: NamePlan["at"]) =>
+    cells.find((cell) => cell.at.row === one.row && cell.at.column === one.column)?.content;
+  const scenario = plan.names.find((one) => one.name === "Scenario");
+  const word = scenario && contentAt(scenario.at);
+  const isInput = inputEntryOf(name) !== undefined && at.column === COLUMN.live;
+  if (sheet !== "Inputs" || !isInput || word?.kind !== "value") return at;
+  return { ...at, column: caseColumn(word.value as ColumnCase) };
 }
 
 export async function calculated(engine: Engine, plan: Plan): Promise<void> {

@@ -24,7 +24,7 @@ export async function openInWebKit(): Promise<WebKitWalker> {
   await driver.setSize(1500, 900);
   await driver.goTo(`http://localhost:${port}/`);
   await driver.evaluate(async () => {
-    while (window.workbench === undefined) await new Promise((next) => setTimeout(next, 100));
+    while (window.workbench === undefined) await new Promise((next) => setTimeout(next, 25));
   }, undefined);
   return {
     evaluate: (run, argument) => driver.evaluate(run, argument),
@@ -94,7 +94,7 @@ async function seen(driver: WebDriver, sought: Sought, mustBeEnabled = false): P
 async function look(
   sought: Sought & { readonly isEnabled: boolean },
 ): Promise<globalThis.Element | undefined> {
-  const LOOKS = 1_200;
+  const LOOKS = 4_800;
   const nameOf = (element: globalThis.Element) =>
     (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
   const labelsOf = (element: globalThis.Element) =>
@@ -116,7 +116,7 @@ async function look(
     const found = [...document.querySelectorAll(sought.within ?? "body *")].filter(isIt);
     const element = sought.isLast ? found.at(-1) : found[0];
     if (element) return element;
-    await new Promise((next) => setTimeout(next, 100));
+    await new Promise((next) => setTimeout(next, 25));
   }
   return undefined;
 }
@@ -124,8 +124,8 @@ async function look(
 /** Runs in the page: waits until it says something, for as many looks. */
 async function read(text: string): Promise<void> {
   for (let looks = 0; !document.body.innerText.includes(text); looks++) {
-    if (looks === 1_200) throw new Error(`Nowhere is “${text}”: ${document.body.innerText}`);
-    await new Promise((next) => setTimeout(next, 100));
+    if (looks === 4_800) throw new Error(`Nowhere is “${text}”: ${document.body.innerText}`);
+    await new Promise((next) => setTimeout(next, 25));
   }
 }
 

@@ -13,7 +13,7 @@ const own = tags.filter((tag) => !sourceOf(tag).startsWith("https:"));
 const gzipped = (file: string) => gzipSync(readFileSync(join(ADDIN, file))).length;
 
 const FUNCTIONS = "functions.js";
-const MOST_FOR_FUNCTIONS = 60_000;
+const MOST_FOR_FUNCTIONS = 90_000;
 const MOST_FOR_THE_PANE = 260_000;
 
 test("the functions are a script of their own, which the manifest names too, and small", () => {

@@ -1,4 +1,4 @@
-import { deals, findDeal, releaseOf } from "../../src/deals/library";
+import { deals, findDeal, isPriced, releaseOf } from "../../src/deals/library";
 import { assumptionsOf } from "../../src/deals/resolve";
 import { headlineOf } from "../../src/taskpane/deals/headline";
 import { paymentLines } from "../../src/taskpane/deals/payment-lines";
@@ -26,7 +26,7 @@ describe("Cumulative payments", () => {
     expect(lastOf("Base").date).toEqual(new Date("2026-10-29"));
   });
 
-  it.each(deals.map((deal) => [releaseOf(deal), deal] as const))(
+  it.each(deals.filter(isPriced).map((deal) => [releaseOf(deal), deal] as const))(
     "agrees with the headline pair of %s, in every scenario, and never falls",
     (_, deal) => {
       const [contract, ...cases] = paymentLines(deal);

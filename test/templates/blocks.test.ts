@@ -14,7 +14,7 @@ import { madeUp } from "./made-up";
 
 const engine = engineForTests();
 const plan = planned(madeUp, "iren-microsoft");
-const fee = Number(valueOfName("MonthlyFee"));
+const fee = Number(valueOfName("BaseMonthlyFee"));
 
 beforeAll(() => calculated(engine, plan));
 

@@ -60,10 +60,10 @@ describe("SpaceX–Anthropic", () => {
     expect(value("ChecksFailed")).toBe(0);
   });
 
-  // Two steps of six months beyond the term, in 24 whole periods: (60 + 12) ÷ 24 = 3.
+  // Two steps of six months beyond the term, in 27 whole periods: (69 + 12) ÷ 27 = 3.
   test.each([
-    [60, 3],
-    [61, 6],
+    [69, 3],
+    [70, 6],
   ])("a term of %d months has periods of %d", async (TermMonths, period) => {
     await set({ TermMonths });
     expect(value("PeriodMonths")).toBe(period);
@@ -73,10 +73,11 @@ describe("SpaceX–Anthropic", () => {
   test("a check that fails is counted, and so is one whose difference is an error", async () => {
     // What the components cost beyond the capital cost is put in, but not in the few rows of the case.
     await set({ TermMonths: 37, NetworkCapexShare: 0.2 });
-    expect(failing()).toContain("The components make up the capital cost");
+    expect(failing()).toContain("Components sum to capital cost");
     expect(value("ChecksFailed")).toBe(failing().length);
-    await set({ TermMonths: 300, NetworkCapexShare: 0.13 });
-    expect(failing()).toContain("The timeline reaches the longest term tested");
+    // 28 periods of a year are 336 months.
+    await set({ TermMonths: 348, NetworkCapexShare: 0.13 });
+    expect(failing()).toContain("Timeline covers longest term tested");
     await set({ TermMonths: 0 });
     expect(value("ChecksFailed")).toBeGreaterThan(10);
   });
@@ -207,23 +208,23 @@ describe("a made-up deal, beside the same in plain loops", () => {
 
     test.each([
       ["Lease", "Fees due", 0, "fees", 1],
-      ["Lease", "At the end", 0, "accrued", 1],
-      ["Lease", "At the end", 1, "prepaid", 1],
+      ["Lease", "Closing balance", 0, "accrued", 1],
+      ["Lease", "Closing balance", 1, "prepaid", 1],
       ["Operations", "Cash from operations before tax and interest", 0, "operating", 1],
       ["Statements", "Revenue", 0, "revenue", 1],
       ["Statements", "Depreciation", 0, "depreciation", -1],
       ["Statements", "Interest", 0, "interest", -1],
-      ["Statements", "Profit before tax", 0, "profit", 1],
+      ["Statements", "Pre-tax income", 0, "profit", 1],
       ["Statements", "Current tax", 0, "tax", -1],
       ["Statements", "Net income", 0, "netIncome", 1],
       ["Statements", "Site", 0, "book", 1],
       ["Statements", "Debt", 0, "debt", 1],
       ["Statements", "Cash", 0, "cash", 1],
       ["Statements", "Equity", 0, "equity", 1],
-      ["Tax", "At the end", 1, "deferred", 1],
-      ["Debt", "Available for debt service", 0, "cfads", 1],
+      ["Tax", "Closing balance", 1, "deferred", 1],
+      ["Debt", "CFADS", 0, "cfads", 1],
       ["Debt", "Debt service", 0, "service", 1],
-      ["Flows", "Paid out, less paid in", 0, "toOwners", 1],
+      ["Flows", "Distributions less contributions", 0, "toOwners", 1],
     ] as const)("%s: %s", (sheet, label, nth, key, sign) => {
       const [, ...periods] = row(plan, sheet, label, nth);
       for (const [t, amount] of periods.entries())
@@ -303,17 +304,17 @@ describe.each([
   });
 
   test("cash moves by the three flows, and income is earned, taxed and paid out in full", () => {
-    const cash = statement("Cash at the end");
+    const cash = statement("Ending cash");
     const flows = [
       statement("Cash from operations"),
-      statement("Site put in at close, and sold"),
+      statement("Site contributed at close / sale proceeds"),
       statement("Cash from financing"),
     ];
     for (let t = 1; t < cash.length; t++)
       expect(Math.abs((cash[t] ?? 0) - (cash[t - 1] ?? 0) - sumAt(flows, t))).toBeLessThan(0.01);
     const all = (label: string, nth = 0) =>
       statement(label, nth).reduce((sum, one) => sum + one, 0);
-    const owners = -(all("Paid in by owners") + all("Paid out to owners"));
+    const owners = -(all("Equity contributions") + all("Distributions to equity"));
     expect(Math.abs(owners - all("Net income"))).toBeLessThan(0.01);
   });
 

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { recalculate } from "../../src/cli/calc/book";
 import { catalogue } from "../../src/functions/catalogue";
-import { absolute, address } from "../../src/spreadsheet/address";
+import { absolute, address, areaAddress } from "../../src/spreadsheet/address";
+import { between } from "../../src/spreadsheet/area";
 import { sheetName } from "../../src/spreadsheet/sheet-name";
 import { decoded } from "../../src/spreadsheet/xml-text";
 import { templates } from "../../src/templates/catalogue";
@@ -86,7 +87,10 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         ({ attributes }) => attributes["localSheetId"] === undefined,
       );
       expect(names.map(({ attributes, inner }) => [attributes["name"], inner])).toEqual(
-        plan.names.map(({ name, sheet, at }) => [name, `${sheetName(sheet)}!${absolute(at)}`]),
+        plan.names.map(({ name, sheet, at, to = at }) => [
+          name,
+          `${sheetName(sheet)}!${areaAddress(between(at, to), absolute)}`,
+        ]),
       );
     });
 

@@ -55,9 +55,7 @@ describe("SpaceX–Anthropic", () => {
   test("$1.25bn a month over 325,000 GPUs and 730 hours is $5.27 an hour of capacity", () => {
     expect(named(engine, plan, "LeasePrice")).toBeCloseTo(1.25e9 / (GPUS * 730), 10);
     expect(named(engine, plan, "LeasePrice")).toBeCloseTo(5.27, 2);
-    expect(
-      period(plan, "Price", "Lease, an hour of capacity (a dash: scopes differ)", 2),
-    ).toBeCloseTo(5.27, 2);
+    expect(period(plan, "Price", "Lease price, per capacity hour", 2)).toBeCloseTo(5.27, 2);
     expect(named(engine, plan, "FleetCost")).toBeCloseTo(COST, 2);
   });
 
@@ -83,41 +81,40 @@ describe("SpaceX–Anthropic", () => {
     const power = 390 * 1.25 * 0.8 * 730 * 70;
     const running = (487.5 * 1.2e6) / 12;
     const expected = (capital + power + running) / HOURS / 0.95;
-    expect(shown(plan, "Cost", "Levelised cost of an hour sold", column)).toBeCloseTo(expected, 9);
-    expect(
-      shown(plan, "Cost", "Levelised cost of an hour of capacity, as a lease pays for it", column),
-    ).toBeCloseTo(expected * 0.8, 9);
+    expect(shown(plan, "Cost", "Levelized cost, per hour sold", column)).toBeCloseTo(expected, 9);
+    expect(shown(plan, "Cost", "Levelized cost, per capacity hour", column)).toBeCloseTo(
+      expected * 0.8,
+      9,
+    );
   });
 
   test("the price falls by a fifth a year, and break-even rises with it", () => {
     // The first quarter: the mean of three months at 2.35 × 0.8^(k/12).
     const price = [0, 1, 2].reduce((sum, k) => sum + 2.35 * 0.8 ** (k / 12), 0) / 3;
-    expect(period(plan, "Price", "Market price, an hour sold", 1)).toBeCloseTo(price, 10);
+    expect(period(plan, "Price", "Market price, per hour sold", 1)).toBeCloseTo(price, 10);
     // Running cost over what an hour leaves: 95 % of the price less its electricity.
     const power = (390 * 1.25 * 0.8 * 730 * 70) / HOURS;
     const cash = (487.5 * 1.2e6) / 12 / ((price * 0.95 - power) * GPUS * 730);
-    expect(period(plan, "Price", "Covering cash cost", 1)).toBeCloseTo(cash, 10);
-    const even = [1, 5, 9, 13].map((t) =>
-      period(plan, "Price", "Covering capital at the discount rate", t),
-    );
+    expect(period(plan, "Price", "Cash cost", 1)).toBeCloseTo(cash, 10);
+    const even = [1, 5, 9, 13].map((t) => period(plan, "Price", "incl. capital", t));
     expect(even).toEqual(even.toSorted((a, b) => a - b));
     // 2.35 × 0.8^(k/12) reaches the floor of 0.80 in month 58: it falls no further.
-    expect(period(plan, "Price", "Market price, an hour sold", 24)).toBeCloseTo(0.8, 12);
+    expect(period(plan, "Price", "Market price, per hour sold", 24)).toBeCloseTo(0.8, 12);
   });
 
   test("book value and market value at the end of July 2026, 23 months old", () => {
     const book = (years: number) =>
       HARDWARE - ((HARDWARE - SALVAGE) * Math.min(23, 12 * years)) / (12 * years);
     for (const [words, years] of [
-      ["the short life", 3],
-      ["the medium life", 4],
-      ["the long life", 5],
-      ["the longest life", 6],
+      ["short life", 3],
+      ["medium life", 4],
+      ["long life", 5],
+      ["longest life", 6],
     ] as const)
-      expect(period(plan, "Books", `Book value over ${words}`, 1)).toBeCloseTo(book(years), 2);
-    const market = "Market value: cost, less a fall a year, to a floor";
+      expect(period(plan, "Books", `Net book value, ${words}`, 1)).toBeCloseTo(book(years), 2);
+    const market = "Market value (declining to floor)";
     expect(period(plan, "Residual", market, 1)).toBeCloseTo(HARDWARE * 0.7 ** (23 / 12), 2);
-    expect(period(plan, "Residual", "Over the longest life", 1)).toBeCloseTo(
+    expect(period(plan, "Residual", "Excess, longest life", 1)).toBeCloseTo(
       book(6) - HARDWARE * 0.7 ** (23 / 12),
       2,
     );
@@ -127,12 +124,12 @@ describe("SpaceX–Anthropic", () => {
     const left = HARDWARE - ((HARDWARE - SALVAGE) * 32) / 60;
     const quarter = ((left - SALVAGE) / 16) * 3;
     const before = ((HARDWARE - SALVAGE) / 60) * 3;
-    expect(period(plan, "Books", "More than before in the period", 4)).toBe(0);
-    expect(period(plan, "Books", "More than before in the period", 5)).toBeCloseTo(
+    expect(period(plan, "Books", "Additional depreciation in period", 4)).toBe(0);
+    expect(period(plan, "Books", "Additional depreciation in period", 5)).toBeCloseTo(
       quarter - before,
       2,
     );
-    expect(shown(plan, "Life", "More depreciation a year from then on")).toBeCloseTo(
+    expect(shown(plan, "Life", "Additional annual depreciation")).toBeCloseTo(
       (quarter - before) * 4,
       2,
     );
@@ -140,13 +137,9 @@ describe("SpaceX–Anthropic", () => {
 
   test("impairment at the first exit: ASC 360 asks for undiscounted flows first, IAS 36 does not", () => {
     const book = Number(shown(plan, "Life", "Book value of the fleet, all components"));
-    const undiscounted = Number(
-      shown(plan, "Life", "Undiscounted: re-let at the market to the end of the life, then sold"),
-    );
-    const use = Number(shown(plan, "Life", "Discounted: re-let to the end of the fleet's service"));
-    const sale = Number(
-      shown(plan, "Life", "Sold at the exit; all but the hardware at its book value"),
-    );
+    const undiscounted = Number(shown(plan, "Life", "Undiscounted cash flows (re-lease and sale)"));
+    const use = Number(shown(plan, "Life", "PV: re-leased to end of service period"));
+    const sale = Number(shown(plan, "Life", "Sale value at exit (site at NBV)"));
     expect(undiscounted).toBeGreaterThan(book);
     expect(shown(plan, "Life", "Impairment, ASC 360")).toBe(0);
     expect(shown(plan, "Life", "Impairment, IAS 36")).toBeCloseTo(book - Math.max(use, sale), 2);
@@ -161,7 +154,7 @@ describe("SpaceX–Anthropic", () => {
     const fees = 1.25e9 + 3.75e9 + (1.25e9 * 29) / 31;
     const days = 182;
     const cost = (390 * 1.25 * 0.8 * 24 * 70 + (487.5 * 1.2e6) / 365) * days;
-    const profit = Number(shown(plan, "Value", "Cash profit", 3));
+    const profit = Number(shown(plan, "Value", "EBITDA", 3));
     expect(profit).toBeCloseTo(fees * 0.95 - cost, 2);
     // Whole months of age at the exit: 25. All else at its book value on the day before.
     const age = 25 + 29 / 31;
@@ -180,9 +173,9 @@ describe("SpaceX–Anthropic", () => {
 
   test("expected and simulated fees lie between what binds and the headline, near each other", () => {
     const fees = (label: string) => Number(shown(plan, "Fees", label));
-    const headline = fees("If the tenant stays to the end of the term (headline)");
-    const binding = fees("To the first exit (what binds)");
-    const expected = fees("Expected: leaving at the exit rate, re-let at a share of the fee");
+    const headline = fees("Tenant stays to term (headline)");
+    const binding = fees("To earliest exit (enforceable)");
+    const expected = fees("Expected (exit rate and re-lease rate)");
     const mean = Number(shown(plan, "Fees", "Mean", 1));
     for (const one of [expected, mean]) {
       expect(one).toBeGreaterThan(binding);
@@ -190,7 +183,7 @@ describe("SpaceX–Anthropic", () => {
     }
     expect(Math.abs(mean / expected - 1)).toBeLessThan(0.02);
     // The tenant stays to the end with a chance of 0.85^(31/12), about two in three.
-    const below = Number(shown(plan, "Fees", "Chance of less than the headline", 1));
+    const below = Number(shown(plan, "Fees", "Probability of PV below headline", 1));
     expect(Math.abs(below - (1 - 0.85 ** (31 / 12)))).toBeLessThan(0.03);
   });
 });
@@ -241,16 +234,16 @@ describe("a plant of 1,000 accelerators", () => {
   test("an hour costs 0.8333 of capital, 0.10 of power and 0.10 to run", () => {
     // 36.5m ÷ 60 months ÷ 730,000 hours; 1 kWh at 10 cents; 73,000 ÷ 730,000.
     const cost = (label: string) => shown(plan, "Cost", label);
-    expect(cost("of it capital")).toBeCloseTo(36.5e6 / 60 / 730_000, 12);
+    expect(cost("of which capital")).toBeCloseTo(36.5e6 / 60 / 730_000, 12);
     expect(cost("Electricity")).toBeCloseTo(0.1, 12);
-    expect(cost("Running cost")).toBeCloseTo(0.1, 12);
+    expect(cost("Site operating cost")).toBeCloseTo(0.1, 12);
     expect(named(engine, plan, "LevelisedCost")).toBeCloseTo(0.2 + 5 / 6, 12);
   });
 
   test("at $2.10 it covers its running cost with 5 % of the hours, and capital with 47 %", () => {
     // An hour leaves 2.00, a month of all hours 1.46m: 73,000 of it, or 73,000 + 608,333.
-    expect(period(plan, "Price", "Covering cash cost", 1)).toBeCloseTo(0.05, 12);
-    for (const label of ["Covering depreciation too", "Covering capital at the discount rate"])
+    expect(period(plan, "Price", "Cash cost", 1)).toBeCloseTo(0.05, 12);
+    for (const label of ["incl. depreciation", "incl. capital"])
       expect(period(plan, "Price", label, 1)).toBeCloseTo((73_000 + 36.5e6 / 60) / 1.46e6, 12);
     expect(shown(plan, "Price", "Months of the timeline: capital too")).toBe(72);
   });
@@ -265,15 +258,15 @@ describe("a plant of 1,000 accelerators", () => {
   });
 
   test("it takes half of the contract's 2 MW", () => {
-    expect(shown(plan, "Fleet", "Share of the contracted power (a dash: scopes differ)")).toBe(0.5);
-    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("The deal's own");
+    expect(shown(plan, "Fleet", "% of contracted power")).toBe(0.5);
+    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("From the deal");
   });
 
   test("with no number given, 2 MW carry 2,000, and the sheet says so", async () => {
     type(engine, plan, "GpuCount", 0);
     await engine.settle();
     expect(named(engine, plan, "FleetGpus")).toBe(2000);
-    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("Worked out from power");
+    expect(shown(plan, "Fleet", "Where their number comes from")).toBe("Derived from power");
     expect(named(engine, plan, "LeasePrice")).toBeCloseTo(1.5, 12);
     expect(failing(plan)).toEqual([]);
   });
@@ -309,7 +302,7 @@ describe("whatever is typed in, the model holds", () => {
 
   test("where price covers nothing, no utilisation breaks even", async () => {
     await typed({ MarketGpuHour: 0, GpuPriceFloor: 0 }, () => {
-      expect(shown(plan, "Price", "Covering cash cost", 2)).toBe("never");
+      expect(shown(plan, "Price", "Cash cost", 2)).toBe("never");
       expect(errorsIn(engine, plan)).toEqual([]);
       expect(failing(plan)).toEqual([]);
     });
@@ -335,24 +328,24 @@ test.each([
   const price = Number(named(engine, plan, "LeasePrice"));
   const ratios = [
     price,
-    shown(plan, "Fleet", "Share of the contracted power (a dash: scopes differ)"),
-    shown(plan, "Value", "Value over book value today (a dash: scopes differ)"),
-    shown(plan, "Life", "of the fee (a dash: scopes differ)"),
+    shown(plan, "Fleet", "% of contracted power"),
+    shown(plan, "Value", "Value / NBV today"),
+    shown(plan, "Life", "Operating margin"),
   ].map(Number);
   // A fee for unverified services over GPUs that the press counted: no ratio of it is shown.
   if (id === "spacex-google") expect(ratios).toEqual([0, 0, 0, 0]);
   else for (const ratio of ratios) expect(ratio).not.toBe(0);
   const parts = [
-    "Accelerators and servers, less what they sell for",
-    "Network, on its own life",
-    "Building, power and cooling, on their own lives",
+    "Accelerators and servers, net of resale",
+    "Network",
+    "Building, power and cooling",
     "Electricity",
-    "Running cost",
-    "Selling and administration, a share of the price",
+    "Site operating cost",
+    "SG&A (% of price)",
   ].map((label) => Number(shown(plan, "Cost", label)));
   const sum = parts.reduce((total, part) => total + part, 0);
   expect(named(engine, plan, "LevelisedCost")).toBeCloseTo(sum, 9);
-  const beyond = Number(shown(plan, "Contract", "of it after the fleet's service: left out here"));
+  const beyond = Number(shown(plan, "Contract", "of which beyond service period (excluded)"));
   if (id === "aws-anthropic") expect(beyond).toBeGreaterThan(0);
   else expect(beyond).toBe(0);
 });

@@ -1,8 +1,15 @@
-import { axis, data } from "../../src/templates/language/block";
-import { heads, rows, spill, table } from "../../src/templates/language/heading";
 import { $, $m, count, number, x } from "../../src/templates/language/row";
 import { setting } from "../../src/templates/language/setting";
-import { inputs, workings } from "../../src/templates/language/sheet";
+import {
+  axis,
+  data,
+  heads,
+  inputs,
+  rows,
+  spill,
+  table,
+  workings,
+} from "../../src/templates/language/sheet";
 import type { Template } from "../../src/templates/language/template";
 
 /** A template with a block of every kind, small enough to be worked by hand. */
@@ -70,7 +77,8 @@ const model = workings`Multiples | Multiples | Values over sales.`({
     axis("Multiple", "x", ["statistics.low.value", 25, "median_picked + Step"]),
     axis("Share sold", "%", ["1", "Half"]),
     { down: 1, across: 2 },
-  )`across * down * all_peers.sales`,
+  )`
+    across * down * all_peers.sales`,
   "Of the grid": rows,
   grid_corner: $m.value("Last value")`value_grid.2.3`,
   grid_sum: $m.value("All of it")`SUM(value_grid[])`,

@@ -27,22 +27,21 @@ const read = (...where: Where) => engine.read(where[0], address(find(...where)))
 const enter = (where: Where, value: number | string) =>
   engine.set(where[0], address(find(...where)), [[{ value }]]);
 const billions = (...where: Where) => Number(read(...where)) / 1e9;
-const GAP = "The gap";
-const HIGHS = "Weight on lab, by what a lab of the first rank is worth";
-const STATISTICS = "Statistics of those";
-const counted = (head: string) =>
-  read("Multiples", "How many there are", "Multiples that mean something", head);
+const GAP = "Valuation gap";
+const HIGHS = "Implied lab weight, by frontier-lab value";
+const STATISTICS = "Statistics";
+const counted = (head: string) => read("Multiples", "Count", "Meaningful multiples", head);
 
 describe("the library's peers", () => {
   beforeAll(() => calculated(engine, plan));
 
   // EV: 62 + 21.4 − 4.2 = 79.2; 42.46 + 4.1 − 3.7 = 42.86; 20.3 + 3.69 − 2.8 = 21.19.
   test("bridges from equity to enterprise value, and has none where cash or debt is not reported", () => {
-    expect(billions("Bridge", "Landlords", "CoreWeave", "EV")).toBeCloseTo(79.2, 9);
-    expect(billions("Bridge", "Landlords", "Nebius", "EV")).toBeCloseTo(42.86, 9);
-    expect(billions("Bridge", "Landlords", "IREN", "EV")).toBeCloseTo(21.19, 9);
-    expect(read("Bridge", "Landlords", "Nscale", "EV")).toBe("NM");
-    expect(read("Bridge", "Landlords", "Nscale", "Debt")).toBe("");
+    expect(billions("Bridge", "GPU landlords", "CoreWeave", "EV")).toBeCloseTo(79.2, 9);
+    expect(billions("Bridge", "GPU landlords", "Nebius", "EV")).toBeCloseTo(42.86, 9);
+    expect(billions("Bridge", "GPU landlords", "IREN", "EV")).toBeCloseTo(21.19, 9);
+    expect(read("Bridge", "GPU landlords", "Nscale", "EV")).toBe("NM");
+    expect(read("Bridge", "GPU landlords", "Nscale", "Debt")).toBe("");
     expect(
       read("Bridge", "Labs, at each of their prices", "xAI, funding round of January 2026", "EV"),
     ).toBe("NM");
@@ -50,18 +49,18 @@ describe("the library's peers", () => {
 
   // June years, half of each: (0.501 + 1.01) ÷ 2 and (1.01 + 2.76) ÷ 2.
   test("brings IREN's fiscal years to the calendar's", () => {
-    expect(billions("Metrics", "Landlords", "IREN", "Revenue, last")).toBeCloseTo(0.7555, 9);
-    expect(billions("Metrics", "Landlords", "IREN", "Revenue, next")).toBeCloseTo(1.885, 9);
-    expect(billions("Metrics", "Landlords", "CoreWeave", "Revenue, next")).toBeCloseTo(12.5, 9);
-    expect(read("Metrics", "Landlords", "IREN", "Active MW")).toBe("");
+    expect(billions("Metrics", "GPU landlords", "IREN", "Revenue, last")).toBeCloseTo(0.7555, 9);
+    expect(billions("Metrics", "GPU landlords", "IREN", "Revenue, next")).toBeCloseTo(1.885, 9);
+    expect(billions("Metrics", "GPU landlords", "CoreWeave", "Revenue, next")).toBeCloseTo(12.5, 9);
+    expect(read("Metrics", "GPU landlords", "IREN", "Active MW")).toBe("");
   });
 
   test("counts only multiples that mean something", () => {
     expect(counted("EV/Revenue, last")).toBe(3);
     // Nebius makes a loss; IREN's is not reported.
     expect(counted("EV/EBITDA")).toBe(1);
-    expect(read("Multiples", "Landlords", "Nebius", "EV/EBITDA")).toBe("NM");
-    expect(counted("$m a MW, active")).toBe(2);
+    expect(read("Multiples", "GPU landlords", "Nebius", "EV/EBITDA")).toBe("NM");
+    expect(counted("EV per MW, active")).toBe(2);
   });
 
   // 79.2/12.5 = 6.336, 21.19/1.885 = 11.2414, 42.86/3.2 = 13.39375; quartiles lie half way between.
@@ -82,33 +81,24 @@ describe("the library's peers", () => {
   test("values the lease low, median and high", () => {
     const value = (label: string, head: string) =>
       billions("Summary", "Implied enterprise value", label, head);
-    expect(value("EV/Revenue of the year after, headline", "Low")).toBeCloseTo(15 * 6.336, 6);
-    expect(value("EV/Revenue of the year after, headline", "High")).toBeCloseTo(15 * 13.39375, 6);
+    expect(value("EV/Revenue (next year), headline", "Low")).toBeCloseTo(15 * 6.336, 6);
+    expect(value("EV/Revenue (next year), headline", "High")).toBeCloseTo(15 * 13.39375, 6);
     const binding = 1.25 + 3.75 + (1.25 * 29) / 31;
     const [low, high] = [79.2 / 99.4, 42.86 / 46];
     expect(value("EV/Backlog, headline", "Median")).toBeCloseTo((45 * (low + high)) / 2, 6);
-    expect(value("EV/Backlog, what binds", "Low")).toBeCloseTo(binding * low, 6);
+    expect(value("EV/Backlog, enforceable", "Low")).toBeCloseTo(binding * low, 6);
     // 500 MW at 79.2 ÷ 850 and 42.86 ÷ 170.
-    expect(value("EV a MW of active power", "Low")).toBeCloseTo((500 * 79.2) / 850, 6);
-    expect(value("EV a MW of active power", "High")).toBeCloseTo((500 * 42.86) / 170, 6);
+    expect(value("EV per active MW", "Low")).toBeCloseTo((500 * 79.2) / 850, 6);
+    expect(value("EV per active MW", "High")).toBeCloseTo((500 * 42.86) / 170, 6);
     expect(read("Summary", "Implied enterprise value", "EV/EBITDA, headline", "Low")).toBe("NM");
   });
 
   // (230 − 62) ÷ (500 − 62); 62 ÷ 230; xAI's equity and debt are 230 + 18, of which 79.2.
   test("stands a landlord against a lab on equity, and leaves EV open", () => {
-    expect(read("Gap", GAP, "Weight on lab that the price implies", "On equity")).toBeCloseTo(
-      168 / 438,
-      9,
-    );
-    expect(read("Gap", GAP, "The landlord as a share of the lab", "On equity")).toBeCloseTo(
-      62 / 230,
-      9,
-    );
-    expect(read("Gap", GAP, "Weight on lab that the price implies", "On EV")).toBe("NM");
-    expect(read("Gap", GAP, "The landlord as a share of that: at least", "On EV")).toBeCloseTo(
-      79.2 / 248,
-      9,
-    );
+    expect(read("Gap", GAP, "Implied lab weight", "Equity basis")).toBeCloseTo(168 / 438, 9);
+    expect(read("Gap", GAP, "Landlord ÷ lab", "Equity basis")).toBeCloseTo(62 / 230, 9);
+    expect(read("Gap", GAP, "Implied lab weight", "On EV")).toBe("NM");
+    expect(read("Gap", GAP, "Landlord ÷ lab EV, lower bound", "On EV")).toBeCloseTo(79.2 / 248, 9);
   });
 
   // SpaceX: 1,750 + 29.1 − 15.9 = 1,763.2.
@@ -117,17 +107,13 @@ describe("the library's peers", () => {
       1763.2,
       6,
     );
-    for (const head of ["What binds", "Headline"]) {
-      const leased = billions("Parts", "On enterprise value", "Sum of the parts", head);
+    for (const head of ["Enforceable", "Headline"]) {
+      const leased = billions("Parts", "EV basis", "Sum of the parts (SOTP)", head);
       expect(leased).toBeGreaterThan(0);
-      expect(
-        billions(
-          "Parts",
-          "On enterprise value",
-          "Remainder, which everything else must carry",
-          head,
-        ),
-      ).toBeCloseTo(1763.2 - leased, 6);
+      expect(billions("Parts", "EV basis", "Residual (all other businesses)", head)).toBeCloseTo(
+        1763.2 - leased,
+        6,
+      );
     }
   });
 
@@ -158,11 +144,7 @@ describe("the library's peers", () => {
       input("DiscountRate").plus(1).pow(new Decimal(days).div(365));
     const worth = first.div(discount(91)).plus(second.div(discount(183)));
     expect(
-      read(
-        "Lease",
-        "Present value at the as-of date",
-        "As far as it binds, payment on exit included",
-      ),
+      read("Lease", "Present value at the as-of date", "Enforceable, incl. early termination fee"),
     ).toBeCloseTo(worth.toNumber(), 2);
   });
 
@@ -180,27 +162,27 @@ describe("what an analyst fills in", () => {
   });
 
   test("a peer of one's own is counted", async () => {
-    const own = (label: string): Where => ["Peers", "A peer of your own", label];
+    const own = (label: string): Where => ["Peers", "Your own peer", label];
     // 100 shares, 20 options at 5 where the price is 10, 3 units: 113 shares.
-    enter(own("Price a share, $"), 10);
+    enter(own("Share price, $"), 10);
     enter(own("Shares outstanding"), 100e6);
     enter(own("Options and warrants"), 20e6);
-    enter(own("Their strike, $"), 5);
+    enter(own("Weighted average strike, $"), 5);
     enter(own("Restricted share units"), 3e6);
-    enter(own("Debt, finance leases included"), 500e6);
-    enter(own("Cash and what is as good as cash"), 130e6);
-    enter(own("Minority interest"), 30e6);
-    enter(own("EBITDA of the last fiscal year"), 153e6);
-    enter(own("Last fiscal year ended on"), 46_022);
+    enter(own("Debt, incl. finance leases"), 500e6);
+    enter(own("Cash and cash equivalents"), 130e6);
+    enter(own("Noncontrolling interest (NCI)"), 30e6);
+    enter(own("EBITDA, last fiscal year"), 153e6);
+    enter(own("Last fiscal year-end"), 46_022);
     await engine.settle();
-    expect(billions("Bridge", "Landlords", "A peer of your own", "EV")).toBeCloseTo(1.53, 9);
-    expect(read("Multiples", "Landlords", "A peer of your own", "EV/EBITDA")).toBeCloseTo(10, 9);
+    expect(billions("Bridge", "GPU landlords", "Your own peer", "EV")).toBeCloseTo(1.53, 9);
+    expect(read("Multiples", "GPU landlords", "Your own peer", "EV/EBITDA")).toBeCloseTo(10, 9);
     expect(counted("EV/EBITDA")).toBe(2);
     // With two peers there is a value: the lower multiple is 10.
     const ebitda = billions(
       "Implied",
       "Metrics of the lease",
-      "EBITDA of that year: less power, running cost and overhead",
+      "EBITDA (after power, opex and SG&A)",
       "Headline",
     );
     expect(
@@ -209,51 +191,45 @@ describe("what an analyst fills in", () => {
   });
 
   test("a peer whose equity is cleared is left out", async () => {
-    enter(["Peers", "CoreWeave", "Equity value, as reported"], "");
+    enter(["Peers", "CoreWeave", "Equity value (reported)"], "");
     await engine.settle();
-    expect(read("Bridge", "Landlords", "CoreWeave", "EV")).toBe("NM");
+    expect(read("Bridge", "GPU landlords", "CoreWeave", "EV")).toBe("NM");
     expect(counted("EV/Revenue, next")).toBe(2);
     expect(counted("EV/EBITDA")).toBe(0);
     expect(read("Multiples", STATISTICS, "Median", "EV/EBITDA")).toBe("NM");
-    expect(read("Gap", GAP, "Weight on lab that the price implies", "On equity")).toBe("NM");
+    expect(read("Gap", GAP, "Implied lab weight", "Equity basis")).toBe("NM");
   });
 
   // xAI: 230 + 18 − 8 = 240. OpenAI: 500 + 10 − 50 = 460. (240 − 79.2) ÷ (460 − 79.2).
   test("with debt and cash of the labs there is a weight on EV", async () => {
-    enter(["Labs", "xAI", "Cash and what is as good as cash"], 8e9);
-    enter(["Labs", "OpenAI", "Debt, finance leases included"], 10e9);
-    enter(["Labs", "OpenAI", "Cash and what is as good as cash"], 50e9);
+    enter(["Labs", "xAI", "Cash and cash equivalents"], 8e9);
+    enter(["Labs", "OpenAI", "Debt, incl. finance leases"], 10e9);
+    enter(["Labs", "OpenAI", "Cash and cash equivalents"], 50e9);
     await engine.settle();
-    expect(read("Gap", GAP, "Weight on lab that the price implies", "On EV")).toBeCloseTo(
-      160.8 / 380.8,
-      9,
-    );
-    expect(read("Gap", GAP, "Weight on lab that the price implies", "On equity")).toBeCloseTo(
-      168 / 438,
-      9,
-    );
+    expect(read("Gap", GAP, "Implied lab weight", "On EV")).toBeCloseTo(160.8 / 380.8, 9);
+    expect(read("Gap", GAP, "Implied lab weight", "Equity basis")).toBeCloseTo(168 / 438, 9);
   });
 
   // OpenAI at 852 against a first lab at 500: (852 − 62) ÷ (500 − 62) = 1.80.
   test("a price beyond both is said to lie outside", async () => {
     type(engine, plan, "PriceInQuestion", 4);
     await engine.settle();
-    expect(read("Gap", HIGHS, "OpenAI, employees' shares, October 2025", "Weight")).toBeCloseTo(
+    expect(read("Gap", HIGHS, "OpenAI, employee tender, October 2025", "Weight")).toBeCloseTo(
       790 / 438,
       9,
     );
-    expect(read("Gap", HIGHS, "OpenAI, employees' shares, October 2025", "0 to 1")).toBe("outside");
+    expect(read("Gap", HIGHS, "OpenAI, employee tender, October 2025", "0 to 1")).toBe("outside");
     expect(read("Gap", HIGHS, "Anthropic, round of May 2026", "0 to 1")).toBe("between");
   });
 
   test("a further part takes its place in the sum", async () => {
-    const part = "A part, such as a business of its own";
-    const title = "Further parts of the landlord of the loaded deal";
-    const before = billions("Parts", "On enterprise value", "Sum of the parts", "Headline");
+    const part = "Other segment 1 (e.g., standalone business)";
+    const title = "Other segments of the landlord";
+    const before = billions("Parts", "EV basis", "Sum of the parts (SOTP)", "Headline");
     enter(["Labs", title, part, "Metric"], 11.4e9);
     enter(["Labs", title, part, "Multiple"], 20);
     await engine.settle();
-    expect(billions("Parts", "On enterprise value", "Sum of the parts", "Headline")).toBeCloseTo(
+    expect(billions("Parts", "EV basis", "Sum of the parts (SOTP)", "Headline")).toBeCloseTo(
       before + 228,
       6,
     );
@@ -275,10 +251,7 @@ describe("what an analyst fills in", () => {
     await engine.settle();
     const title = "Present value at the as-of date";
     expect(read("Lease", title, "If the tenant stays (headline)")).toBeCloseTo(240e6, 2);
-    expect(read("Lease", title, "As far as it binds, payment on exit included")).toBeCloseTo(
-      60e6,
-      2,
-    );
+    expect(read("Lease", title, "Enforceable, incl. early termination fee")).toBeCloseTo(60e6, 2);
     // In the middle of the term, on 15 May 2027, half of May is behind: 11 months and 17/31 are left.
     type(engine, plan, "AsOf", 46_522);
     await engine.settle();
@@ -322,7 +295,7 @@ describe("every deal that fits", () => {
         Number(read("Implied", "Backlog of the lease at the as-of date", label, "Total"));
       expect(of("Enforceable")).toBeLessThanOrEqual(of("Headline backlog (not RPO)"));
       // Enterprise values are of the peers, whatever deal is loaded.
-      expect(billions("Bridge", "Landlords", "CoreWeave", "EV")).toBeCloseTo(79.2, 9);
+      expect(billions("Bridge", "GPU landlords", "CoreWeave", "EV")).toBeCloseTo(79.2, 9);
     }
     expect(errorsIn(engine, plan)).toEqual([]);
   });

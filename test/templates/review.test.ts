@@ -1,10 +1,8 @@
 import { templates } from "../../src/templates/catalogue";
 import type { Row, TableBlock } from "../../src/templates/language/blocks";
-import { each } from "../../src/templates/language/each";
-import { heads, rows, table } from "../../src/templates/language/heading";
 import { $m, count, flag } from "../../src/templates/language/row";
 import { setting } from "../../src/templates/language/setting";
-import { outputs, workings } from "../../src/templates/language/sheet";
+import { each, heads, outputs, rows, table, workings } from "../../src/templates/language/sheet";
 import type { Sheet, Template } from "../../src/templates/language/template";
 import { faultsIn, review } from "../../src/templates/review/review";
 

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, realpathSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { catalogue } from "../../functions/catalogue";
 import { NAMESPACE } from "../../workbench/engine/custom-function";
@@ -8,13 +8,17 @@ import { addInOf } from "../../xlsx/webextension";
 import { followProgress } from "../worker/progress";
 import { writeWhole } from "../worker/whole-file";
 import type { Asked } from "./arguments";
-import { recalculateBook } from "./book";
+import { proveOwn, recalculateBook } from "./book";
 import { readCase } from "./cases";
+import { checkExtension } from "./content-type";
 import { evaluated } from "./evaluated";
 import { freeze } from "./freeze";
 import { bytesOf, opened } from "./open-book";
-import { jsonCells, print } from "./output";
+import { jsonCells, print, write } from "./output";
+import { isComplete } from "./recalculation/report";
+import { reportText } from "./report-text";
 import { thaw } from "./thaw";
+import { UsageError } from "./usage-error";
 
 /** What a calculation is told from outside, and tells. */
 export interface Surroundings {
@@ -24,19 +28,23 @@ export interface Surroundings {
   readonly progressed: () => void;
 }
 
-/** @throws UsageError */
-export async function calculate(asked: Asked, surroundings: Surroundings): Promise<void> {
-  const { manifest, progressed } = surroundings;
+/**
+ * @returns The exit code.
+ * @throws UsageError
+ */
+export async function calculate(asked: Asked, surroundings: Surroundings): Promise<number> {
+  const { progressed } = surroundings;
   const engine = createNodeEngine(catalogue);
   followProgress(engine, progressed);
   try {
-    if (asked.kind === "book") return await book(engine, asked, manifest);
+    if (asked.kind === "book") return await book(engine, asked, surroundings);
     const values =
       asked.kind === "formula" ? formula(engine, asked.formula) : cases(engine, asked.file);
     for await (const value of values) {
       progressed();
       await print(value);
     }
+    return 0;
   } finally {
     engine.dispose();
   }
@@ -61,19 +69,34 @@ async function* readCases(file: string) {
   }
 }
 
+/** @returns The exit code. */
 async function book(
   engine: Engine,
-  { book, out, set, turn }: Asked & { kind: "book" },
-  manifest: string,
-): Promise<void> {
+  { book, out, set, turn, isForced, isJson }: Asked & { kind: "book" },
+  { manifest, progressed }: Surroundings,
+): Promise<number> {
   const ids = catalogue.map(({ name }) => `${NAMESPACE}.${name}`);
+  if (!isForced && existsSync(out) && realpathSync(out) === realpathSync(book))
+    throw new UsageError(
+      `${out} is the workbook itself: write to another file, or replace it with --force.`,
+    );
   const open = opened(readFileSync(book));
+  checkExtension(open, out);
   const addIn = addInOf(readFileSync(manifest, "utf8"));
   const thawed = turn?.startsWith("thaw") && thaw(open, ids, addIn, turn === "thaw over edits");
-  // A frozen copy shows what the workbook showed, also where only Excel can calculate it.
-  const isRecalculated = turn !== "freeze" || set.length > 0;
-  const result = isRecalculated ? await recalculateBook(engine, open, set, ids) : {};
-  const frozen = turn === "freeze" && { frozen: freeze(open, ids, addIn) };
+  const options = { isForced, progressed, ...(thawed ? { only: new Set(thawed.cells) } : {}) };
+  const isFreezeAlone = turn === "freeze" && set.length === 0 && !isForced;
+  const report = isFreezeAlone
+    ? await proveOwn(engine, open, ids, progressed)
+    : await recalculateBook(engine, open, set, ids, options);
+  const frozen = turn === "freeze" ? { frozen: freeze(open, ids, addIn) } : {};
   writeWhole(out, bytesOf(open));
-  await print({ out, ...frozen, ...thawed, ...result });
+  const { cells: _, ...restored } = thawed || { cells: [] };
+  const all = { out, ...frozen, ...restored, ...report };
+  if (isJson) await print(all);
+  else await write(reportText(all));
+  return isComplete(report) ? 0 : INCOMPLETE;
 }
+
+/** The exit code where some values in the file are not those of their formulas, or cannot be proven. */
+const INCOMPLETE = 3;

@@ -11,8 +11,8 @@ import { toStored } from "../../xlsx/stored-form";
 import { type AddIn, removeWebExtension, webExtension } from "../../xlsx/webextension";
 import { removeCalculationChain, type StoredSheet } from "../../xlsx/workbook";
 import type { Worksheet } from "../../xlsx/worksheet";
-import { shownFormulas } from "./content";
 import { type OpenBook, shapeOf } from "./open-book";
+import { shownFormulas } from "./shown-formulas";
 import { UsageError } from "./usage-error";
 
 /** By which Excel knows our part. */

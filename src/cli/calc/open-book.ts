@@ -1,9 +1,10 @@
 import type { WorkbookShape } from "../../frozen/marks";
 import type { Position } from "../../spreadsheet/address";
 import { XmlError } from "../../spreadsheet/xml/xml-error";
-import { Parts } from "../../xlsx/parts";
+import { PackageTooLarge, Parts } from "../../xlsx/parts";
 import { fromStored } from "../../xlsx/stored-form";
 import { readWorkbook, type StoredSheet, type StoredWorkbook } from "../../xlsx/workbook";
+import { foreignArchive, foreignFile } from "./foreign-file";
 import { UsageError } from "./usage-error";
 
 /** A workbook's file, opened to be mended in place. */
@@ -14,10 +15,19 @@ export interface OpenBook {
 
 /** @throws UsageError where the file is no workbook. */
 export function opened(file: Uint8Array): OpenBook {
+  const foreign = foreignFile(file);
+  if (foreign !== undefined) throw new UsageError(foreign);
+  const parts = read(() => Parts.read(file));
+  const other = foreignArchive((part) => parts.has(part));
+  if (other !== undefined) throw new UsageError(other);
+  return { parts, workbook: read(() => readWorkbook(parts)) };
+}
+
+function read<T>(reading: () => T): T {
   try {
-    const parts = Parts.read(file);
-    return { parts, workbook: readWorkbook(parts) };
+    return reading();
   } catch (error) {
+    if (error instanceof PackageTooLarge) throw new UsageError(error.message);
     const damage = error instanceof XmlError ? ` (${error.message.replace(/\.$/, "")})` : "";
     throw new UsageError(`This is not an .xlsx workbook, or it is damaged${damage}.`);
   }

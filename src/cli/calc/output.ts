@@ -6,7 +6,7 @@ export function print(value: unknown): Promise<void> {
 }
 
 /** Waits where the reader of the output is slower than the calculation. */
-async function write(text: string): Promise<void> {
+export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text))
     await new Promise((resolve) => process.stdout.once("drain", resolve));
 }

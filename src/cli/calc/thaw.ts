@@ -15,6 +15,8 @@ import { UsageError } from "./usage-error";
 
 export interface Thawed {
   readonly thawed: number;
+  /** The cells of the formulas that went back. */
+  readonly cells: readonly string[];
   /** The formulas that did not go back: they stay in the workbook's data. */
   readonly left: readonly {
     readonly cell: string;
@@ -52,6 +54,7 @@ export function thaw(
   removeCalculationChain(parts);
   return {
     thawed: back.length,
+    cells: back.map(cellOf),
     left: [
       ...edited.map((formula) =>
         left(formula, "was edited since the freeze and keeps what it holds"),
@@ -135,6 +138,10 @@ function withReference(
 }
 
 function left(formula: FrozenFormula, why: string): Thawed["left"][number] {
+  return { cell: cellOf(formula), why, formula: formula.formula };
+}
+
+function cellOf(formula: FrozenFormula): string {
   const { sheet, address } = placeOf(formula);
-  return { cell: `${sheetName(sheet)}!${address}`, why, formula: formula.formula };
+  return `${sheetName(sheet)}!${address}`;
 }

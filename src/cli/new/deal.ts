@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { families, releaseOf } from "../../deals/library";
-import type { DealFile, Figure } from "../../deals/schema";
+import { type DealFile, type Figure, SCHEMA_VERSION } from "../../deals/schema";
 import { DEAL_KINDS, type DealKind } from "../../deals/vocabulary";
 import type { Start } from "./start";
 import { wordsOf } from "./words";
@@ -44,7 +44,7 @@ export function newDeal(id: string, lessor: string, lessee: string, kind: DealKi
   const family = families.find(({ kinds }) => kinds.includes(kind));
   if (!family) throw new Error(`No family of assumptions covers deals of kind ${kind}.`);
   return {
-    schema: 1,
+    schema: SCHEMA_VERSION,
     id,
     version: 1,
     title: `${lessor}–${lessee}`,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deals, releaseOf } from "../../deals/library";
+import { deals, isPriced, releaseOf } from "../../deals/library";
 import { assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
 import type { Released } from "./lines";
@@ -27,9 +27,13 @@ export function updatedDeals(released: Released): Record<string, string> {
   return current;
 }
 
-/** Returns a digest of every value of a deal in every case, including those of its family. */
+/**
+ * Returns a digest of every value of a deal in every case, including those of its family; of a deal without a
+ * price, of what is reported.
+ */
 export function digestOf(deal: DealFile): string {
-  const cases = deal.scenarios.map(({ id }) => [
+  const ids = isPriced(deal) ? deal.scenarios.map(({ id }) => id) : [deal.id];
+  const cases = ids.map((id) => [
     id,
     assumptionsOf(deal, id)
       .map(({ name, value, standing, range }) => [name, value, standing, range ?? null])

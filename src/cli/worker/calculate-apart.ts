@@ -25,8 +25,10 @@ export interface WorkerInput {
   readonly progress: Int32Array;
 }
 
-/** What the worker sends: that it is through, or a mistake in its input. Any other error is its event `error`. */
-export type Report = { readonly isDone: true } | { readonly refused: string };
+/** What the worker sends: that it is through, with the exit code, or a mistake in its input. Any other error is its event `error`. */
+export type Report =
+  | { readonly isDone: true; readonly code: number }
+  | { readonly refused: string };
 
 const NO_RESULT = "the calculation ended without a result";
 
@@ -55,16 +57,18 @@ export async function calculateApart(
   const worker = new Worker(file, { workerData });
   const watchdog = new Watchdog(limit * SECOND, processorTime, () => Atomics.load(progress, 0));
   const watching = new AbortController();
-  let isDone = false;
+  let done: number | undefined;
   try {
     return await new Promise<number>((resolve, reject) => {
       worker.on("message", (report: Report) => {
         if ("refused" in report) reject(new UsageError(report.refused));
-        else isDone = true;
+        else done = report.code;
       });
       worker.on("error", reject);
       // A thread also ends where nothing is left to wait for, such as a promise that nobody will keep.
-      worker.on("exit", (code) => (isDone ? resolve(code) : reject(new Error(NO_RESULT))));
+      worker.on("exit", (code) =>
+        done === undefined ? reject(new Error(NO_RESULT)) : resolve(code || done),
+      );
       onInterval(watching.signal, () => watchdog.isStuck() && reject(gaveUp(limit)));
       onInterrupt(watching.signal, resolve);
     });

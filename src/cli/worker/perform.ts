@@ -9,9 +9,10 @@ export async function perform({ task, manifest, progress }: WorkerInput): Promis
   const progressed = () => void Atomics.add(progress, 0, 1);
   const report = (report: Report) => parentPort?.postMessage(report);
   try {
+    let code = 0;
     if (task.command === "read") await read(task, progressed);
-    else await calculate(task.asked, { manifest, progressed });
-    report({ isDone: true });
+    else code = await calculate(task.asked, { manifest, progressed });
+    report({ isDone: true, code });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     report({ refused: error.message });

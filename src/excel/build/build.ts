@@ -5,7 +5,7 @@ import { isBuilt, type NamesInUse, namingFor } from "../../templates/naming";
 import { neededInputs } from "../../templates/needed-inputs";
 import type { Plan } from "../../templates/plan";
 import { type InputsState, isNameUsed } from "../inputs/state";
-import { load, previewLoad } from "../load/load";
+import { load, type Preview, previewLoad } from "../load/load";
 import { previewUndo, undoLoad } from "../load/undo";
 import { SheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { NO_PROGRESS, type Steps, step } from "../request/progress";
@@ -42,7 +42,7 @@ async function built(template: Template, terms: Terms, steps: Steps): Promise<Bu
   const preview = await previewLoad(terms);
   at(0, "Checking for conflicts");
   const own = ownPart(planFor(template, terms, preview.state));
-  if (preview.state.home) mustHaveInputs(template, own, preview.state);
+  mustReadInputs(template, own, preview);
   const isLoading = !preview.state.home;
   if (isLoading) {
     at(1, "Loading the inputs");
@@ -110,8 +110,22 @@ function ownPart({ sheets, names }: Plan): OwnPart {
   };
 }
 
-function mustHaveInputs({ title }: Template, { sheets }: OwnPart, state: InputsState): void {
-  const missing = neededInputs(sheets).filter((name) => !isNameUsed(state, name));
+/** @throws SheetError where a formula would read a cell that is not one of the inputs, or none. */
+function mustReadInputs(
+  { title }: Template,
+  { sheets }: OwnPart,
+  { state, elsewhere }: Preview,
+): void {
+  const read: readonly string[] = neededInputs(sheets);
+  const [other] = elsewhere.filter(({ name }) => read.includes(name));
+  if (other)
+    throw new SheetError(
+      `The workbook uses the name ${other.name} for ${other.refersTo.replace(/^=/, "")}, so ${title} would calculate with that cell.`,
+      WORKBOOK_UNCHANGED,
+      "Rename that name in Excel's Name Manager, or build in another workbook.",
+    );
+  if (!state.home) return;
+  const missing = read.filter((name) => !isNameUsed(state, name));
   if (missing.length > 0)
     throw new SheetError(
       `${title} needs the input ${missing[0]}, which the workbook's inputs do not have.`,

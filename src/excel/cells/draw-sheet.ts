@@ -27,6 +27,10 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
   }
+  if (plan.hidden) {
+    const { from, to } = plan.hidden;
+    sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`).columnHidden = true;
+  }
   for (const merged of plan.merged ?? []) at(merged).merge();
   for (const rule of plan.validations ?? []) validate(sheet, rule);
   if (plan.frozen) freeze(sheet, plan.frozen);

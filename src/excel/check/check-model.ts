@@ -16,6 +16,7 @@ import { type Finding, ranked } from "./finding";
 import { checkFormulas } from "./formulas";
 import { checkFrozen, frozenCells } from "./frozen";
 import { checkInputs } from "./inputs";
+import { checkInputsSheet } from "./inputs-sheet";
 import { checkTerms } from "./library";
 import { checkNames } from "./names";
 import { overwrittenFormulas } from "./overwritten";
@@ -53,6 +54,7 @@ export async function checkModel(
       const there = builtTemplate(template, image, terms ?? someTerms(), built, home);
       if (there) built.push(there);
     }
+    findings.push(...checkInputsSheet(state, terms));
     findings.push(...checkNames(image), ...checkInputs(image, terms, built), ...checkTerms(state));
     await pause(at, 2);
     findings.push(...overwrittenFormulas(built, frozen));

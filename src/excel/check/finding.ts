@@ -16,6 +16,8 @@ export interface Place {
 
 /** In the order in which they matter. */
 export const FINDING_KINDS = [
+  "formula of the inputs",
+  "name of the inputs",
   "failing check",
   "frozen",
   "formula without its function",
@@ -23,6 +25,7 @@ export const FINDING_KINDS = [
   "number over a formula",
   "input outside its range",
   "error in a cell",
+  "edited input",
   "older terms",
   "not looked at",
 ] as const;

@@ -1,8 +1,10 @@
+import { driverOf } from "../../deals/cases";
 import { type Assumption, assumptionsOf } from "../../deals/resolve";
 import { assumptionNames, entryOf } from "../../deals/vocabulary";
 import { inputsPlan, type Terms } from "../../templates/inputs-sheet";
 import type { NamePlan, SheetPlan, ValidationPlan } from "../../templates/plan";
 import { inputRule } from "../../templates/validation";
+import { isFormula } from "../cells/literal";
 import { cellsByName, type NamedCell, type WorkbookImage } from "../cells/workbook-image";
 import type { BuiltTemplate } from "./built";
 import { type Finding, placeOf, placeText } from "./finding";
@@ -21,11 +23,23 @@ export function checkInputs(
   return [...rulesByName(terms, built)].flatMap(([name, rule]): Finding[] => {
     const input = cellNamed(name);
     if (!input || !image.sheets.has(input.sheet)) return [];
+    if (isSaidByLive(name, input, cellNamed)) return [];
     const sentence = fault(input, rule);
     if (!sentence) return [];
     const cell = placeOf(input.sheet, input.at);
     return [{ kind: "input outside its range", sentence: `${placeText(cell)} ${sentence}`, cell }];
   });
+}
+
+/** A case that follows its base, or is live, says what the live cell is found for. */
+function isSaidByLive(
+  name: string,
+  { cell }: NamedCell,
+  cellNamed: (name: string) => NamedCell | undefined,
+): boolean {
+  const driver = driverOf(name);
+  if (driver === undefined) return false;
+  return isFormula(cell?.formula) || cell?.value === cellNamed(driver)?.cell?.value;
 }
 
 /** What a named cell may contain, and what the loaded deal says of it. */
@@ -80,7 +94,7 @@ function fault({ cell }: NamedCell, rule: InputRule): string | undefined {
   if (typeof value === "string" && value.startsWith("#")) return undefined;
   if (value === "")
     return assumption && assumption.value !== ""
-      ? `is blank and treated as 0; the deal value is ${String(assumption.value)}.`
+      ? `is blank; the deal value is ${String(assumption.value)}.`
       : undefined;
   if (!allows(rule, value)) return `is ${String(value)}. ${sentence}`;
   const [low, high] = assumption?.range ?? [];

@@ -1,18 +1,14 @@
 import { findDeal, releaseOf } from "../../deals/library";
-import { SCENARIO } from "../../templates/inputs-sheet";
-import { isFormula } from "../cells/literal";
-import { cellAt, cellOf, type InputsState } from "../inputs/state";
-import { termsOf } from "../inputs/terms";
+import { SCENARIO } from "../../templates/inputs-head";
+import { cellOf, type InputsState } from "../inputs/state";
 import { type Finding, placeOf } from "./finding";
 
-/** Inputs of terms that the library has newer ones for, and of another case than the sheet says. */
+/** Inputs of terms that the library has newer ones for. */
 export function checkTerms(state: InputsState): Finding[] {
-  const sentences = [staleness(state), otherCase(state)];
+  const sentence = staleness(state);
   const current = cellOf(state, SCENARIO);
   const cell = current && placeOf(current.sheet, current.at);
-  return sentences.flatMap((sentence): Finding[] =>
-    sentence ? [{ kind: "older terms", sentence, ...(cell ? { cell } : {}) }] : [],
-  );
+  return sentence ? [{ kind: "older terms", sentence, ...(cell ? { cell } : {}) }] : [];
 }
 
 function staleness({ loaded, own }: InputsState): string | undefined {
@@ -26,16 +22,4 @@ function staleness({ loaded, own }: InputsState): string | undefined {
   return newest.version > Number(version)
     ? `Inputs are from ${loaded.deal}; ${releaseOf(newest)} is available. Load it to review changes.`
     : undefined;
-}
-
-/** The cell may have been changed where Offtake did not run. */
-function otherCase(state: InputsState): string | undefined {
-  const cell = cellOf(state, SCENARIO);
-  const terms = termsOf(state);
-  if (!terms || !state.home || cell?.sheet !== state.home.name) return undefined;
-  const current = cellAt(state.home, cell.at.row, cell.at.column).value;
-  const word = String(current).replace(/^'/, "").trim().toLowerCase();
-  return word === terms.scenario || isFormula(current)
-    ? undefined
-    : `Case cell says “${word}” but the ${terms.scenario} case is loaded. Select the case again.`;
 }

@@ -1,9 +1,10 @@
 import type { Value } from "../../deals/schema";
 import { onWorkbook } from "../request/run";
-import { cellOf, type InputsState, readInputs } from "./state";
+import { shownAt } from "./shown";
+import { type InputsState, readInputs } from "./state";
 import { inputNames, termsOf } from "./terms";
 
-/** The inputs as they are in the sheet, and the deal that they were loaded from. */
+/** The live inputs as they are in the sheet, and the deal that they were loaded from. */
 export interface CurrentInputs {
   /** Its id. */
   readonly deal: string;
@@ -24,13 +25,9 @@ export function currentValues(
   state: InputsState,
   names: readonly string[] = inputNames,
 ): ReadonlyMap<string, Value> {
-  const { home } = state;
-  if (!home) return new Map();
   return new Map(
     names.flatMap((name): [string, Value][] => {
-      const cell = cellOf(state, name);
-      if (cell?.sheet !== home.name) return [];
-      const value = home.shown[cell.at.row - home.startRow]?.[cell.at.column - home.startColumn];
+      const value = shownAt(state, name);
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -1,21 +1,21 @@
+import { COLUMN } from "../../templates/inputs-columns";
 import type { InputsPlan } from "../../templates/inputs-sheet";
-import type { CellPlan } from "../../templates/plan";
-import type { CellValue } from "../cells/content";
-import { enteredValue } from "../cells/content";
+import type { CellPlan, NamePlan } from "../../templates/plan";
 
-/** One input's row of the plan: the named cell and those beside it. */
+/** A row of the plan that is known by the name of one of its cells. */
 export interface PlanRow {
+  /** The anchor: the row is where the cell of this name is. */
+  readonly name: string;
   readonly label: string;
-  /** As it is enteredValue into the named cell. */
-  readonly value: CellValue;
   readonly row: number;
-  readonly column: number;
   readonly cells: readonly CellPlan[];
+  /** Of all of its cells, the anchor's too. */
+  readonly names: readonly NamePlan[];
 }
 
 const planned = new WeakMap<InputsPlan, ReadonlyMap<string, PlanRow>>();
 
-/** The plan's rows by the names of their inputs, in its order. */
+/** The plan's rows by their anchors, in its order; the table of readings has names of ranges instead. */
 export function rowsOf(plan: InputsPlan): ReadonlyMap<string, PlanRow> {
   const known = planned.get(plan) ?? new Map(entries(plan));
   planned.set(plan, known);
@@ -23,16 +23,17 @@ export function rowsOf(plan: InputsPlan): ReadonlyMap<string, PlanRow> {
 }
 
 function* entries({ names, sheet }: InputsPlan): Generator<[string, PlanRow]> {
-  const rows = new Map<number, CellPlan[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.at.row);
-    if (row) row.push(cell);
-    else rows.set(cell.at.row, [cell]);
+  const cells = byRow(sheet.cells);
+  for (const [row, named] of byRow(names.filter(({ to }) => !to))) {
+    const anchor = named.find(({ at }) => at.column === COLUMN.live) ?? named[0];
+    if (!anchor) continue;
+    const { name, comment = name } = anchor;
+    yield [name, { name, label: comment, row, cells: cells.get(row) ?? [], names: named }];
   }
-  for (const { name, at, comment = name } of names) {
-    const cells = rows.get(at.row) ?? [];
-    const own = cells.find((cell) => cell.at.column === at.column);
-    if (!own) continue;
-    yield [name, { label: comment, value: enteredValue(own.content), ...at, cells }];
-  }
+}
+
+function byRow<T extends { readonly at: { readonly row: number } }>(items: readonly T[]) {
+  const rows = new Map<number, T[]>();
+  for (const item of items) rows.set(item.at.row, [...(rows.get(item.at.row) ?? []), item]);
+  return rows;
 }

@@ -7,6 +7,8 @@ import * as z from "zod/mini";
 z.config({ jitless: true });
 
 const VERSION = 1;
+/** The second finds cells by the heads of their columns. */
+const UNDO_VERSION = 2;
 
 export const LOADED_KEY = "Offtake.Loaded";
 export const UNDO_KEY = "Offtake.Undo";
@@ -25,13 +27,13 @@ const loaded = z.object({
 });
 
 /**
- * One cell as it was, placed from a defined name: rows that the user inserts since then move the name,
- * and the cell with it.
+ * One cell as it was, found by a defined name and by the head of its column: rows and columns that the
+ * user inserts since then move both, and the cell with them.
  */
 const changedCell = z.object({
   anchor: z.string(),
   rows: z.int(),
-  columns: z.int(),
+  head: z.string(),
   before: cell,
   beforeFormat: z.string(),
   /** What the load wrote, by which an edit since then is known. */
@@ -39,7 +41,7 @@ const changedCell = z.object({
 });
 
 const undo = z.object({
-  version: z.literal(VERSION),
+  version: z.literal(UNDO_VERSION),
   /** Of the load that it undoes. */
   id: z.string(),
   title: z.string(),
@@ -61,7 +63,7 @@ export function loadedRecord(terms: Omit<LoadedRecord, "version">): LoadedRecord
 }
 
 export function undoRecord(step: Omit<UndoRecord, "version">): UndoRecord {
-  return { version: VERSION, ...step };
+  return { version: UNDO_VERSION, ...step };
 }
 
 /** What a sheet that a load makes is called until it is whole: it is never the user's. */

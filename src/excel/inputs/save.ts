@@ -1,12 +1,15 @@
 import { importDeal } from "../../deals/import";
+import type { HeldIn } from "../../deals/own-cases";
 import { OWN, ownDeal, ownId } from "../../deals/own-deal";
-import type { DealFile } from "../../deals/schema";
+import type { DealFile, Value } from "../../deals/schema";
+import { COLUMN, caseColumn } from "../../templates/inputs-columns";
 import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { enqueue } from "../request/queue";
 import { onWorkbook } from "../request/run";
-import { currentValues } from "./current";
+import { columnsOf } from "./columns";
+import { mustHaveThisLayout } from "./layout";
 import { dealsIn, queueReading, queueWriting } from "./own-deals";
-import { type InputsState, readInputs } from "./state";
+import { cellOf, type InputsState, readInputs } from "./state";
 import { inputNames, termsOf } from "./terms";
 
 /**
@@ -17,6 +20,7 @@ import { inputNames, termsOf } from "./terms";
  */
 export async function saveInputs(title: string): Promise<DealFile> {
   return changingOwn((state) => {
+    mustHaveThisLayout(state);
     const terms = termsOf(state);
     if (!terms || !state.home)
       throw new SheetError(
@@ -24,9 +28,11 @@ export async function saveInputs(title: string): Promise<DealFile> {
         WORKBOOK_UNCHANGED,
         "Load a deal, change its inputs, then save them.",
       );
-    const values = currentValues(state);
     const known = state.own.find(({ id }) => id === ownId(title));
-    const { deal, refused } = ownDeal(terms, values, { title, version: (known?.version ?? 0) + 1 });
+    const { deal, refused } = ownDeal(terms, heldIn(state), {
+      title,
+      version: (known?.version ?? 0) + 1,
+    });
     if (!deal)
       throw new SheetError(
         `${refused}.`,
@@ -35,6 +41,23 @@ export async function saveInputs(title: string): Promise<DealFile> {
       );
     return deal;
   });
+}
+
+/** What each case of the sheet holds, by the names of the inputs. @throws SheetError */
+function heldIn(state: InputsState): HeldIn {
+  const { home } = state;
+  if (!home) return () => new Map();
+  const columns = columnsOf(home);
+  return (one) =>
+    new Map(
+      inputNames.flatMap((name): [string, Value][] => {
+        const cell = cellOf(state, name);
+        if (cell?.sheet !== home.name || cell.at.column !== columns.at(COLUMN.live)) return [];
+        const column = columns.at(caseColumn(one)) - home.startColumn;
+        const value = home.shown[cell.at.row - home.startRow]?.[column];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
 }
 
 /** Takes a deal from a file into this workbook, as one of the user's own. @throws SheetError */

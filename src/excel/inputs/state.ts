@@ -1,15 +1,18 @@
-import { releaseOf } from "../../deals/library";
 import type { DealFile } from "../../deals/schema";
-import { type CellReference, cellReference, isBroken } from "../../spreadsheet/reference";
+import {
+  type AreaReference,
+  areaReference,
+  type CellReference,
+  cellReference,
+  isBroken,
+} from "../../spreadsheet/reference";
 import { INPUTS } from "../../templates/inputs-sheet";
-import { readTermsLine } from "../../templates/terms-line";
 import type { CellValue } from "../cells/content";
 import { asWritten } from "../cells/literal";
 import { dealsIn, queueReading } from "./own-deals";
 import {
   LOADED_KEY,
   type LoadedRecord,
-  loadedRecord,
   readLoaded,
   readUndo,
   UNDO_KEY,
@@ -26,6 +29,8 @@ export interface InputsState {
   readonly sheets: ReadonlySet<string>;
   /** What every defined name of the workbook refers to, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
+  /** Every defined name as it is written, by the name in lower case. */
+  readonly nameCase: ReadonlyMap<string, string>;
   readonly loaded: LoadedRecord | undefined;
   readonly undo: UndoRecord | undefined;
   /** The workbook counts its days from 1904, so that our dates would show 1,462 days late. */
@@ -86,8 +91,8 @@ export async function readInputs(
     stranger: homeName === undefined && !expected.sheet.isNullObject,
     sheets: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
     names: refersTo,
-    loaded:
-      (loaded.isNullObject ? undefined : readLoaded(loaded.value)) ?? (home && termsOnSheet(home)),
+    nameCase: new Map(names.items.map(({ name }) => [name.toLowerCase(), name])),
+    loaded: loaded.isNullObject ? undefined : readLoaded(loaded.value),
     undo: undo.isNullObject ? undefined : readUndo(undo.value),
     own: dealsIn(own.value),
     keepsOwn: typeof own.value === "string",
@@ -99,30 +104,20 @@ export async function readInputs(
 const FIRST_DAY = [1904, 1, 2] as const;
 const FIRST_DAY_FROM_1900 = 1463;
 
-/** Lines at the head of a sheet among which its terms are. */
-const HEAD = 4;
-
-/** What the sheet itself says of its terms: a workbook from a file has no record of a load. */
-function termsOnSheet({ values }: UsedCells): LoadedRecord | undefined {
-  for (const value of values.slice(0, HEAD).flat()) {
-    const terms = typeof value === "string" ? readTermsLine(value.replace(/^'/, "")) : undefined;
-    if (terms)
-      return loadedRecord({
-        id: "",
-        deal: releaseOf(terms.deal),
-        scenario: terms.scenario,
-        reading: terms.reading.id,
-      });
-  }
-  return undefined;
-}
-
 /** Where an input's name points, if it points to one cell. */
 export function cellOf(
   { names }: Pick<InputsState, "names">,
   name: string,
 ): CellReference | undefined {
   return cellReference(names.get(name.toLowerCase()) ?? "");
+}
+
+/** The cells that a name points to, be it one or a range. */
+export function areaOf(
+  { names }: Pick<InputsState, "names">,
+  name: string,
+): AreaReference | undefined {
+  return areaReference(names.get(name.toLowerCase()) ?? "");
 }
 
 /** Whether the workbook uses the name for something that is still there. */

@@ -1,7 +1,7 @@
 import type { Terms } from "../../templates/inputs-sheet";
 import { NO_PROGRESS, type Steps, step } from "../request/progress";
 import { enqueue } from "../request/queue";
-import { type Loaded, load, type Preview, previewLoad } from "./load";
+import { type Loaded, load, type Preview, previewLoad, switchChoice } from "./load";
 import { previewUndo, type UndoPreview, undoLoad } from "./undo";
 
 /** What came of asking for a load: it is done, or waits for what it would overwrite to be looked at. */
@@ -9,11 +9,13 @@ export type LoadOutcome =
   | { readonly is: "done"; readonly preview: Preview; readonly loaded: Loaded }
   | { readonly is: "to review"; readonly preview: Preview };
 
-/** Loads at once where nothing is overwritten. @throws SheetError */
+/** Loads at once where nothing is overwritten, and where only another case is chosen. @throws SheetError */
 export async function startLoad(terms: Terms, steps: Steps = NO_PROGRESS): Promise<LoadOutcome> {
   return enqueue(async () => {
     step(steps, "load", { done: 0, of: 2, doing: "Reading the workbook" });
     const preview = await previewLoad(terms);
+    if (preview.isSwitch)
+      return { is: "done", preview, loaded: await loading(preview, switchChoice(preview), steps) };
     if (preview.differences.some(({ kind }) => kind !== "added"))
       return { is: "to review", preview };
     const all = new Set(preview.differences.map(({ name }) => name));

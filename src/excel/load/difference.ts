@@ -1,21 +1,24 @@
-import { caseNames, inputEntryOf } from "../../deals/cases";
-import { assumptionNames } from "../../deals/vocabulary";
-import { HEAD_NAMES, type InputsPlan, TERMS_NAMES } from "../../templates/inputs-sheet";
+import { COLUMN_CASES, type ColumnCase, columnCases, columnOf } from "../../deals/cases";
+import type { Value } from "../../deals/schema";
+import { caseColumn } from "../../templates/inputs-columns";
+import type { InputsPlan } from "../../templates/inputs-sheet";
 import type { CellValue } from "../cells/content";
 import { isFormula } from "../cells/literal";
+import { currentIn, FOLLOWS, isEdited, plannedIn, shownIn } from "../inputs/edited";
+import { type Placed, type PlacedRow, placed } from "../inputs/place";
 import { rowsOf } from "../inputs/plan-rows";
-import { cellAt, cellOf, type InputsState, isNameUsed, type SheetImage } from "../inputs/state";
+import { cellOf, type InputsState, isNameUsed } from "../inputs/state";
 
-/** One input whose value a load would change. */
+/** One input that a load would change, in one or more of its cases. */
 export interface Difference {
   readonly name: string;
   readonly label: string;
   /** `absent`: the deal says nothing of an input that the sheet has; the load blanks it. */
   readonly kind: "changed" | "added" | "absent";
-  /** As the formula bar shows it; empty text for a blank cell. */
+  /** As the formula bar shows it; empty text for a blank cell. Of the live case where that changes. */
   readonly before: CellValue;
   readonly after: CellValue;
-  /** The user changed it since it was loaded, or wrote a formula: to be overwritten only when ticked. */
+  /** A case holds something else than what was loaded for it. */
   readonly edited: boolean;
 }
 
@@ -25,97 +28,73 @@ export interface Comparison {
   readonly elsewhere: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
-/**
- * What a load would change on the sheet.
- *
- * @param loaded The plan of what was last loaded; without it nobody knows what was edited, so every
- *   changed value counts as edited.
- */
-export function compare(
-  state: InputsState,
-  plan: InputsPlan,
-  loaded: InputsPlan | undefined,
-): Comparison {
+/** What a load would change on the sheet. @param scenario The case that it makes live. */
+export function compare(state: InputsState, plan: InputsPlan, scenario: string): Comparison {
   const { home } = state;
-  if (!home) return { differences: [], elsewhere: elsewhere(state, plan) };
-  const loadedValues = valuesOf(loaded);
-  const wasEdited = (name: string, current: CellValue) =>
-    isFormula(current) || (current !== "" && current !== loadedValues.get(name));
-
-  // What a load says of the deal itself follows, like its title, where the user left it alone.
-  const follows = (name: string, current: CellValue) =>
-    isOfTerms(name, current) || (HEAD_NAMES.includes(name) && !wasEdited(name, current));
-
-  const planned = [...rowsOf(plan)].flatMap(([name, { label, value }]): Difference[] => {
-    const current = valueAt(state, home, name);
-    if (current === undefined)
-      return isNameUsed(state, name)
-        ? []
-        : [{ name, label, kind: "added", before: "", after: value, edited: false }];
-    if (current === value || follows(name, current)) return [];
-    return [
-      {
-        name,
-        label,
-        kind: "changed",
-        before: current,
-        after: value,
-        edited: wasEdited(name, current),
-      },
-    ];
+  const others = elsewhere(state, plan);
+  if (!home) return { differences: [], elsewhere: others };
+  const inputs = new Map(plan.inputs.map((input) => [input.name, input.cases]));
+  const live = columnOf(scenario);
+  const onSheet = placed(state, home, plan);
+  const differences = onSheet.rows.flatMap((row): Difference[] => {
+    const cases = inputs.get(row.plan.name);
+    if (!cases && !row.isAbsent) return [];
+    const after = (one: ColumnCase): Value => cases?.[one].value ?? "";
+    if (row.row !== undefined) return changeOf(onSheet, row, row.row, live, after);
+    const { name, label } = row.plan;
+    return isNameUsed(state, name)
+      ? []
+      : [{ name, label, kind: "added", before: "", after: after(live), edited: false }];
   });
-  const absent = inputsOnSheet(state, home, loaded)
-    .filter(([name, current]) => current !== "" && !rowsOf(plan).has(name))
-    .map(([name, current]): Difference => {
-      const label = inputEntryOf(name)?.label ?? name;
-      return {
-        name,
-        label,
-        kind: "absent",
-        before: current,
-        after: "",
-        edited: wasEdited(name, current),
-      };
-    });
-  return { differences: [...planned, ...absent], elsewhere: elsewhere(state, plan) };
+  return { differences, elsewhere: others };
 }
 
-/** What says which terms are loaded follows every load; a formula of the user's is asked about. */
-export function isOfTerms(name: string, current: CellValue): boolean {
-  return TERMS_NAMES.includes(name) && !isFormula(current);
+/** What changes in a row of the sheet: of the live case, where that is one of those that do. */
+function changeOf(
+  on: Placed,
+  placedRow: PlacedRow,
+  row: number,
+  live: ColumnCase,
+  after: (one: ColumnCase) => Value,
+): Difference[] {
+  const { plan, isAbsent } = placedRow;
+  const different = columnCases.filter((one) => isDifferent(on, placedRow, one));
+  const [first] = different;
+  if (!first) return [];
+  const one = different.includes(live) ? live : first;
+  // What the base says is said of every case that follows it.
+  const isPlain = one === live || one === "base";
+  return [
+    {
+      name: plan.name,
+      label: isPlain ? plan.label : `${plan.label}: ${COLUMN_CASES[one].toLowerCase()}`,
+      kind: isAbsent ? "absent" : "changed",
+      before: contentOf(on, row, one),
+      after: after(one),
+      edited: columnCases.some((one) => isEdited(on, placedRow, one)),
+    },
+  ];
 }
 
-/** What the input's cell contains; undefined where its name does not point to the inputs' sheet. */
-function valueAt(state: InputsState, home: SheetImage, name: string): CellValue | undefined {
-  const cell = cellOf(state, name);
-  return cell?.sheet === home.name ? cellAt(home, cell.at.row, cell.at.column).value : undefined;
+/** Whether a load would write something else into the cell of a case. */
+function isDifferent(on: Placed, { plan, row = 0, isAbsent }: PlacedRow, one: ColumnCase): boolean {
+  if (isAbsent && shownIn(on, row, on.columns.at(caseColumn(one))) === "") return false;
+  const planned = plannedIn(on, plan, row, one);
+  return planned !== undefined && currentIn(on, row, one) !== planned;
 }
 
-function valuesOf(plan: InputsPlan | undefined): ReadonlyMap<string, CellValue> {
-  return new Map(plan ? [...rowsOf(plan)].map(([name, { value }]) => [name, value]) : []);
-}
-
-/** Inputs that have a cell on the sheet: the vocabulary's, and the loaded deal's own. */
-function inputsOnSheet(
-  state: InputsState,
-  home: SheetImage,
-  loaded: InputsPlan | undefined,
-): [name: string, current: CellValue][] {
-  const names = new Set([
-    ...assumptionNames,
-    ...caseNames,
-    ...(loaded ? rowsOf(loaded).keys() : []),
-  ]);
-  return [...names].flatMap((name) => {
-    const current = valueAt(state, home, name);
-    return current === undefined ? [] : [[name, current] as [string, CellValue]];
-  });
+/** What a case of a row says, as the list of changes shows it. */
+function contentOf(on: Placed, row: number, one: ColumnCase): CellValue {
+  const value = currentIn(on, row, one);
+  const isOwn = isFormula(value) && !FOLLOWS.test(String(value));
+  return isOwn ? value : shownIn(on, row, on.columns.at(caseColumn(one)));
 }
 
 /** A name whose cell was deleted is free again. */
 function elsewhere(state: InputsState, plan: InputsPlan): Comparison["elsewhere"] {
   const { home, names } = state;
-  return [...rowsOf(plan).keys()].flatMap((name) => {
+  const all = [...rowsOf(plan).values()].flatMap((row) => row.names.map(({ name }) => name));
+  return all.flatMap((name) => {
     const isHere = home && cellOf(state, name)?.sheet === home.name;
     if (isHere || !isNameUsed(state, name)) return [];
     return [{ name, refersTo: names.get(name.toLowerCase()) ?? "" }];

@@ -1,13 +1,13 @@
+import { COLUMN, HEADS } from "../../templates/inputs-columns";
 import type { InputsPlan } from "../../templates/inputs-sheet";
+import { enteredValue } from "../cells/content";
 import { drawSheet } from "../cells/draw-sheet";
 import { validate } from "../cells/validate";
-import { rowsOf } from "../inputs/plan-rows";
-import { undoRecord, unfinishedSheet } from "../inputs/records";
+import { type PlanRow, rowsOf } from "../inputs/plan-rows";
+import { type UndoRecord, undoRecord, unfinishedSheet } from "../inputs/records";
 import { type InputsState, isNameUsed, type SheetImage, USED_CELLS } from "../inputs/state";
-import { planOf } from "../inputs/terms";
-import type { Comparison } from "./difference";
 import type { Attempt } from "./roll-back";
-import { sheetWrites } from "./sheet-writes";
+import { type Keeps, sheetWrites } from "./sheet-writes";
 import { writeCells } from "./write-cells";
 
 /** A load made ready: its undo, and the requests in their order. */
@@ -32,16 +32,9 @@ export function making(plan: InputsPlan, state: InputsState, title: string): Dra
       title,
       madeSheet: true,
       madeNames: [...free],
-      cells: [...rowsOf(plan)]
-        .filter(([name]) => free.has(name))
-        .map(([anchor, { value }]) => ({
-          anchor,
-          rows: 0,
-          columns: 0,
-          before: "",
-          beforeFormat: "General",
-          after: value,
-        })),
+      cells: [...rowsOf(plan).values()]
+        .filter(({ name }) => free.has(name))
+        .flatMap((row) => givenCells(row)),
       previous: state.loaded ?? null,
     }),
     queue(context) {
@@ -64,13 +57,9 @@ export function rewriting(
   state: InputsState,
   home: SheetImage,
   title: string,
-  { differences }: Comparison,
-  accepted: ReadonlySet<string>,
+  keeps: Keeps,
 ): Draft {
-  const { writes, names, validations } = sheetWrites(state, home, plan, planOf(state), {
-    accepted: differences.filter(({ name }) => accepted.has(name)),
-    refused: differences.filter(({ name }) => !accepted.has(name)),
-  });
+  const { writes, names, validations } = sheetWrites(state, home, plan, keeps);
   return {
     writes,
     undo: undoRecord({
@@ -93,6 +82,20 @@ export function rewriting(
   };
 }
 
+/** Of a sheet that is made, the cells into which the user may write: what undoing it would lose. */
+function givenCells({ name, row, cells }: PlanRow): UndoRecord["cells"] {
+  return cells
+    .filter(({ at }) => at.column > COLUMN.label && at.column < COLUMN.loaded)
+    .map(({ at, content }) => ({
+      anchor: name,
+      rows: at.row - row,
+      head: HEADS[at.column] ?? "",
+      before: "",
+      beforeFormat: "General",
+      after: enteredValue(content),
+    }));
+}
+
 /** A name whose cell was deleted is in the way of a new one. */
 function queueNames(
   { workbook }: Excel.RequestContext,
@@ -100,8 +103,9 @@ function queueNames(
   names: InputsPlan["names"],
   known: InputsState,
 ): void {
-  for (const { name, at, comment } of names) {
+  for (const { name, at, to = at, comment } of names) {
     if (known.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
-    workbook.names.add(name, sheet.getCell(at.row, at.column), comment);
+    const [rows, columns] = [to.row - at.row + 1, to.column - at.column + 1];
+    workbook.names.add(name, sheet.getRangeByIndexes(at.row, at.column, rows, columns), comment);
   }
 }

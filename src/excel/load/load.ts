@@ -1,9 +1,12 @@
+import { columnOf } from "../../deals/cases";
 import { releaseOf } from "../../deals/library";
 import { readingOf } from "../../deals/resolve";
-import { INPUTS, inputsPlan, type Terms } from "../../templates/inputs-sheet";
+import { SELECTOR } from "../../templates/inputs-readings";
+import { HEAD_NAMES, INPUTS, inputsPlan, type Terms } from "../../templates/inputs-sheet";
+import { mustHaveThisLayout } from "../inputs/layout";
 import { LOADED_KEY, loadedRecord, UNDO_KEY } from "../inputs/records";
-import { type InputsState, readInputs, usedCells } from "../inputs/state";
-import { inputNames, planOf } from "../inputs/terms";
+import { cellOf, type InputsState, isNameUsed, readInputs, usedCells } from "../inputs/state";
+import { inputNames, readingOnSheet, termsOf } from "../inputs/terms";
 import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { Cancelled } from "../request/progress";
 import { onWorkbook } from "../request/run";
@@ -11,12 +14,17 @@ import { countLoad, loadCount } from "./count";
 import { type Comparison, compare } from "./difference";
 import { type Draft, making, rewriting } from "./draft";
 import { rollBack } from "./roll-back";
+import type { Keeps } from "./sheet-writes";
 import { sameCells } from "./write-cells";
 
 /** What a load would do, read in one round trip. */
 export interface Preview extends Comparison {
   readonly terms: Terms;
   readonly state: InputsState;
+  /** The deal is loaded already, in another case or reading: only these are chosen. */
+  readonly isSwitch: boolean;
+  /** The inputs are of this deal already: what the user edited is kept unless it is ticked. */
+  readonly isSameDeal: boolean;
   /** How many loads and undos there were before it: it is void after the next. */
   readonly loads: number;
 }
@@ -24,8 +32,10 @@ export interface Preview extends Comparison {
 export interface Loaded {
   /** The sheet that the deal is on. */
   readonly where: string;
-  /** How many values are there now that did not before. */
+  /** How many inputs are another now than before. */
   readonly changed: number;
+  /** The labels of the inputs that were edited and kept. */
+  readonly kept: readonly string[];
 }
 
 /** @throws SheetError */
@@ -46,18 +56,62 @@ export async function previewLoad(terms: Terms): Promise<Preview> {
           WORKBOOK_UNCHANGED,
           "Rename that sheet, then load again.",
         );
-      return { terms, state, loads, ...compare(state, inputsPlan(terms), planOf(state)) };
+      mustHaveThisLayout(state);
+      mustHaveOwnNames(state);
+      return { ...previewOf(state, terms), loads };
     });
   } catch (error) {
     throw sheetError(error, WORKBOOK_UNCHANGED);
   }
 }
 
+function previewOf(state: InputsState, asked: Terms): Omit<Preview, "loads"> {
+  const current = state.home ? termsOf(state) : undefined;
+  const isSameDeal = current?.deal.id === asked.deal.id;
+  const isSame = isSameDeal && releaseOf(current.deal) === releaseOf(asked.deal);
+  const terms = isSame ? withReadingOfSheet(state, current, asked) : asked;
+  const isSwitch =
+    isSame &&
+    (columnOf(current.scenario) !== columnOf(terms.scenario) ||
+      current.reading?.id !== readingIn(terms).id);
+  const comparison = compare(state, inputsPlan(terms), terms.scenario);
+  return { ...comparison, terms, state, isSwitch, isSameDeal };
+}
+
+const readingIn = ({ deal, scenario, reading = readingOf(deal, scenario) }: Terms) => reading;
+
+/** A case that is switched to takes the reading that the sheet has for it, unless another is asked for. */
+function withReadingOfSheet(state: InputsState, current: Terms, asked: Terms): Terms {
+  const isOther = columnOf(current.scenario) !== columnOf(asked.scenario);
+  const isOwn = readingIn(asked).id === readingOf(asked.deal, asked.scenario).id;
+  const reading =
+    isOther && isOwn
+      ? readingOnSheet(state, asked.deal, columnOf(asked.scenario))
+      : readingIn(asked);
+  return { deal: asked.deal, scenario: asked.scenario, ...(reading ? { reading } : {}) };
+}
+
+/** The sheet's own formulas read these names: they cannot be another cell's. @throws SheetError */
+function mustHaveOwnNames(state: InputsState): void {
+  const other = HEAD_NAMES.find((name) => {
+    const sheet = cellOf(state, name)?.sheet;
+    return isNameUsed(state, name) && sheet !== undefined && sheet !== state.home?.name;
+  });
+  if (other === undefined) return;
+  const refersTo = (state.names.get(other.toLowerCase()) ?? "").replace(/^=/, "");
+  throw new SheetError(
+    `The workbook uses the name ${other} for ${refersTo}; Offtake needs it for its inputs.`,
+    WORKBOOK_UNCHANGED,
+    "Rename that name in Excel's Name Manager, then load again.",
+  );
+}
+
 /**
  * Loads what was previewed, in one round trip. If the request fails midway, or the sheet is no longer
- * what was previewed, everything is rolled back.
+ * what was previewed, everything is rolled back. With changes to choose from and none of them accepted
+ * nothing is written.
  *
- * @param accepted The names of the differences to write; the rows of the others are left as they are.
+ * @param accepted The names of the differences to write; the cases of the others are left as they are.
  * @param signal Where it says to stop, what was written is rolled back.
  * @throws SheetError
  */
@@ -70,11 +124,15 @@ export async function load(
   const { home } = state;
   if (preview.loads !== loadCount())
     throw new ChangedMeanwhile(home?.name ?? "The workbook", WORKBOOK_UNCHANGED);
+  const kept = differences.filter(({ name, kind }) => kind !== "added" && !accepted.has(name));
+  const labels = kept.map(({ label }) => label);
+  if (home && !preview.isSwitch && differences.length > 0 && accepted.size === 0)
+    return { where: home.name, changed: 0, kept: labels };
   countLoad();
   const plan = inputsPlan(terms);
   const { title } = terms.deal;
   const draft = home
-    ? rewriting(plan, state, home, title, preview, accepted)
+    ? rewriting(plan, state, home, title, keepsOf(preview, accepted))
     : making(plan, state, title);
   const seen = await written(draft, preview);
   const before = seen && usedCells(seen);
@@ -88,8 +146,31 @@ export async function load(
   if (signal?.aborted) throw new Cancelled("load", await rollBack(draft, state, before));
   return {
     where: home?.name ?? INPUTS,
-    changed: home ? differences.filter(({ name }) => accepted.has(name)).length : plan.names.length,
+    changed: home
+      ? differences.filter(({ name }) => accepted.has(name)).length
+      : plan.inputs.length,
+    kept: labels,
   };
+}
+
+/** What is kept: of a switch, every case but the one that it makes live. */
+function keepsOf({ isSwitch, terms, differences }: Preview, accepted: ReadonlySet<string>): Keeps {
+  const refused = new Set(
+    differences.map(({ name }) => name).filter((name) => !accepted.has(name)),
+  );
+  const live = columnOf(terms.scenario);
+  return (name, one) =>
+    refused.has(name) || (isSwitch && one !== live && isGiven(differences, name));
+}
+
+const isGiven = (differences: Preview["differences"], name: string) =>
+  differences.some((one) => one.name === name);
+
+/** What a switch of the case or of its reading writes: one cell each, and what was edited stays. */
+export function switchChoice({ terms, differences }: Preview): ReadonlySet<string> {
+  const label = readingIn(terms).label;
+  const selected = differences.filter(({ name, after }) => name === SELECTOR && after === label);
+  return new Set(selected.map(({ name }) => name));
 }
 
 /** @returns What the sheet contained before the first write; undefined where there was none. */

@@ -1,19 +1,17 @@
-import { INPUTS, type InputsPlan } from "../../templates/inputs-sheet";
-import { validate } from "../cells/validate";
+import { INPUTS } from "../../templates/inputs-sheet";
 import { LOADED_KEY, UNDO_KEY, type UndoRecord } from "../inputs/records";
 import {
+  areaOf,
   cellAt,
-  cellOf,
   type InputsState,
   readInputs,
   type SheetImage,
   type UsedCells,
 } from "../inputs/state";
-import { inputNames, planOf } from "../inputs/terms";
+import { inputNames } from "../inputs/terms";
 import { WORKBOOK_UNCHANGED } from "../request/errors";
 import { onWorkbook } from "../request/run";
-import type { CellWrite } from "./row-writes";
-import { scenarioRule } from "./sheet-writes";
+import type { CellWrite } from "./cell-write";
 
 /** What a load set out to do, by which it is known again what of it was done. */
 export interface Attempt {
@@ -44,7 +42,6 @@ export async function rollBack(
       if (attempt.madeSheet) queueRemoval(context, attempt.madeSheet, attempt.undo, now);
       else if (now.home) {
         queueCells(context, attempt.writes, now.home, seen ?? before.home);
-        queueScenarioRule(context, planOf(before), now);
         for (const name of attempt.undo.madeNames)
           context.workbook.names.getItemOrNullObject(name).delete();
       }
@@ -71,17 +68,6 @@ export function queueUndo(settings: Excel.SettingCollection, earlier?: UndoRecor
   else settings.getItemOrNullObject(UNDO_KEY).delete();
 }
 
-/** What may be chosen in the scenario's cell, as it was for these terms. */
-export function queueScenarioRule(
-  { workbook }: Excel.RequestContext,
-  plan: InputsPlan | undefined,
-  now: InputsState,
-): void {
-  if (!plan || !now.home) return;
-  const sheet = workbook.worksheets.getItem(now.home.id);
-  for (const rule of scenarioRule(plan, now, now.home)) validate(sheet, rule);
-}
-
 /** Takes a made sheet away, whether it had its own name already or not. */
 function queueRemoval(
   context: Excel.RequestContext,
@@ -93,7 +79,7 @@ function queueRemoval(
   const isWhole = now.loaded?.id === undo.id && now.home?.name === INPUTS;
   const sheet = isWhole ? INPUTS : madeSheet;
   for (const name of undo.madeNames)
-    if (cellOf(now, name)?.sheet === sheet) names.getItemOrNullObject(name).delete();
+    if (areaOf(now, name)?.sheet === sheet) names.getItemOrNullObject(name).delete();
   worksheets.getItemOrNullObject(sheet).delete();
 }
 

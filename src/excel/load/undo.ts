@@ -1,6 +1,11 @@
 import { address } from "../../spreadsheet/address";
-import { TERMS_NAMES } from "../../templates/inputs-sheet";
-import { enteredValue } from "../cells/content";
+import { HEADS } from "../../templates/inputs-columns";
+import { SCENARIO } from "../../templates/inputs-head";
+import { SELECTOR } from "../../templates/inputs-readings";
+import { inputsPlan } from "../../templates/inputs-sheet";
+import { type CellValue, enteredValue } from "../cells/content";
+import { isFormula } from "../cells/literal";
+import { columnOfHead } from "../inputs/columns";
 import {
   type ChangedCell,
   LOADED_KEY,
@@ -8,13 +13,13 @@ import {
   type UndoRecord,
   unfinishedSheet,
 } from "../inputs/records";
-import { cellAt, cellOf, type InputsState, readInputs } from "../inputs/state";
+import { areaOf, cellAt, type InputsState, readInputs } from "../inputs/state";
 import { isUnfinished } from "../inputs/status";
-import { inputNames, planOf } from "../inputs/terms";
+import { inputNames, termsOf } from "../inputs/terms";
 import { isRefusedWhole, SheetError, sheetError, WORKBOOK_UNCHANGED } from "../request/errors";
 import { onWorkbook } from "../request/run";
 import { countLoad } from "./count";
-import { queueLoaded, queueScenarioRule, queueUndo } from "./roll-back";
+import { queueLoaded, queueUndo } from "./roll-back";
 
 /** The load that can be undone, and what undoing it would lose. */
 export interface UndoPreview {
@@ -96,8 +101,6 @@ function queueRestoring(context: Excel.RequestContext, undo: UndoRecord, state: 
     if (home && home.name !== unfinishedSheet(undo)) worksheets.getItem(home.id).delete();
   } else {
     restoreCells(names, undo, state);
-    const previous = planOf({ loaded: undo.previous ?? undefined, own: state.own });
-    queueScenarioRule(context, previous, state);
   }
   for (const name of undo.madeNames) names.getItemOrNullObject(name).delete();
 }
@@ -110,8 +113,10 @@ function restoreCells(
 ): void {
   const made = new Set(undo.madeNames);
   for (const cell of undo.cells) {
-    if (!placeOf(state, cell)) continue;
-    const range = names.getItem(cell.anchor).getRange().getOffsetRange(cell.rows, cell.columns);
+    const place = placeOf(state, cell);
+    if (!place) continue;
+    const anchor = names.getItem(cell.anchor).getRange().getCell(0, 0);
+    const range = anchor.getOffsetRange(cell.rows, place.column - place.anchor.column);
     if (made.has(cell.anchor)) {
       range.clear();
       range.dataValidation.clear();
@@ -120,6 +125,16 @@ function restoreCells(
     range.formulas = [[cell.before]];
   }
 }
+
+/** Whether two contents are the same, wherever the rows and columns are that a formula refers to. */
+function isSame(a: CellValue, b: CellValue): boolean {
+  return a === b || (isFormula(a) && isFormula(b) && inPlace(a) === inPlace(b));
+}
+
+const inPlace = (formula: CellValue) => String(formula).replace(/\b[A-Z]{1,3}\d+\b/g, "#");
+
+/** Heads of the columns that the user may fill. */
+const GIVEN = HEADS.slice(HEADS.indexOf("Live"), HEADS.indexOf("As loaded"));
 
 async function forget(): Promise<void> {
   await onWorkbook(async (context) => {
@@ -130,35 +145,42 @@ async function forget(): Promise<void> {
 }
 
 /** Where a changed cell is now; undefined where its name is gone. */
-function placeOf(state: InputsState, { anchor, rows, columns }: ChangedCell) {
-  const named = cellOf(state, anchor);
-  if (!named || named.sheet !== state.home?.name) return undefined;
-  return { row: named.at.row + rows, column: named.at.column + columns };
+function placeOf(state: InputsState, { anchor, rows, head }: ChangedCell) {
+  const named = areaOf(state, anchor);
+  if (!state.home || named?.sheet !== state.home.name) return undefined;
+  const { startRow, startColumn } = named.area;
+  const column = columnOfHead(state.home, head);
+  return { row: startRow + rows, column, anchor: { row: startRow, column: startColumn } };
 }
 
 function editedSince(state: InputsState, undo: UndoRecord): string[] {
   const { home } = state;
   if (!home) return [];
   const edited = undo.cells.filter((cell) => {
-    // What says which terms are loaded was chosen, not edited.
-    if (TERMS_NAMES.includes(cell.anchor)) return false;
+    // Which case is live, and which reading, was chosen, not edited.
+    if (cell.anchor === SCENARIO || cell.anchor === SELECTOR) return false;
+    // Nor is a row that shows what others hold.
+    if (!GIVEN.includes(cell.head)) return false;
     const at = placeOf(state, cell);
     if (!at) return false;
     // What was there before is no edit either: the load may have broken off before it came there.
     const current = cellAt(home, at.row, at.column).value;
-    return current !== cell.after && current !== cell.before;
+    return !isSame(current, cell.after) && !isSame(current, cell.before);
   });
   return [...new Set(edited.map(({ anchor }) => anchor))];
 }
 
 /** Cells of a made sheet that hold what the load wrote nowhere in their column. */
 function ownCells(state: InputsState, undo: UndoRecord): string[] {
-  const plan = planOf(state);
+  const terms = termsOf(state);
   const { home } = state;
-  if (!undo.madeSheet || !plan || !home) return [];
+  if (!undo.madeSheet || !terms || !home) return [];
+  const plan = inputsPlan(terms);
   const key = (column: number, current: unknown) => `${column} ${typeof current} ${current}`;
   const written = new Set(
-    plan.sheet.cells.map(({ at, content }) => key(at.column, enteredValue(content))),
+    plan.sheet.cells.map(({ at, content }) =>
+      key(columnOfHead(home, HEADS[at.column] ?? ""), enteredValue(content)),
+    ),
   );
   const inputs = new Set(
     undo.cells.flatMap((cell) => {
@@ -170,7 +192,10 @@ function ownCells(state: InputsState, undo: UndoRecord): string[] {
     row.flatMap((current, c) => {
       const at = { row: home.startRow + r, column: home.startColumn + c };
       const isOwn =
-        current !== "" && !written.has(key(at.column, current)) && !inputs.has(address(at));
+        current !== "" &&
+        !isFormula(current) &&
+        !written.has(key(at.column, current)) &&
+        !inputs.has(address(at));
       return isOwn ? [address(at)] : [];
     }),
   );

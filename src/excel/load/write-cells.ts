@@ -1,7 +1,7 @@
 import { styles } from "../../templates/styles";
 import { applyStyle } from "../cells/apply-style";
 import type { UsedCells } from "../inputs/state";
-import type { CellWrite } from "./row-writes";
+import type { CellWrite } from "./cell-write";
 
 /** Queues single cells. Cells beside each other go as one range. */
 export function writeCells(sheet: Excel.Worksheet, writes: readonly CellWrite[]): void {

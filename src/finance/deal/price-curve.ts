@@ -1,4 +1,4 @@
-import { monthIndex } from "../dates";
+import { monthIndex, type Serial } from "../dates";
 import { compoundMonths } from "../growth";
 import { Sum } from "../sum";
 import type { Timeline } from "../timeline";
@@ -19,14 +19,14 @@ export function priceCurve(
   price: number,
   decline: number,
   floor: number,
-  { step, edges }: Timeline,
+  { edges }: Timeline,
 ): number[] {
   const ends = edges.slice(1).map((edge) => monthIndex(edge - 1));
-  const firstEnd = ends[0] as number;
+  const before = monthIndex((edges[0] as Serial) - 1);
   const prices: number[] = [];
   let from = 0;
   for (const end of ends) {
-    const until = end - firstEnd + step;
+    const until = Math.max(1, end - before);
     prices.push(meanPrice(Math.min(from, until - 1), until));
     from = until;
   }

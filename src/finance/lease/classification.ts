@@ -20,6 +20,10 @@ export interface LessorLease {
   readonly specialized: boolean;
   readonly collectible: boolean;
   readonly standard: (typeof STANDARDS)[number];
+  /** Variable payments that depend on neither an index nor a rate. */
+  readonly variablePayments?: boolean | undefined;
+  /** A sales-type or direct financing lease would have a selling loss. */
+  readonly sellingLoss?: boolean | undefined;
 }
 
 export type ClassificationTest =
@@ -29,7 +33,8 @@ export type ClassificationTest =
   | "present value"
   | "specialized"
   | "present value with guarantees"
-  | "collectible";
+  | "collectible"
+  | "variable with loss";
 
 export interface Classification {
   readonly leaseClass: "Sales-type" | "Direct financing" | "Operating" | "Finance";
@@ -47,7 +52,8 @@ const NOISE = 2 ** -50;
  * Classifies a lease for its lessor.
  *
  * ASC 842-10-25-2 and 25-3: any of five tests makes it sales-type; else present value with third
- * parties' guarantees and probable collection make it direct financing. IFRS 16.61 to 65: the same
+ * parties' guarantees and probable collection make it direct financing; but a lease with variable
+ * payments that would have a selling loss is operating (25-3A, ASU 2021-05). IFRS 16.61 to 65: the same
  * five, as indicators, make it a finance lease.
  *
  * @throws ArgumentError where the total life is shorter than what remains of it.
@@ -67,7 +73,13 @@ export function classifyLease(lease: LessorLease): Classification {
     given("collectible", lease.collectible),
   ];
   const otherwise = allMet(two) ? "Direct financing" : "Operating";
-  return { leaseClass: anyMet(five) ? "Sales-type" : otherwise, tests: [...five, ...two] };
+  const leaseClass = anyMet(five) ? "Sales-type" : otherwise;
+  if (!lease.variablePayments) return { leaseClass, tests: [...five, ...two] };
+  const loss = given("variable with loss", lease.sellingLoss === true);
+  return {
+    leaseClass: lease.sellingLoss ? "Operating" : leaseClass,
+    tests: [...five, ...two, loss],
+  };
 }
 
 type Test = StandardTest<ClassificationTest>;

@@ -21,13 +21,19 @@ export interface ExitTerms {
  *
  * Never after the end of the term.
  */
-export function exitDate(
-  lease: Pick<LeaseTerms, "start" | "months">,
+export function exitDate(lease: Pick<LeaseTerms, "start" | "months">, exit: ExitTerms): Serial {
+  return exitBetween(lease.start, serviceEnd(lease), exit);
+}
+
+/** {@link exitDate} of service from `start` to the day before `end`. */
+export function exitBetween(
+  start: Serial,
+  end: Serial,
   { asOf, lockInMonths, lockInDays, noticeDays, noticeInside }: ExitTerms,
 ): Serial {
-  const lockInEnd = monthsAfter(lease.start, lockInMonths) + lockInDays;
+  const lockInEnd = monthsAfter(start, lockInMonths) + lockInDays;
   const exit = noticeInside
-    ? Math.max(lockInEnd, Math.max(asOf, lease.start) + noticeDays)
+    ? Math.max(lockInEnd, Math.max(asOf, start) + noticeDays)
     : Math.max(asOf, lockInEnd) + noticeDays;
-  return Math.min(exit, serviceEnd(lease));
+  return Math.min(exit, end);
 }

@@ -6,7 +6,7 @@ export interface LesseeSchedule {
   /** Closing lease liability; the last is 0. */
   readonly liability: readonly number[];
   readonly interest: readonly number[];
-  /** Right-of-use asset at the opening liability, straight-lined; the last is 0. */
+  /** Right-of-use asset at the opening liability plus direct costs, straight-lined; the last is 0. */
   readonly rou: readonly number[];
 }
 
@@ -17,22 +17,24 @@ export interface LesseeSchedule {
  * first payment, and each closing one is after interest and before the next payment: `(L − p)·(1 + r)`.
  *
  * @param rate A period, above −1.
+ * @param directCosts Initial direct costs less incentives received, part of the asset (IFRS 16.24).
  */
 export function lesseeSchedule(
   payments: readonly number[],
   rate: number,
   inAdvance: boolean,
+  directCosts = 0,
 ): LesseeSchedule {
   const inArrears = remainingValues(payments, rate);
   const balances = inAdvance ? inArrears.map((value) => value * (1 + rate)) : inArrears;
-  const opening = balances[0] as number;
+  const asset = (balances[0] as number) + directCosts;
   const n = payments.length;
   // In advance interest runs on what is left after the payment, which is the closing balance discounted.
   const bearing = inAdvance ? inArrears.slice(1) : inArrears.slice(0, -1);
   return {
     liability: balances.slice(1),
     interest: bearing.map((value) => value * rate),
-    rou: payments.map((_, k) => (opening * (n - k - 1)) / n),
+    rou: payments.map((_, k) => (asset * (n - k - 1)) / n),
   };
 }
 

@@ -1,4 +1,5 @@
-import { spread } from "../spread";
+import type { Serial } from "../dates";
+import { spread, totalsAt } from "../spread";
 import { sum } from "../sum";
 import type { Timeline } from "../timeline";
 import { type FeeTerms, type LeaseTerms, monthlyFees, serviceMonths } from "./service";
@@ -11,6 +12,11 @@ import { type FeeTerms, type LeaseTerms, monthlyFees, serviceMonths } from "./se
  */
 export function payments(lease: LeaseTerms, periods: Timeline, rounding?: number): number[] {
   return spread(serviceMonths(lease), periods, rounding);
+}
+
+/** The fees before each of some increasing dates. */
+export function feesAt(lease: LeaseTerms, dates: readonly Serial[]): number[] {
+  return totalsAt(serviceMonths(lease), dates);
 }
 
 /** Headline total contract value: every fee to the end of the term, whoever may leave before it. */

@@ -43,6 +43,16 @@ export function revenue(
   return partsBetween(capacityOf(service), periods.edges).map((part) => (fees * part) / capacity);
 }
 
+/** Revenue before each of some increasing dates. */
+export function revenueTotals(
+  lease: LeaseTerms,
+  dates: readonly Serial[],
+  { method, until }: Recognition,
+): number[] {
+  const service = accountedService(lease, until);
+  return method === "AS-INVOICED" ? totalsAt(service, dates) : straightLineTotals(service, dates);
+}
+
 /**
  * Revenue less payments from the contract's first day to each period's end: accrued rent where it is
  * positive, deferred revenue where negative. Zero from the end of the accounting term on.

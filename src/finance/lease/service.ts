@@ -1,6 +1,7 @@
 import { eachMonthAfter, monthsAfter, type Serial } from "../dates";
 import { ArgumentError } from "../errors";
 import { compound } from "../growth";
+import { Product } from "../product";
 import type { Span } from "../spread";
 
 /** From this service month on (the first is 1), this share of full capacity. */
@@ -13,8 +14,11 @@ export interface RampStep {
 export interface FeeTerms {
   readonly fee: number;
   readonly months: number;
-  /** Annual step as a decimal, applied at each anniversary. */
-  readonly escalator: number;
+  /**
+   * Annual step as a decimal, applied at each anniversary; or a step for each anniversary, after the
+   * last of which the fee stays level.
+   */
+  readonly escalator: number | readonly number[];
   readonly freeMonths: number;
   /** Left out: full capacity from the first month. */
   readonly ramp?: readonly RampStep[] | undefined;
@@ -35,6 +39,8 @@ export interface ServiceMonth extends Span {
  *
  *     fee[k] = fee · (1 + escalator)^⌊k/12⌋ · ramp(k),   0 while k < freeMonths,   k = 0 … months − 1
  *
+ * With a step for each anniversary the power is the product of 1 + step over the anniversaries so far.
+ *
  * Free months take away the fee, never the capacity.
  *
  * @param shares The ramp, as {@link rampShares} gives it.
@@ -44,12 +50,23 @@ export function monthlyFees(
   shares: readonly number[] = rampShares(ramp, months),
 ): number[] {
   const fees = new Array<number>(months);
+  const growth = yearlyGrowth(escalator);
   let yearsFee = fee;
   for (let k = 0; k < months; k++) {
-    if (k % 12 === 0) yearsFee = fee * compound(escalator, k / 12);
+    if (k % 12 === 0) yearsFee = fee * growth(k / 12);
     fees[k] = k < freeMonths ? 0 : yearsFee * (shares[k] as number);
   }
   return fees;
+}
+
+/** What the fee has grown by in each year of service; asked for years 0, 1, 2, … in order. */
+function yearlyGrowth(escalator: FeeTerms["escalator"]): (year: number) => number {
+  if (typeof escalator === "number") return (year) => compound(escalator, year);
+  const product = new Product();
+  return (year) => {
+    const step = escalator[year - 1];
+    return step === undefined ? product.value : product.grow(step).value;
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ZeroDenominatorError } from "../errors";
+import { ArgumentError, ZeroDenominatorError } from "../errors";
 import { requireAsMany } from "../matching";
 import { sum } from "../sum";
 
@@ -24,12 +24,23 @@ export function dilutedShares(shares: number, price: number, dilution: Dilution)
   const { options, strikes, rsus, converts, conversionPrices } = dilution;
   requireAsMany("strikes", strikes, "options", options);
   requireAsMany("conversion_prices", conversionPrices, "converts", converts);
+  requireStrikes(options, strikes);
   return sum([
     shares,
     rsus,
     ...options.map((count, i) => exercised(count, strikes[i] as number, price)),
     ...converts.map((principal, i) => converted(principal, conversionPrices[i] as number, price)),
   ]);
+}
+
+/** A blank strike would arrive as 0 and dilute in full. */
+function requireStrikes(options: readonly number[], strikes: readonly number[]): void {
+  const without = strikes.findIndex((strike, i) => strike === 0 && options[i] !== 0);
+  if (without === -1) return;
+  throw new ArgumentError(
+    `strikes (entry ${without + 1})`,
+    "must be above 0, not 0, which is what a blank cell holds; enter shares without a strike as rsus, and a nominal strike as it is (0.01)",
+  );
 }
 
 /** New shares less those that the proceeds buy back. */

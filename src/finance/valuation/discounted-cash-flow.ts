@@ -2,8 +2,9 @@ import { isoDate, type Serial } from "../dates";
 import { ArgumentError } from "../errors";
 import { compound } from "../growth";
 import { requireAsMany } from "../matching";
-import { Sum, sum } from "../sum";
+import { Sum } from "../sum";
 import type { Timeline } from "../timeline";
+import { lastYearStart } from "./last-twelve-months";
 import { terminalValue } from "./terminal";
 
 /** What the enterprise is worth at the end of the timeline. */
@@ -29,40 +30,51 @@ export interface DiscountTerms {
  */
 export function discountedCashFlow(
   flows: readonly number[],
-  periods: Timeline,
+  { edges }: Timeline,
   terms: DiscountTerms,
   terminal?: Terminal,
 ): number {
-  const { edges } = periods;
   requireAsMany("cash_flows", flows, "period_ends", edges.slice(1));
   const value = new Sum();
-  for (const [t, flow] of flows.entries())
-    value.add(flow * remainingFactor(edges[t] as Serial, edges[t + 1] as Serial, terms));
-  if (terminal) value.add(presentTerminal(flows, periods, terms, terminal));
+  for (const [t, flow] of flows.entries()) {
+    const part = remaining(edges[t] as Serial, edges[t + 1] as Serial, terms.valuationDate);
+    if (part) value.add(flow * part.share * discount(due(part, terms), terms));
+  }
+  if (terminal) value.add(presentTerminal(flows, edges, terms, terminal));
   return value.value;
 }
 
-/** The share of a period's flow that is still to come, discounted. Periods are `from ≤ day < until`. */
-function remainingFactor(from: Serial, until: Serial, terms: DiscountTerms): number {
-  const begins = Math.max(from - 1, terms.valuationDate);
+/** The days of a period after some day, `after < day ≤ until`, and their share of the period. */
+interface Part {
+  readonly after: number;
+  readonly until: number;
+  readonly share: number;
+}
+
+/** What of a period comes after a day; undefined where nothing does. Periods are `from ≤ day < until`. */
+function remaining(from: Serial, until: Serial, day: Serial): Part | undefined {
+  const after = Math.max(from - 1, day);
   const ends = until - 1;
-  if (ends <= begins) return 0;
-  const due = terms.isMidPeriod ? (begins + ends) / 2 : ends;
-  return ((ends - begins) / (until - from)) * discount(due, terms);
+  if (ends <= after) return undefined;
+  return { after, until: ends, share: (ends - after) / (until - from) };
+}
+
+/** When the flow of a part falls. */
+function due({ after, until }: Part, { isMidPeriod }: DiscountTerms): number {
+  return isMidPeriod ? (after + until) / 2 : until;
 }
 
 function discount(day: number, { rate, valuationDate }: DiscountTerms): number {
   return compound(rate, (valuationDate - day) / 365);
 }
 
-/** In mid-period the growing flow too falls half a year earlier; an exit is paid at the end. */
 function presentTerminal(
   flows: readonly number[],
-  periods: Timeline,
+  edges: readonly Serial[],
   terms: DiscountTerms,
   terminal: Terminal,
 ): number {
-  const end = (periods.edges.at(-1) as Serial) - 1;
+  const end = (edges.at(-1) as Serial) - 1;
   if (terms.valuationDate > end)
     throw new ArgumentError(
       "valuation_date",
@@ -71,27 +83,29 @@ function presentTerminal(
   const atEnd =
     terminal.kind === "exit"
       ? terminal.multiple * terminal.metric
-      : terminalValue(
-          lastTwelveMonths(flows, periods.step),
-          terminal.growth,
-          terms.rate,
-          terms.isMidPeriod,
-        );
+      : terminalValue(lastYearAtEnd(flows, edges, terms), terminal.growth, terms.rate, false);
   return atEnd * discount(end, terms);
 }
 
-/** Whole flows, never cut by the valuation date. */
-function lastTwelveMonths(flows: readonly number[], step: number): number {
-  if (12 % step !== 0)
-    throw new ArgumentError(
-      "period_ends",
-      `periods must be of 1, 2, 3, 4, 6 or 12 months if terminal_growth is given, not of ${step}`,
-    );
-  const periods = 12 / step;
-  if (flows.length < periods)
-    throw new ArgumentError(
-      "period_ends",
-      `must cover at least twelve months (${periods} periods) if terminal_growth is given, not ${flows.length}`,
-    );
-  return sum(flows.slice(-periods));
+/**
+ * The flows of the twelve months before the end, each carried to the end at the rate. A flow that
+ * grows and recurs every year is worth (1 + growth) ÷ (rate − growth) of that, so the value does not
+ * depend on how the year is cut into periods, nor on how far the timeline reaches. They are whole
+ * flows, never cut by the valuation date.
+ */
+function lastYearAtEnd(
+  flows: readonly number[],
+  edges: readonly Serial[],
+  terms: DiscountTerms,
+): number {
+  const start = lastYearStart(edges, "terminal_growth is given");
+  const end = (edges.at(-1) as Serial) - 1;
+  const value = new Sum();
+  for (let t = flows.length - 1; t >= 0; t--) {
+    const part = remaining(edges[t] as Serial, edges[t + 1] as Serial, start - 1);
+    if (!part) break;
+    const carried = compound(terms.rate, (end - due(part, terms)) / 365);
+    value.add((flows[t] as number) * part.share * carried);
+  }
+  return value.value;
 }

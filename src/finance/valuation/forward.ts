@@ -1,10 +1,14 @@
-import type { Serial } from "../dates";
+import { isoDate, type Serial } from "../dates";
+import { ArgumentError } from "../errors";
+
+const LONGEST_YEAR = 371;
 
 /**
  * The next twelve months from two fiscal years: the year that ends next by the share of it that is
  * still to come, the year after it by the rest.
  *
  * @param yearEnd Last day of the fiscal year of `thisYear`.
+ * @throws ArgumentError where the next twelve months are not those of the two years.
  */
 export function nextTwelveMonths(
   thisYear: number,
@@ -12,8 +16,14 @@ export function nextTwelveMonths(
   yearEnd: Serial,
   asOf: Serial,
 ): number {
-  const days = Math.min(365, Math.max(0, yearEnd - asOf));
-  return (days * thisYear + (365 - days) * nextYear) / 365;
+  const days = yearEnd - asOf;
+  if (days < 0 || days > LONGEST_YEAR)
+    throw new ArgumentError(
+      "as_of",
+      `must be within the year that ends at year_end (${isoDate(yearEnd)}), not ${isoDate(asOf)}; give the two fiscal years that the next twelve months fall in`,
+    );
+  const weight = Math.min(365, days);
+  return (weight * thisYear + (365 - weight) * nextYear) / 365;
 }
 
 /**

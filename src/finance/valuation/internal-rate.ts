@@ -1,7 +1,7 @@
 import type { Serial } from "../dates";
 import { NoSolutionError } from "../errors";
 import { crossings } from "./crossings";
-import { datedFlows } from "./dated-flows";
+import { type DatedFlows, datedFlows } from "./dated-flows";
 import { ExponentialSum } from "./exponential-sum";
 
 /** Rates are looked for above the lowest, up to the highest. */
@@ -31,15 +31,27 @@ export function internalRate(
   dates: readonly Serial[],
   guess: number,
 ): number {
-  const rates = internalRates(netPresentValue(flows, dates), guess);
+  const dated = datedFlows(rescaled(flows), dates);
+  const value = netPresentValue(dated);
+  if (value.variations === 0) throw new NoSolutionError(withoutRate(flows, dated));
+  const rates = internalRates(value, guess);
   const distance = (rate: number) => Math.abs(rate - guess);
   return rates.reduce((best, rate) => (distance(rate) < distance(best) - TIE ? rate : best));
 }
 
+/** Why flows without a change of sign have none: by themselves, or once those of one date are netted. */
+function withoutRate(flows: readonly number[], { amounts }: DatedFlows): string {
+  const isMixed = flows.some((flow) => flow > 0) && flows.some((flow) => flow < 0);
+  if (!isMixed) return "No IRR: there must be at least one positive and one negative flow.";
+  const left = amounts.filter((amount) => amount !== 0);
+  if (left.length === 0) return "No IRR: after netting each date, every flow is 0.";
+  return left.length === 1
+    ? "No IRR: after netting each date, flows remain on one date only."
+    : "No IRR: after netting each date, all flows have the same sign.";
+}
+
 /** Ascending, at least one. */
 function internalRates(value: ExponentialSum, guess: number): number[] {
-  if (value.variations === 0)
-    throw new NoSolutionError("No IRR: flows all have the same sign or fall on the same date.");
   const rates = crossings(
     value,
     Math.log1p(LOWEST_RATE),
@@ -72,8 +84,7 @@ function rescaled(flows: readonly number[]): readonly number[] {
 }
 
 /** Net present value at the first date with a flow, in the unit that {@link rescaled} chose. */
-function netPresentValue(flows: readonly number[], dates: readonly Serial[]): ExponentialSum {
-  const dated = datedFlows(rescaled(flows), dates);
+function netPresentValue(dated: DatedFlows): ExponentialSum {
   const amounts: number[] = [];
   const times: number[] = [];
   let first: Serial | undefined;

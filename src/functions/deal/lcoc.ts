@@ -1,8 +1,9 @@
 import { levelizedCost } from "../../finance/deal/levelized-cost";
 import { defineFunction } from "../define";
-import { money } from "../parameters/number";
+import { money, share } from "../parameters/number";
+import { line } from "../parameters/range";
 import { one } from "../result";
-import { discountRate, gpuCount, horizon, utilization } from "./parameters";
+import { discountRate, gpuCount, horizon } from "./parameters";
 
 export const dealLcoc = defineFunction({
   name: "DEAL.LCOC",
@@ -14,7 +15,10 @@ export const dealLcoc = defineFunction({
     life_months: horizon("Life in months."),
     opex_month: money("Operating cost per month, paid at month end.").atLeast(0),
     gpus: gpuCount,
-    utilization,
+    utilization: line(
+      "Utilization as a share of available hours: one value, or one for each year, of which the last continues.",
+      share("Utilization in a year."),
+    ),
     rate: discountRate,
   },
   returns: one("$/GPU-hour"),
@@ -29,14 +33,16 @@ export const dealLcoc = defineFunction({
   notes: [
     "(capex − PV of the residual + PV of opex) ÷ PV of GPU-hours used (730 hours per month × gpus × utilization). The monthly rate is (1 + rate)^(1/12) − 1; flows fall at month end.",
   ],
-  evaluate: ({ capex, residual, life_months, opex_month, gpus, utilization, rate }) =>
-    levelizedCost({
+  evaluate: ({ capex, residual, life_months, opex_month, gpus, utilization, rate }) => {
+    const hours = utilization.values;
+    return levelizedCost({
       capex,
       residual,
       lifeMonths: life_months,
       opexMonth: opex_month,
       gpus,
-      utilization,
+      utilization: hours.length === 1 ? (hours[0] as number) : hours,
       rate,
-    }),
+    });
+  },
 });

@@ -1,4 +1,4 @@
-import { currentDeals, deals, findDeal, releaseOf } from "../../deals/library";
+import { deals, findDeal, listedDeals, releaseOf } from "../../deals/library";
 import { nearest } from "../../deals/nearest";
 import { type Assumption, assumptionsOf } from "../../deals/resolve";
 import type { DealFile } from "../../deals/schema";
@@ -19,7 +19,7 @@ export const field = text(
 export function dealNamed(id: string): DealFile {
   const found = findDeal(id);
   if (found) return found;
-  const ids = id.includes("@") ? deals.map(releaseOf) : currentDeals().map((known) => known.id);
+  const ids = id.includes("@") ? deals.map(releaseOf) : listedDeals().map((known) => known.id);
   throw unknown("deal", id, ids);
 }
 
@@ -28,11 +28,22 @@ export function assumptionNamed(of: DealFile, name: string, scenario = "base"): 
   const assumptions = assumptionsByName(of, scenario);
   const found = assumptions.get(plain(name));
   if (found) return found;
+  if (of.unpriced !== undefined)
+    throw new NotFoundError(
+      `${releaseOf(of)} has no ${describe(name)}, and no price: ${of.unpriced}${reportedIn(assumptions)}`,
+    );
   throw unknown(
     `field of ${releaseOf(of)}`,
     name,
     [...assumptions.values()].map((assumption) => assumption.name),
   );
+}
+
+/** ` Reported: ContractedMw, TermMonths.` */
+function reportedIn(assumptions: ByName): string {
+  const names = [...assumptions.values()].map(({ name }) => name);
+  if (names.length === 0) return "";
+  return ` Reported: ${names.join(", ")}.`;
 }
 
 type ByName = ReadonlyMap<string, Assumption>;

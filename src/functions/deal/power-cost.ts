@@ -1,9 +1,8 @@
 import { powerCost } from "../../finance/deal/power-cost";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
 import { megawatts, pricePerMwh, share } from "../parameters/number";
-import { period_ends, period_months } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods } from "../parameters/schedule";
 import { schedule } from "../result";
 import { pue } from "./parameters";
 
@@ -18,6 +17,7 @@ export const dealPowerCost = defineFunction({
     period_ends,
     pass_through: share("Share of the cost passed through to the tenant.").optional(0),
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -30,12 +30,12 @@ export const dealPowerCost = defineFunction({
   notes: [
     "Each day of the period has 24 hours, so February costs less than January, and a leap year more. Daylight saving is ignored.",
   ],
-  evaluate: ({ mw, pue, load, price_mwh, period_ends, pass_through, period_months }) =>
+  evaluate: ({ mw, pue, load, price_mwh, period_ends, pass_through, period_months, first_day }) =>
     inShapeOf(
       period_ends,
       powerCost(
         { itMw: mw, pue, load, price: price_mwh, passThrough: pass_through },
-        timeline(period_ends.values, period_months),
+        periods({ period_ends, period_months, first_day }),
       ),
     ),
 });

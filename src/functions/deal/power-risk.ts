@@ -20,7 +20,7 @@ export const dealPowerRisk = defineFunction({
     )
       .atLeast(0)
       .optional()
-      .orZero(),
+      .zeroOmitted(),
   },
   returns: labeled("money", ...Object.values(rows)),
   example: {
@@ -35,7 +35,7 @@ export const dealPowerRisk = defineFunction({
   },
   source: "Expected value over two outcomes",
   notes: [
-    "Payments are assumed proportional to the power served. A firm_mw of 0, or a blank cell, means that no power remains. The same probability applies to each period.",
+    'Payments are assumed proportional to the power served. A firm_mw of 0 counts as omitted, because a blank cell may arrive as 0; enter "0" as text if no power remains. The same probability applies to each period.',
   ],
   evaluate: ({ payments, contracted_mw, at_risk_mw, probability, firm_mw }) =>
     labeledRows(rows, {

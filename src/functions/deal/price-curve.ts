@@ -1,9 +1,8 @@
 import { priceCurve } from "../../finance/deal/price-curve";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
 import { pricePerGpuHour, rate } from "../parameters/number";
-import { period_ends, period_months } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods } from "../parameters/schedule";
 import { schedule } from "../result";
 
 export const dealPriceCurve = defineFunction({
@@ -16,6 +15,7 @@ export const dealPriceCurve = defineFunction({
     period_ends,
     floor: pricePerGpuHour("Price floor.").atLeast(0).optional(0),
     period_months,
+    first_day,
   },
   returns: schedule("$/GPU-hour"),
   example: {
@@ -29,9 +29,9 @@ export const dealPriceCurve = defineFunction({
   notes: [
     "Month k from the timeline's first day has the price max(floor, price × (1 − decline)^(k/12)); a period's price is the mean of its months. A period has as many months as there are calendar months between its end and the previous period end.",
   ],
-  evaluate: ({ price, decline, period_ends, floor, period_months }) =>
+  evaluate: ({ price, decline, period_ends, floor, period_months, first_day }) =>
     inShapeOf(
       period_ends,
-      priceCurve(price, decline, floor, timeline(period_ends.values, period_months)),
+      priceCurve(price, decline, floor, periods({ period_ends, period_months, first_day })),
     ),
 });

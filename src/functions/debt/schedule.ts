@@ -22,9 +22,9 @@ export const debtSchedule = defineFunction({
     draws: line("Amount drawn at the end of each period.", money("Draw of a period.").atLeast(0)),
     rate: loanRate,
     cfads,
-    sweep: share("Cash sweep: share of cash after fee and interest that repays the loan.")
-      .optional(1)
-      .orZero(),
+    sweep: share("Cash sweep: share of cash after fee and interest that repays the loan.").optional(
+      1,
+    ),
     fee: rate("Commitment fee rate per period, on the undrawn amount.").atLeast(0).optional(0),
   },
   returns: labeled("money", ...Object.values(rows)),
@@ -46,7 +46,7 @@ export const debtSchedule = defineFunction({
   },
   source: "Delayed-draw term loans as in CoreWeave's credit agreements (Form S-1, 2025)",
   notes: [
-    "Draws fall at period end; interest accrues on the opening balance. Cash pays first the fee on the amount undrawn at the beginning of the period, then interest; sweep × the remaining cash repays principal, up to the opening balance. A sweep of 0, or a blank cell, means no repayment.",
+    'Draws fall at period end; interest accrues on the opening balance. Cash pays first the fee on the amount undrawn at the beginning of the period, then interest; sweep × the remaining cash repays principal, up to the opening balance. For a loan without a sweep enter "0" as text, because a blank cell may arrive as 0.',
     "The interest row is interest accrued. Unpaid interest is added to the balance: closing = opening + draw + unpaid interest − repayment. An unpaid fee is borne by the owner and not added to the balance. A negative cash flow pays nothing.",
   ],
   evaluate: ({ draws, rate, cfads, sweep, fee }) =>

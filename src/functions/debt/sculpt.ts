@@ -2,6 +2,7 @@ import { sculpt } from "../../finance/debt/sculpt";
 import { defineFunction } from "../define";
 import { FirstPeriod, labeledRows } from "../labeled";
 import { money, multiple } from "../parameters/number";
+import { HIGHEST_COVER } from "../parameters/plausibility";
 import { labeled } from "../result";
 import { cfads, loanRate } from "./parameters";
 
@@ -18,7 +19,9 @@ export const debtSculpt = defineFunction({
   summary: "Returns debt capacity at a target DSCR and the sculpted debt service.",
   parameters: {
     cfads,
-    dscr: multiple("Target DSCR in every period.").above(0),
+    dscr: multiple("Target DSCR in every period.")
+      .above(0)
+      .plausiblyAtMost(HIGHEST_COVER, "percentage"),
     rate: loanRate,
     debt_cap: money("Maximum debt, such as a share of cost.").above(0).optional(),
   },

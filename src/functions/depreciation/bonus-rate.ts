@@ -21,9 +21,9 @@ export const depBonusRate = defineFunction({
   source:
     "IRC 168(k)(6); P.L. 115-97 section 13201; P.L. 119-21 section 70301; IRS Publication 946, chapter 3",
   notes: [
-    "Acquired before September 28, 2017: 50% if in service through 2017, 40% in 2018, 30% in 2019, then 0. Acquired from then through January 19, 2025: 100% through 2022, 80% in 2023, 60% in 2024, 40% in 2025, 20% in 2026, then 0. Acquired after January 19, 2025: 100%.",
+    "Acquired after September 10, 2001: 30% if in service through 2004; after May 5, 2003: 50% if in service through 2004; none of these in service from 2005 to 2007 or later has one. Acquired from January 1, 2008: 50% if in service through 2017, 40% in 2018, 30% in 2019, then 0; from September 9, 2010 and in service through 2011: 100%. Acquired from September 28, 2017 through January 19, 2025: 100% through 2022, 80% in 2023, 60% in 2024, 40% in 2025, 20% in 2026, then 0. Acquired after January 19, 2025: 100%.",
     "GPUs bought in 2024 therefore get at most 60%, not 100%, however late they are placed in service: the rate follows the contract date.",
-    "Not modeled: long-production-period property and aircraft (each step is one year later), elected rates, and the rules for property in service before 2012.",
+    "Not modeled: long-production-period property and aircraft (each step is one year later) and elected rates.",
   ],
   evaluate: (args) => bonusRate(args.acquired, args.in_service),
 });

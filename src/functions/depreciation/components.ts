@@ -1,10 +1,9 @@
 import { componentsBook, METHODS } from "../../finance/depreciation/components";
 import { depreciationSchedule } from "../../finance/depreciation/schedule";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
 import { choice } from "../parameters/scalar";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods, rounding } from "../parameters/schedule";
 import { table } from "../parameters/table";
 import { schedule } from "../result";
 import { BOOK_NOTES, cost, in_service, life, output, salvage } from "./terms";
@@ -27,6 +26,7 @@ export const depComponents = defineFunction({
     output,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -48,11 +48,6 @@ export const depComponents = defineFunction({
   evaluate: (args) =>
     inShapeOf(
       args.period_ends,
-      depreciationSchedule(
-        componentsBook(args.assets),
-        timeline(args.period_ends.values, args.period_months),
-        args.output,
-        args.rounding,
-      ),
+      depreciationSchedule(componentsBook(args.assets), periods(args), args.output, args.rounding),
     ),
 });

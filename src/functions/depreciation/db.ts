@@ -1,6 +1,6 @@
 import { fixedDeclining } from "../../finance/depreciation/fixed-declining";
 import { defineFunction } from "../define";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { first_day, period_ends, period_months, rounding } from "../parameters/schedule";
 import { schedule } from "../result";
 import {
   BOOK_NOTES,
@@ -27,6 +27,7 @@ export const depDb = defineFunction({
     output,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {

@@ -1,6 +1,6 @@
 import { declining } from "../../finance/depreciation/declining";
 import { defineFunction } from "../define";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { first_day, period_ends, period_months, rounding } from "../parameters/schedule";
 import { schedule } from "../result";
 import {
   BOOK_NOTES,
@@ -29,6 +29,7 @@ export const depDdb = defineFunction({
     output,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {

@@ -1,13 +1,11 @@
 import { lifeChangeBook } from "../../finance/depreciation/life-change";
 import { depreciationSchedule } from "../../finance/depreciation/schedule";
-import { timeline } from "../../finance/timeline";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { years } from "../parameters/number";
 import { date } from "../parameters/scalar";
-import { period_ends, period_months } from "../parameters/schedule";
+import { first_day, period_ends, period_months, periods } from "../parameters/schedule";
 import { schedule } from "../result";
-import { convention, cost, in_service, LONGEST_LIFE, life, output, salvage } from "./terms";
+import { convention, cost, in_service, life, lifeOf, output, salvage } from "./terms";
 
 /** A change in useful life. The arithmetic is in src/finance/depreciation/life-change.ts. */
 export const depLifeChange = defineFunction({
@@ -19,13 +17,12 @@ export const depLifeChange = defineFunction({
     life,
     in_service,
     changed_on: date("Effective date of the new estimate."),
-    new_life: years("New useful life in years, from the original start and not from the change.")
-      .above(0)
-      .atMost(LONGEST_LIFE),
+    new_life: lifeOf("New useful life in years, from the original start and not from the change."),
     period_ends,
     convention,
     output,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -48,7 +45,7 @@ export const depLifeChange = defineFunction({
           { ...args, inService: args.in_service },
           { changedOn: args.changed_on, newLife: args.new_life },
         ),
-        timeline(args.period_ends.values, args.period_months),
+        periods(args),
         args.output,
       ),
     ),

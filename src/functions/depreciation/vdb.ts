@@ -1,7 +1,7 @@
 import { declining, decliningToStraightLine } from "../../finance/depreciation/declining";
 import { defineFunction } from "../define";
 import { flag } from "../parameters/scalar";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import { first_day, period_ends, period_months, rounding } from "../parameters/schedule";
 import { schedule } from "../result";
 import {
   BOOK_NOTES,
@@ -31,6 +31,7 @@ export const depVdb = defineFunction({
     output,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {

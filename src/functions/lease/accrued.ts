@@ -1,11 +1,16 @@
-import { accrued } from "../../finance/lease/revenue";
-import { timeline } from "../../finance/timeline";
+import { contractAccrued } from "../../finance/lease/contract";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { period_ends, period_months } from "../parameters/schedule";
+import {
+  first_day,
+  period_ends,
+  period_months,
+  periods,
+  TIMELINE_NOTE,
+} from "../parameters/schedule";
 import { schedule } from "../result";
 import { method, until } from "./recognition";
-import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+import { contractOf, escalator, fee, free_months, ramp, start, TRANCHES_NOTE, term } from "./terms";
 
 /** Accrued rent or deferred revenue. The arithmetic is in src/finance/lease/revenue.ts. */
 export const leaseAccrued = defineFunction({
@@ -23,6 +28,7 @@ export const leaseAccrued = defineFunction({
     method,
     until,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -34,11 +40,10 @@ export const leaseAccrued = defineFunction({
   },
   source: "ASC 842-30-25-11(a); the balance is accrued rent or deferred revenue",
   notes: [
+    TRANCHES_NOTE,
+    TIMELINE_NOTE,
     "A positive balance is accrued rent (earned, not yet due); a negative balance is deferred revenue (due, not yet earned). The balance accumulates from the contract's first day, wherever the timeline starts, and is 0 from the end of the accounting term. If until is given, only the revenue and payments of that term are compared. With AS-INVOICED the balance is always 0.",
   ],
   evaluate: (args) =>
-    inShapeOf(
-      args.period_ends,
-      accrued(leaseTerms(args), timeline(args.period_ends.values, args.period_months), args),
-    ),
+    inShapeOf(args.period_ends, contractAccrued(contractOf(args), periods(args), args)),
 });

@@ -13,6 +13,7 @@ const labels = {
   specialized: "Specialized, no alternative use",
   "present value with guarantees": "PV with third-party guarantees ÷ fair value, at least 90 %",
   collectible: "Collection probable",
+  "variable with loss": "Variable payments and a selling loss",
 };
 const CLASS = "Class";
 
@@ -54,6 +55,12 @@ export const leaseClassify = defineFunction({
       .atLeast(1)
       .optional(),
     standard: choice("Accounting standard (ASC 842 or IFRS 16).", STANDARDS).optional("ASC 842"),
+    variable_payments: flag(
+      "TRUE if the lease has variable payments that depend on neither an index nor a rate.",
+    ).optional(false),
+    selling_loss: flag(
+      "TRUE if the lessor would have a selling loss at commencement of a sales-type or direct financing lease.",
+    ).optional(false),
   },
   returns: labeled("mixed", CLASS, ...Object.values(labels)),
   example: {
@@ -73,7 +80,7 @@ export const leaseClassify = defineFunction({
   },
   source: "ASC 842-10-25-2, 25-3 and 55-2; IFRS 16.61–65 and 16.70",
   notes: [
-    "ASC 842: Sales-type if any of the first five tests is met; otherwise Direct financing if both of the last two are met; otherwise Operating. The term test does not apply if life_months is a quarter of total_life_months or less.",
+    "ASC 842: Sales-type if any of the first five tests is met; otherwise Direct financing if both of the last two are met; otherwise Operating. With variable payments that depend on neither an index nor a rate, a lease that would have a selling loss is Operating (25-3A, ASU 2021-05); the last row then shows the test. The term test does not apply if life_months is a quarter of total_life_months or less.",
     "IFRS 16: Finance if any of the first five is met, otherwise Operating. The tests are indicators and not conclusive (IFRS 16.63–65). The present value includes third-party guarantees (IFRS 16.70), the last two rows are omitted, and the term test always applies.",
     "To return the class alone, use `INDEX(…, 1, 2)`. A life or fair value of 0 returns #DIV/0!.",
   ],
@@ -90,8 +97,12 @@ export const leaseClassify = defineFunction({
       specialized: args.specialized,
       collectible: args.collectible,
       standard: args.standard,
+      variablePayments: args.variable_payments,
+      sellingLoss: args.selling_loss,
     });
-    const where = args.standard === "IFRS 16" ? INDICATORS : paragraph[leaseClass];
+    const isByLoss = args.variable_payments && args.selling_loss;
+    const ascParagraph = isByLoss ? "ASC 842-10-25-3A" : paragraph[leaseClass];
+    const where = args.standard === "IFRS 16" ? INDICATORS : ascParagraph;
     return [
       [CLASS, leaseClass, where],
       ...tests.map(({ id, measured, outcome }) => [labels[id], measured, outcome]),

@@ -10,7 +10,7 @@ import {
   notice_inside,
   penalty,
 } from "./exit-terms";
-import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+import { contractOf, escalator, fee, free_months, ramp, start, TRANCHES_NOTE, term } from "./terms";
 
 /** The enforceable value. The arithmetic is in src/finance/lease/enforceable.ts. */
 export const leaseEnforceable = defineFunction({
@@ -46,8 +46,10 @@ export const leaseEnforceable = defineFunction({
   },
   source: "ASC 606-10-25-3; ASC 842-10-55-23",
   notes: [
+    TRANCHES_NOTE,
+    "Lock-in runs from the first tranche's start; an exit ends every tranche.",
     "The lesser of (a) the payments remaining through term end and (b) the payments from as_of (or from start, if later) to LEASE.EXITDATE plus the early termination fee. Partial months are prorated by days. The result is 0 from the end of the term.",
     "Always show the exit-clause interpretation and as-of date next to this value. The headline equivalent is LEASE.TCV.",
   ],
-  evaluate: (args) => enforceable(leaseTerms(args), exitTerms(args), args.penalty),
+  evaluate: (args) => enforceable(contractOf(args), exitTerms(args), args.penalty),
 });

@@ -1,6 +1,7 @@
 import { LAST_SERIAL } from "../../finance/dates";
 import { NoSolutionError } from "../../finance/errors";
-import { exitDate } from "../../finance/lease/exit";
+import { exitBetween } from "../../finance/lease/exit";
+import { serviceEnd } from "../../finance/lease/service";
 import { defineFunction } from "../define";
 import { one } from "../result";
 import {
@@ -11,7 +12,7 @@ import {
   notice_days,
   notice_inside,
 } from "./exit-terms";
-import { start, term } from "./terms";
+import { at, start, term, tranches } from "./terms";
 
 /** The earliest exit date. The arithmetic is in src/finance/lease/exit.ts. */
 export const leaseExitDate = defineFunction({
@@ -40,7 +41,15 @@ export const leaseExitDate = defineFunction({
     "The result is a date serial; format the cell as a date. An exit after 9999-12-31, the last date Excel supports, returns #NUM!, as Excel's EDATE does.",
   ],
   evaluate(args) {
-    const exit = exitDate(args, exitTerms(args));
+    const terms = tranches({ start: args.start, months: args.months }, (row) => ({
+      start: at(args.start, row),
+      months: at(args.months, row),
+    }));
+    const exit = exitBetween(
+      Math.min(...terms.map((tranche) => tranche.start)),
+      Math.max(...terms.map(serviceEnd)),
+      exitTerms(args),
+    );
     if (exit > LAST_SERIAL)
       throw new NoSolutionError("Exit date is after 9999-12-31, the last date Excel supports.");
     return exit;

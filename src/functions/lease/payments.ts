@@ -1,15 +1,21 @@
-import { payments } from "../../finance/lease/payments";
-import { timeline } from "../../finance/timeline";
+import { contractPayments } from "../../finance/lease/contract";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import {
+  first_day,
+  period_ends,
+  period_months,
+  periods,
+  rounding,
+  TIMELINE_NOTE,
+} from "../parameters/schedule";
 import { schedule } from "../result";
-import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+import { contractOf, escalator, fee, free_months, ramp, start, TRANCHES_NOTE, term } from "./terms";
 
 /** Fee due in each period. The arithmetic is in src/finance/lease/payments.ts. */
 export const leasePayments = defineFunction({
   name: "LEASE.PAYMENTS",
-  summary: "Returns the fee due in each period of a compute lease.",
+  summary: "Returns the fees of each period of a compute lease, accrued by days.",
   parameters: {
     fee,
     start,
@@ -20,6 +26,7 @@ export const leasePayments = defineFunction({
     ramp,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -29,15 +36,10 @@ export const leasePayments = defineFunction({
   },
   source: "ASC 842-30-25-11",
   notes: [
-    "Service month k runs from EDATE(start, k) to the day before EDATE(start, k + 1). Its fee is fee × (1 + escalator)^⌊k/12⌋ × the ramp's share, and 0 while k < free_months. A month that straddles a period end is prorated by days.",
+    TRANCHES_NOTE,
+    TIMELINE_NOTE,
+    "Service month k runs from EDATE(start, k) to the day before EDATE(start, k + 1). Its fee is fee × (1 + escalator)^⌊k/12⌋ × the ramp's share, and 0 while k < free_months. A month that straddles a period end is prorated by days, whenever it is invoiced; LEASE.BILLING returns whole invoices and receipts.",
   ],
   evaluate: (args) =>
-    inShapeOf(
-      args.period_ends,
-      payments(
-        leaseTerms(args),
-        timeline(args.period_ends.values, args.period_months),
-        args.rounding,
-      ),
-    ),
+    inShapeOf(args.period_ends, contractPayments(contractOf(args), periods(args), args.rounding)),
 });

@@ -1,11 +1,17 @@
-import { revenue } from "../../finance/lease/revenue";
-import { timeline } from "../../finance/timeline";
+import { contractRevenue } from "../../finance/lease/contract";
 import { defineFunction } from "../define";
 import { inShapeOf } from "../grid";
-import { period_ends, period_months, rounding } from "../parameters/schedule";
+import {
+  first_day,
+  period_ends,
+  period_months,
+  periods,
+  rounding,
+  TIMELINE_NOTE,
+} from "../parameters/schedule";
 import { schedule } from "../result";
 import { method, until } from "./recognition";
-import { escalator, fee, free_months, leaseTerms, ramp, start, term } from "./terms";
+import { contractOf, escalator, fee, free_months, ramp, start, TRANCHES_NOTE, term } from "./terms";
 
 /** Revenue recognized. The arithmetic is in src/finance/lease/revenue.ts. */
 export const leaseRevenue = defineFunction({
@@ -23,6 +29,7 @@ export const leaseRevenue = defineFunction({
     until,
     rounding,
     period_months,
+    first_day,
   },
   returns: schedule("money"),
   example: {
@@ -34,17 +41,14 @@ export const leaseRevenue = defineFunction({
   },
   source: "ASC 842-30-25-11(a); ASC 606-10-55-18; ASC 842-10-55-23; ASC 606-10-25-3",
   notes: [
+    TRANCHES_NOTE,
+    TIMELINE_NOTE,
     "STRAIGHT-LINE spreads the fees of the accounting term over its service months in proportion to the ramp's share of capacity: rent-free months and escalators are leveled, a ramp is not. AS-INVOICED equals LEASE.PAYMENTS.",
     "If both parties can terminate for no more than an insignificant penalty, recognize only the enforceable period: enter its end as until. Both methods exclude fees and capacity after it and prorate a partial month by days. A date on or after the end of the term has no effect.",
   ],
   evaluate: (args) =>
     inShapeOf(
       args.period_ends,
-      revenue(
-        leaseTerms(args),
-        timeline(args.period_ends.values, args.period_months),
-        args,
-        args.rounding,
-      ),
+      contractRevenue(contractOf(args), periods(args), args, args.rounding),
     ),
 });

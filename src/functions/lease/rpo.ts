@@ -14,16 +14,29 @@ import {
   notice_inside,
   penalty,
 } from "./exit-terms";
-import { escalator, fee, free_months, LONGEST_TERM, leaseTerms, ramp, start, term } from "./terms";
+import { method } from "./recognition";
+import {
+  contractOf,
+  escalator,
+  fee,
+  free_months,
+  LONGEST_TERM,
+  ramp,
+  start,
+  TRANCHES_NOTE,
+  term,
+} from "./terms";
 
 const USUAL_BANDS = [12, 24, 48];
 const HEADLINE = "Headline backlog (not RPO)";
-const ENFORCEABLE = "Enforceable";
+const ENFORCEABLE = "Enforceable payments left (not RPO)";
+const RPO = "Remaining performance obligation (RPO)";
 
 /** Headline and enforceable backlog by time band. The arithmetic is in src/finance/lease/backlog.ts. */
 export const leaseRpo = defineFunction({
   name: "LEASE.RPO",
-  summary: "Returns headline and enforceable backlog by time band from the as-of date.",
+  summary:
+    "Returns headline and enforceable payments left and the remaining performance obligation by time band.",
   parameters: {
     fee,
     start,
@@ -41,34 +54,38 @@ export const leaseRpo = defineFunction({
     ramp,
     notice_inside,
     lock_in_days,
+    method,
   },
-  returns: labeled("money", HEADLINE, ENFORCEABLE),
+  returns: labeled("money", HEADLINE, ENFORCEABLE, RPO),
   example: {
     formula: "=OFFTAKE.LEASE.RPO(100, DATE(2026,1,1), 36, DATE(2026,1,1), 12, 181, A1:B1)",
     cells: { A1: [[12, 24]] },
     value: [
       ["Months from as_of", "0 to 12", "12 to 24", "Beyond 24", "Total"],
       ["Headline backlog (not RPO)", 1200, 1200, 1200, 3600],
-      ["Enforceable", 1200, 600, 0, 1800],
+      ["Enforceable payments left (not RPO)", 1200, 600, 0, 1800],
+      ["Remaining performance obligation (RPO)", 1200, 600, 0, 1800],
     ],
     origin:
-      "The lock-in ends on January 1, 2027; the 181 days of notice after it cover January to June, six fees.",
+      "The lock-in ends on January 1, 2027; the 181 days of notice after it cover January to June, six fees. A level fee accrues nothing, so the performance obligation is the same.",
   },
   source: "ASC 606-10-50-13 to 50-15; ASC 606-10-25-3",
   notes: [
+    TRANCHES_NOTE,
     "A band covers the days EDATE(as_of, previous) ≤ day < EDATE(as_of, band), with partial months prorated by days. The column before the total covers everything beyond the last band. The total is the sum of the bands as shown.",
-    "The first row includes all fees through term end, the second only what LEASE.ENFORCEABLE includes; only the second is a remaining performance obligation. The early termination fee is included up to the payments due after the exit, in the band of the exit date.",
+    "The first row includes all fees through term end, the second only what LEASE.ENFORCEABLE includes. The third is the revenue of the second that is not yet recognized: enforceable payments − accrued rent + deferred revenue, so it can be more or less than the payments left. With STRAIGHT-LINE, revenue is level over the payments that bind from the contract's start and recognized as due after them; with AS-INVOICED the last two rows are equal (ASC 606-10-50-14(b) then permits omitting the disclosure, as 50-14(a) does for contracts of at most one year). The early termination fee is included up to the payments due after the exit, in the band of the exit date.",
   ],
   evaluate: (args) => {
     const bands = args.bands?.values ?? USUAL_BANDS;
     requireIncreasing(bands);
-    const { headline, enforceable } = backlogByBand(
-      leaseTerms(args),
+    const { headline, enforceable, rpo } = backlogByBand(
+      contractOf(args),
       exitTerms(args),
       args.penalty,
       bands,
+      args.method,
     );
-    return [header(bands), row(HEADLINE, headline), row(ENFORCEABLE, enforceable)];
+    return [header(bands), row(HEADLINE, headline), row(ENFORCEABLE, enforceable), row(RPO, rpo)];
   },
 });
 

@@ -20,7 +20,7 @@ export const leaseTakeOrPay = defineFunction({
     price: grid("Price per unit: one cell, or one per quantity.", number("A price.").atLeast(0)),
     overage_price: grid(
       "Price per unit above the commitment: one cell, or one per quantity. Enter 0 for free overage; omit to use price.",
-      number("A price.").atLeast(0).orZero(),
+      number("A price.").atLeast(0),
     ).optional(),
   },
   returns: elementwise("money"),

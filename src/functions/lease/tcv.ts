@@ -1,7 +1,8 @@
 import { totalContractValue } from "../../finance/lease/payments";
+import { sum } from "../../finance/sum";
 import { defineFunction } from "../define";
 import { one } from "../result";
-import { escalator, fee, feeTerms, free_months, ramp, term } from "./terms";
+import { escalator, fee, feeTerms, free_months, ramp, TRANCHES_NOTE, term } from "./terms";
 
 /** Headline total contract value. The arithmetic is in src/finance/lease/payments.ts. */
 export const leaseTcv = defineFunction({
@@ -23,7 +24,8 @@ export const leaseTcv = defineFunction({
   source:
     "An industry measure, not one of an accounting standard; the enforceable part is LEASE.ENFORCEABLE",
   notes: [
+    TRANCHES_NOTE,
     "Headline value is not all enforceable. If either party can terminate on notice, show LEASE.ENFORCEABLE alongside.",
   ],
-  evaluate: (args) => totalContractValue(feeTerms(args)),
+  evaluate: (args) => sum(feeTerms(args).map(totalContractValue)),
 });

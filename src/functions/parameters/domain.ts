@@ -8,7 +8,11 @@ export type Domain =
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "text"; readonly longest: number }
   | RangeDomain
+  | ColumnDomain
   | TableDomain;
+
+/** How a value was mistyped: a percentage as a number, or months as years. */
+export type Slip = "percentage" | "months";
 
 export interface NumberDomain {
   readonly kind: "number";
@@ -20,6 +24,10 @@ export interface NumberDomain {
   readonly options?: readonly number[];
   /** An optional parameter for which 0 is rejected, because on some platforms 0 is a blank. */
   readonly zeroRefused?: boolean;
+  /** An optional parameter for which 0 counts as omitted, as a blank does; the text "0" is zero. */
+  readonly zeroOmitted?: boolean;
+  /** How a value beyond `max` was probably mistyped; text with its unit is read up to `beyond`. */
+  readonly slip?: { readonly kind: Slip; readonly beyond: Bound | undefined };
   /** The text NM is also accepted. */
   readonly orNotMeaningful?: boolean;
 }
@@ -35,6 +43,14 @@ export interface RangeDomain {
   readonly kind: "line" | "grid" | "timeline";
   readonly of: Domain;
   readonly most: number;
+}
+
+/** One value, or one row per tranche; more than one column where `widest` says so. */
+export interface ColumnDomain {
+  readonly kind: "column";
+  readonly of: Domain;
+  readonly most: number;
+  readonly widest: number;
 }
 
 export interface TableDomain {
@@ -79,6 +95,10 @@ export function phrase(domain: Domain): string {
       return `one row or one column of at most ${domain.most} dates`;
     case "line":
       return `one row or one column of at most ${domain.most} values`;
+    case "column":
+      return domain.widest === 1
+        ? `one value or a column of at most ${domain.most} values`
+        : `one value, or a range of at most ${domain.most} rows and ${domain.widest} columns`;
     case "grid":
       return `a range of at most ${domain.most} cells`;
     case "table":
@@ -95,8 +115,10 @@ function numberPhrase({ whole, min, max, options, ...also }: NumberDomain): stri
   const holdsZero =
     (!min || (min.open ? min.value < 0 : min.value <= 0)) &&
     (!max || (max.open ? max.value > 0 : max.value >= 0));
-  const notZero = also.zeroRefused && holdsZero ? " other than 0" : "";
-  return noun + bounds + notZero + (also.orNotMeaningful ? " or NM" : "");
+  const notZero = also.zeroRefused && holdsZero ? ' other than 0 (enter "0" as text for zero)' : "";
+  const omitted =
+    also.zeroOmitted && holdsZero ? ' (0 counts as omitted; "0" as text is zero)' : "";
+  return noun + bounds + notZero + omitted + (also.orNotMeaningful ? " or NM" : "");
 }
 
 function boundsPhrase(min: Bound | undefined, max: Bound | undefined): string {

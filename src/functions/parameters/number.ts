@@ -1,12 +1,14 @@
-import type { Bound, NumberDomain, Unit } from "./domain";
+import type { Bound, NumberDomain, Slip, Unit } from "./domain";
 import { isBlank, optional, Parameter, type Presence, single } from "./parameter";
+import { HIGHEST_RATE, withUnit } from "./plausibility";
 
 /**
  * A number in one cell.
  *
  * A blank cell arrives as 0 on one platform and as null on another. A required number reads both as
- * 0. An optional number whose default is not 0 rejects 0, so that a blank never means different
- * amounts on different platforms; {@link orZero} is for the few in which 0 is a distinct value.
+ * 0. An optional number whose default is not 0 rejects 0 or, by {@link zeroOmitted}, reads it as
+ * omitted, so that a blank never means different amounts on different platforms. In both, zero itself
+ * is entered as the text "0".
  */
 export class NumberParameter<T = number> extends Parameter<T> {
   readonly takes = "cell";
@@ -20,7 +22,9 @@ export class NumberParameter<T = number> extends Parameter<T> {
     super(description, domain, presence);
     this.least = leastOf(domain.min);
     this.most = mostOf(domain.max);
-    this.isPicky = Boolean(domain.whole || domain.options || domain.zeroRefused);
+    this.isPicky = Boolean(
+      domain.whole || domain.options || domain.zeroRefused || domain.zeroOmitted,
+    );
   }
 
   atLeast(value: number): NumberParameter<T> {
@@ -52,19 +56,43 @@ export class NumberParameter<T = number> extends Parameter<T> {
     );
   }
 
-  /** Accepts 0 in an optional number, from a blank cell too. */
-  orZero(): NumberParameter<T> {
-    return this.with({ zeroRefused: false });
+  /** Reads 0 as a blank, in an optional number where a wrong guess does no harm. */
+  zeroOmitted(): NumberParameter<T> {
+    return this.with({ zeroRefused: false, zeroOmitted: true });
+  }
+
+  /** Lowers the upper bound to what is plausible; what is beyond it can still be entered as text with its unit. */
+  plausiblyAtMost(value: number, kind: Slip): NumberParameter<T> {
+    return this.with({
+      max: { value, open: false },
+      slip: { kind, beyond: this.domain.max },
+    });
   }
 
   read(raw: unknown, name: string): T {
     // The fast path: most arguments are plain numbers. Adding 0 turns −0 into 0.
     if (typeof raw === "number" && this.holds(raw)) return (raw + 0) as T;
     const cell = single(raw);
-    if (isBlank(cell) && this.presence.kind === "optional") return this.presence.fallback as T;
-    const value = isBlank(cell) ? 0 : cell;
-    if (typeof value !== "number" || !this.holds(value)) this.refuse(cell, name);
-    return (value + 0) as T;
+    if (this.presence.kind === "optional" && (isBlank(cell) || this.isOmittedZero(cell)))
+      return this.presence.fallback as T;
+    if (isBlank(cell)) return (this.holds(0) ? 0 : this.refuse(cell, name)) as T;
+    if (typeof cell === "string") return (this.fromText(cell) ?? this.refuse(cell, name)) as T;
+    if (typeof cell !== "number" || !this.holds(cell)) this.refuse(cell, name);
+    return (cell + 0) as T;
+  }
+
+  /** 0 is entered as text where the number 0 may be a blank; a value beyond plausibility with its unit. */
+  private fromText(cell: string): number | undefined {
+    const { zeroRefused, zeroOmitted, whole, slip } = this.domain;
+    if (cell.trim() === "0")
+      return (zeroRefused || zeroOmitted) && this.least <= 0 && this.most >= 0 ? 0 : undefined;
+    const value = withUnit(cell, this.domain);
+    if (value === undefined || value < this.least || value > mostOf(slip?.beyond)) return undefined;
+    return whole && !Number.isInteger(value) ? undefined : value;
+  }
+
+  private isOmittedZero(cell: unknown): boolean {
+    return cell === 0 && this.domain.zeroOmitted === true;
   }
 
   override areRead(cells: readonly unknown[]): cells is readonly T[] {
@@ -89,10 +117,11 @@ export class NumberParameter<T = number> extends Parameter<T> {
 }
 
 /** Returns whether a value within the bounds is allowed. */
-function isPicked({ whole, options, zeroRefused }: NumberDomain, value: number): boolean {
+function isPicked(domain: NumberDomain, value: number): boolean {
+  const { whole, options, zeroRefused, zeroOmitted } = domain;
   if (whole && !Number.isInteger(value)) return false;
   if (options && !options.includes(value)) return false;
-  return !(zeroRefused && value === 0);
+  return !((zeroRefused || zeroOmitted) && value === 0);
 }
 
 /** Returns the least double within a lower bound. */
@@ -129,8 +158,9 @@ function kind(unit: Unit, whole = false) {
 export const money = kind("money");
 /** A plain number; its description states the unit. */
 export const number = kind("number");
-/** A rate as a decimal, annual effective unless stated: above −1. */
-export const rate = (description: string) => kind("rate")(description).above(-1);
+/** A rate as a decimal, annual effective unless stated: above −1, plausibly at most 1. */
+export const rate = (description: string) =>
+  kind("rate")(description).above(-1).plausiblyAtMost(HIGHEST_RATE, "percentage");
 /** A share as a decimal, from 0 to 1. */
 export const share = (description: string) => kind("share")(description).between(0, 1);
 /** A whole number of things. */

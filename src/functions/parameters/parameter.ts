@@ -1,6 +1,7 @@
 import { ArgumentError } from "../../finance/errors";
 import { describe } from "../cells";
 import { type Domain, phrase } from "./domain";
+import { correction } from "./plausibility";
 
 /**
  * A parameter as data (its meaning, its accepted values, its default), and the only code that reads
@@ -41,7 +42,10 @@ export abstract class Parameter<T> {
   }
 
   protected refuse(raw: unknown, name: string): never {
-    throw new ArgumentError(name, `must be ${this.wanted}, not ${describe(raw)}`);
+    throw new ArgumentError(
+      name,
+      `must be ${this.wanted}, not ${describe(raw)}${correction(raw, this.domain)}`,
+    );
   }
 }
 

@@ -2,6 +2,9 @@ import { NOT_MEANINGFUL } from "../not-meaningful";
 import type { NumberDomain } from "./domain";
 import { isBlank, Parameter, single } from "./parameter";
 
+/** As data providers write "not meaningful" and "not available". */
+const NOT_MEANINGFUL_TEXTS = new Set([NOT_MEANINGFUL, "N.M.", "NMF", "N/A", "NA", "-", "–", "—"]);
+
 /**
  * A multiple in a column of peers: undefined if it is not meaningful, i.e., the text NM, a number
  * not above 0, or a blank on any platform.
@@ -19,7 +22,7 @@ class PeerMultipleParameter extends Parameter<number | undefined> {
 }
 
 function isNotMeaningful(cell: unknown): boolean {
-  return typeof cell === "string" && cell.trim().toUpperCase() === NOT_MEANINGFUL;
+  return typeof cell === "string" && NOT_MEANINGFUL_TEXTS.has(cell.trim().toUpperCase());
 }
 
 export const peerMultiple = (description: string) =>

@@ -58,7 +58,9 @@ export class RangeParameter<E, T = Grid<E>> extends Parameter<T> {
         for (c = 0; c < row.length; c++) values.push(this.element.read(row[c], ""));
       }
     } catch (error) {
-      throw error instanceof ArgumentError ? new ArgumentError(place(r, c), error.sentence) : error;
+      if (!(error instanceof ArgumentError)) throw error;
+      const blank = isBlank(cells[r]?.[c]) ? `: ${blankCell(cells.length, r, c)}` : "";
+      throw new ArgumentError(place(r, c), error.sentence + blank);
     }
     return values;
   }
@@ -92,6 +94,12 @@ function placed(name: string, rows: number, columns: number, r: number, c: numbe
   return rows === 1 || columns === 1
     ? `${name} (entry ${r + c + 1})`
     : `${name} (row ${r + 1}, column ${c + 1})`;
+}
+
+/** A blank is most often a row below the data, in a range that is too long. */
+function blankCell(rows: number, r: number, c: number): string {
+  const [what, at] = rows > 1 ? ["row", r + 1] : ["column", c + 1];
+  return `${what} ${at} of the range is blank; end the range before it`;
 }
 
 /** Normalizes an argument to rows of cells; a single cell may arrive without its row or rows. */

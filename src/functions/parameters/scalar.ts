@@ -1,5 +1,6 @@
 import { FIRST_SERIAL, LAST_SERIAL, type Serial } from "../../finance/dates";
 import { isBlank, optional, Parameter, type Presence, single } from "./parameter";
+import { looksLikeYear } from "./plausibility";
 
 /** A date in one cell: an Excel serial, floored to its day. No date is 0, so a 0 counts as omitted. */
 export class DateParameter<T = Serial> extends Parameter<T> {
@@ -13,7 +14,7 @@ export class DateParameter<T = Serial> extends Parameter<T> {
     const cell = typeof raw === "number" ? raw : single(raw);
     if (this.isOptional && (isBlank(cell) || cell === 0)) return undefined as T;
     const day = typeof cell === "number" ? Math.floor(cell) : Number.NaN;
-    if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) this.refuse(cell, name);
+    if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL) || looksLikeYear(day)) this.refuse(cell, name);
     return day as T;
   }
 
@@ -21,7 +22,7 @@ export class DateParameter<T = Serial> extends Parameter<T> {
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i];
       if (typeof cell !== "number" || Math.floor(cell) !== cell) return false;
-      if (!(cell >= FIRST_SERIAL && cell <= LAST_SERIAL)) return false;
+      if (!(cell >= FIRST_SERIAL && cell <= LAST_SERIAL) || looksLikeYear(cell)) return false;
     }
     return true;
   }
@@ -30,8 +31,8 @@ export class DateParameter<T = Serial> extends Parameter<T> {
 export const date = (description: string) => new DateParameter(description, { kind: "date" });
 
 /**
- * TRUE or FALSE. A blank cell may arrive as 0, so 0 counts as omitted and cannot mean FALSE;
- * therefore no number is accepted as a truth value.
+ * TRUE or FALSE. A blank cell may arrive as 0, so 0 counts as omitted where that means FALSE too, and
+ * is rejected where omission means TRUE. No other number is accepted as a truth value.
  */
 export class FlagParameter extends Parameter<boolean> {
   readonly takes = "cell";
@@ -42,8 +43,10 @@ export class FlagParameter extends Parameter<boolean> {
 
   read(raw: unknown, name: string): boolean {
     const cell = single(raw);
-    if ((isBlank(cell) || cell === 0) && this.presence.kind === "optional")
-      return this.presence.fallback as boolean;
+    if (this.presence.kind === "optional") {
+      const fallback = this.presence.fallback as boolean;
+      if (isBlank(cell) || (cell === 0 && !fallback)) return fallback;
+    }
     if (typeof cell !== "boolean") this.refuse(cell, name);
     return cell;
   }

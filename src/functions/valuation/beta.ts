@@ -1,9 +1,12 @@
 import { number } from "../parameters/number";
+import { HIGHEST_RATIO } from "../parameters/plausibility";
 import { tax } from "./parameters";
 
 /** Arguments shared by VAL.UNLEVER and VAL.RELEVER, which are inverses. */
 export const leverage = {
-  debt_to_equity: number("Debt-to-equity ratio, at market values.").atLeast(0),
+  debt_to_equity: number("Debt-to-equity ratio, at market values.")
+    .atLeast(0)
+    .plausiblyAtMost(HIGHEST_RATIO, "percentage"),
   tax,
 };
 

@@ -1,11 +1,10 @@
 import { ArgumentError } from "../../finance/errors";
-import { timeline } from "../../finance/timeline";
 import { discountedCashFlow, type Terminal } from "../../finance/valuation/discounted-cash-flow";
 import { defineFunction } from "../define";
 import { money, multiple, rate } from "../parameters/number";
 import { line, timeline as periodEnds } from "../parameters/range";
 import { date } from "../parameters/scalar";
-import { period_months } from "../parameters/schedule";
+import { first_day, period_months, periods } from "../parameters/schedule";
 import { one } from "../result";
 import { discount_rate, mid_period } from "./parameters";
 
@@ -21,18 +20,17 @@ export const valDcf = defineFunction({
     mid_period,
     terminal_growth: rate(
       "Perpetual annual growth rate after the last period; must be below discount_rate.",
-    )
-      .optional()
-      .orZero(),
+    ).optional(),
     exit_multiple: multiple("Exit multiple, enterprise value over exit_metric.")
       .above(0)
       .optional(),
     exit_metric: money("Metric to which exit_multiple applies.").above(0).optional(),
     period_months,
+    first_day,
   },
   returns: one("money"),
   example: {
-    formula: "=OFFTAKE.VAL.DCF(A1:B1, A2:B2, 0.1, DATE(2025,12,31), FALSE, 0)",
+    formula: '=OFFTAKE.VAL.DCF(A1:B1, A2:B2, 0.1, DATE(2025,12,31), FALSE, "0")',
     cells: {
       A1: [[110, 121]],
       A2: [[46387, 46752]],
@@ -44,14 +42,14 @@ export const valDcf = defineFunction({
   source: "Rosenbaum and Pearl, Investment Banking: discounted cash flow analysis",
   notes: [
     "A period that ends by the valuation date is excluded; for a period that straddles it, flow × days remaining ÷ days in the period is included. Discounting is (1 + discount_rate)^(days/365) to the period end, or with mid_period to the middle of the remaining period.",
-    "Terminal value by growth: the last twelve months' flows × (1 + g) ÷ (r − g), at the last period's end, or with mid_period half a year earlier, because later flows also fall mid-year. The last twelve months are the full flows of the last 12/step periods, even if the valuation date falls within them. Enter 0 (a blank cell may arrive as 0) for zero growth; omit it for no terminal value.",
+    'Terminal value by growth: the flows of the last twelve months by dates, each carried to the last period\'s end at the discount rate, × (1 + g) ÷ (r − g). It therefore does not depend on the lengths of the periods nor on the horizon, up to the drift of day counts, and with mid_period flows are carried from mid-period. The flows are full, even if the valuation date falls within them. For zero growth enter "0" as text, because a blank cell may arrive as 0; omit it for no terminal value.',
     "Terminal value by exit: exit_multiple × exit_metric at the last period end, with or without mid_period. Use one method, not both.",
     "Growth at or above the discount rate returns `#NUM!`, because the value would be infinite. Lower the growth rate (in the long run no company outgrows its economy), or use an exit multiple. The result is enterprise value if the flows go to all providers of capital; VAL.EQUITY converts it to equity value.",
   ],
   evaluate: (args) =>
     discountedCashFlow(
       args.cash_flows.values,
-      timeline(args.period_ends.values, args.period_months),
+      periods(args, args.valuation_date),
       {
         rate: args.discount_rate,
         valuationDate: args.valuation_date,

@@ -17,7 +17,7 @@ const labels = {
 
 type Metric = keyof typeof labels;
 
-const metric = (description: string) => money(description).optional().orZero();
+const metric = (description: string) => money(description).optional().zeroOmitted();
 
 export const valMultiples = defineFunction({
   name: "VAL.MULTIPLES",
@@ -33,8 +33,8 @@ export const valMultiples = defineFunction({
       "Power, on the same basis for all peers: critical IT, utility, active or contracted.",
     )
       .optional()
-      .orZero(),
-    gpus: number("GPUs.").optional().orZero(),
+      .zeroOmitted(),
+    gpus: number("GPUs.").optional().zeroOmitted(),
     backlog: metric(
       "Remaining contracted revenue (backlog); use enforceable backlog where available.",
     ),
@@ -45,15 +45,15 @@ export const valMultiples = defineFunction({
     value: [
       ["EV/Revenue", 5],
       ["EV/EBITDA", 12],
-      ["EV/EBIT", "NM"],
       ["P/E", "NM"],
       ["EV/MW", 2],
     ],
-    origin: "By hand: 600 ÷ 120, 600 ÷ 50, no EBIT, a loss, 600 ÷ 300; GPUs and backlog omitted.",
+    origin:
+      "By hand: 600 ÷ 120, 600 ÷ 50, a blank EBIT has no row, a loss, 600 ÷ 300; GPUs and backlog omitted.",
   },
   source: "CFA Institute, Equity Asset Valuation: market-based valuation",
   notes: [
-    "An omitted metric has no row; a metric of 0 (a blank cell may arrive as 0) or below is `NM`. EV/MW and EV/GPU are money per unit, in the scale of the input: $m of value over MW is $m/MW.",
+    'An omitted metric has no row, nor has a metric of 0, because a blank cell may arrive as 0; a negative metric, or zero entered as the text "0", is `NM`. EV/MW and EV/GPU are money per unit, in the scale of the input: $m of value over MW is $m/MW.',
   ],
   evaluate: ({ ev, equity, ...metrics }) => {
     const given = (Object.entries(labels) as [Metric, string][]).filter(

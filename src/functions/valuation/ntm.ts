@@ -21,7 +21,7 @@ export const valNtm = defineFunction({
   },
   source: "Time-weighted forward estimates, as FactSet and LSEG I/B/E/S publish them",
   notes: [
-    "The first year's weight is the days remaining to its end over 365, limited to 0–1: after year_end all weight is on the next year; more than a year before it, all weight is on the first.",
+    "The first year's weight is the days remaining to its end over 365, at most 1. as_of must be within the year that ends at year_end (at most 371 days before it, for years of 52 and 53 weeks): otherwise the next twelve months reach a year that is not given.",
   ],
   evaluate: ({ this_year, next_year, year_end, as_of }) =>
     nextTwelveMonths(this_year, next_year, year_end, as_of),

@@ -31,5 +31,5 @@ export const mid_period = flag("TRUE if flows fall in the middle of each period.
 export const tax = share("Marginal tax rate.");
 export const net_debt = money("Debt and debt-like claims less cash; negative for net cash.")
   .optional()
-  .orZero();
+  .zeroOmitted();
 export const shares = number("Diluted shares; omit for no per-share value.").above(0).optional();

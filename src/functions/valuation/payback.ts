@@ -25,7 +25,7 @@ export const valPayback = defineFunction({
   },
   source: "Brealey, Myers and Allen, Principles of Corporate Finance: payback",
   notes: [
-    "Measured from the earliest date to the first time at which the cumulative total, once below 0, returns to 0, in days over 365, interpolating linearly between dates. If the cumulative total is never below 0, the payback period is 0. Later flows and the time value of money are ignored.",
+    "Measured from the earliest date to the time from which the cumulative total is never below 0 again, in days over 365, interpolating linearly between dates. A later outlay that takes the total below 0 again therefore lengthens the payback period; if the total is below 0 at the last date, the result is #N/A. If it is never below 0, the payback period is 0. The time value of money is ignored.",
   ],
   evaluate: ({ flows, dates }) => payback(flows.values, dates.values),
 });

@@ -27,7 +27,7 @@ export const valSotp = defineFunction({
     shares,
     discount: share("Discount as a share of the sum, such as a conglomerate discount.")
       .optional()
-      .orZero(),
+      .zeroOmitted(),
   },
   returns: labeled("money", "each segment", TOTAL, DISCOUNT, NET_DEBT, EQUITY, PER_SHARE),
   example: {

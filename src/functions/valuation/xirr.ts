@@ -13,7 +13,7 @@ export const valXirr = defineFunction({
     dates: line("Flow dates, in any order.", date("A flow's date.")),
     guess: rate("If there are several IRRs, the one closest to this is returned.")
       .optional(0.1)
-      .orZero(),
+      .zeroOmitted(),
   },
   returns: one("rate"),
   example: {

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 const TITLES: Readonly<Record<FindingKind, string>> = {
+  "formula of the inputs": "Overwritten formulas of Inputs",
+  "name of the inputs": "Names of the inputs",
   "failing check": "Failed checks",
   frozen: "Frozen",
   "formula without its function": "#NAME? formulas",
@@ -29,6 +31,7 @@ const TITLES: Readonly<Record<FindingKind, string>> = {
   "broken or missing name": "Names",
   "number over a formula": "Overwritten formulas",
   "input outside its range": "Inputs out of range",
+  "edited input": "Edited inputs",
   "older terms": "Deal version",
   "not looked at": "Not checked",
 };

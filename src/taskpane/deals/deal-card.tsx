@@ -43,6 +43,7 @@ export function DealCard({
         {deal.lessor} to {deal.lessee} · {KIND_NAMES[deal.kind]}
       </Caption1>
       <span className={styles.figures}>
+        {deal.unpriced !== undefined && <Caption1>No published price</Caption1>}
         {figures.map((figure) => (
           <Caption1 key={figure.name}>
             {figure.standing === "assumed" ? "assumed" : figure.hedge}{" "}

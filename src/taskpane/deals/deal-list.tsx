@@ -1,6 +1,6 @@
 import { Body1, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import { currentDeals } from "../../deals/library";
+import { listedDeals } from "../../deals/library";
 import type { DealFile } from "../../deals/schema";
 import { DEAL_KINDS, type DealKind } from "../../deals/vocabulary";
 import { DealCard } from "./deal-card";
@@ -31,7 +31,7 @@ export function DealList({
   const styles = useStyles();
   const [asked, setAsked] = useState("");
   const [kind, setKind] = useState<DealKind>();
-  const deals = [...own, ...currentDeals()];
+  const deals = [...own, ...listedDeals()];
   const kinds = DEAL_KINDS.filter((one) => deals.some((deal) => deal.kind === one));
   const found = matching(deals, useDeferredValue(asked), kind);
   return (

@@ -4,6 +4,7 @@ import { DealList } from "./deal-list";
 import { DealView } from "./deal-view";
 import { LoadBar } from "./load-bar";
 import { OwnDeals } from "./own-deals";
+import { UnpricedDealView } from "./unpriced-deal-view";
 
 const useStyles = makeStyles({
   screen: {
@@ -21,18 +22,16 @@ export function DealsScreen() {
   const styles = useStyles();
   const { loading, deal, openDeal } = useSession();
   const { loaded } = loading.status;
+  const back = () => {
+    openDeal(undefined);
+    loading.dismiss();
+  };
   return (
     <div className={styles.screen}>
-      {deal ? (
-        <DealView
-          key={deal.id}
-          deal={deal}
-          loading={loading}
-          onBack={() => {
-            openDeal(undefined);
-            loading.dismiss();
-          }}
-        />
+      {deal?.unpriced !== undefined ? (
+        <UnpricedDealView key={deal.id} deal={deal} onBack={back} />
+      ) : deal ? (
+        <DealView key={deal.id} deal={deal} loading={loading} onBack={back} />
       ) : (
         <>
           {loaded && (

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   accept: { flexGrow: 1 },
 });
 
-/** Lists what a load would change. Every row is ticked except inputs that the user edited. */
+/**
+ * Lists what a load would change. Every row is ticked, except, of the deal that is loaded already, those
+ * that the user edited.
+ */
 export function Review({
   preview,
   isBusy,
@@ -29,9 +32,10 @@ export function Review({
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
-  const { differences } = preview;
+  const { differences, isSameDeal } = preview;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(differences.filter(({ edited }) => !edited).map(({ name }) => name)),
+    () =>
+      new Set(differences.filter(({ edited }) => !(edited && isSameDeal)).map(({ name }) => name)),
   );
   const region = useRef<HTMLElement>(null);
   // The focused button no longer exists.
@@ -57,8 +61,10 @@ export function Review({
       />
       {edited > 0 && (
         <Caption1>
-          {edited === 1 ? "1 input" : `${edited} inputs`} edited in the workbook. Edited inputs keep
-          their values unless ticked.
+          {edited === 1 ? "1 input" : `${edited} inputs`} edited in the workbook.{" "}
+          {isSameDeal
+            ? "Edited inputs keep their values unless ticked."
+            : "Untick an input to keep its value under the new deal."}
         </Caption1>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keyboard. */}
@@ -76,7 +82,7 @@ export function Review({
         <Button
           className={styles.accept}
           appearance="primary"
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy || ticked.size === 0}
           onClick={() => onAccept(preview, ticked)}
         >
           {ticked.size === 1 ? "Load 1 change" : `Load ${ticked.size} changes`}

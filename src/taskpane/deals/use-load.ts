@@ -5,7 +5,6 @@ import type { Loaded, Preview } from "../../excel/load/load";
 import type { UndoPreview } from "../../excel/load/undo";
 import type { Steps } from "../../excel/request/progress";
 import { isBusy, onBusy } from "../../excel/request/queue";
-import { lastScenarioChange, onScenarioChange } from "../../excel/scenario/events";
 import type { Terms } from "../../templates/inputs-sheet";
 import { done, failed, type OutcomeState } from "../outcome";
 import { useWork, type Work } from "../use-work";
@@ -57,28 +56,18 @@ export function useLoad(): Loading {
   // biome-ignore lint/correctness/useExhaustiveDependencies: subscribes for as long as the pane is open.
   useEffect(() => {
     void refresh();
-    // Other actions, such as a build, can load inputs.
-    return onBusy(() => {
+    const look = () => {
       if (!isBusy() && !isOwn.current) void refresh();
-    });
+    };
+    // A case is selected in the workbook, by a formula; the pane reads it when the user turns to it.
+    window.addEventListener("focus", look);
+    // Other actions, such as a build, can load inputs.
+    const stop = onBusy(look);
+    return () => {
+      window.removeEventListener("focus", look);
+      stop();
+    };
   }, []);
-
-  // A case selected in the workbook is loaded without this screen.
-  useEffect(
-    () =>
-      onScenarioChange(() => {
-        const switched = lastScenarioChange();
-        if (!switched) return;
-        setLoads((before) => before + 1);
-        setAsLoaded(false);
-        const { message } = switched;
-        become({
-          step: "finished",
-          outcome: { kind: switched.failed ? "failed" : "done", message },
-        });
-      }),
-    [],
-  );
 
   /** Runs one action on the workbook and reports its progress and failure. */
   async function working(act: (steps: Steps) => Promise<Next>): Promise<void> {
@@ -121,16 +110,14 @@ export function useLoad(): Loading {
   };
 }
 
-function loaded(preview: Preview, { where, changed }: Loaded): Next {
-  const values = changed === 1 ? "1 value" : `${changed} values`;
-  const result =
-    changed === 0 ? `${where} already has this deal loaded.` : `Loaded ${values} into ${where}.`;
+function loaded(preview: Preview, result: Loaded): Next {
   const { terms, state } = preview;
   const { deal, scenario } = terms;
-  const isWhole = changed >= preview.differences.length && preview.elsewhere.length === 0;
+  const { kept } = result;
+  const isWhole = kept.length === 0 && preview.elsewhere.length === 0;
   return {
     ...(isWhole ? { isAsLoaded: true } : {}),
-    state: { step: "finished", outcome: done([result, ...skipped(preview)].join(" ")) },
+    state: { step: "finished", outcome: done(sentences(preview, result).join(" ")) },
     status: {
       loaded: { title: deal.title, scenario },
       terms,
@@ -139,6 +126,18 @@ function loaded(preview: Preview, { where, changed }: Loaded): Next {
       own: state.own,
     },
   };
+}
+
+function sentences(preview: Preview, { where, changed, kept }: Loaded): string[] {
+  const inputs = changed === 1 ? "1 input" : `${changed} inputs`;
+  const { deal, scenario } = preview.terms;
+  const loaded = preview.isSwitch
+    ? `${where} now shows the ${scenario} case.`
+    : changed === 0
+      ? `${where} already has ${deal.title} loaded.`
+      : `Loaded ${inputs} into ${where}.`;
+  const names = kept.length > 0 ? [`Kept as they were: ${kept.join(", ")}.`] : [];
+  return [loaded, ...names, ...skipped(preview)];
 }
 
 function skipped({ elsewhere }: Preview): string[] {

@@ -1,5 +1,7 @@
 import { address } from "../../spreadsheet/address";
 import { sheetName } from "../../spreadsheet/sheet-name";
+import { INPUTS } from "../inputs-sheet";
+import { MISNAMED, TYPED_OVER } from "../inputs-totals";
 import type { Template } from "../language/template";
 import { differenceFormat, formatOf, unitLabel } from "../language/units";
 import type { Naming } from "../naming";
@@ -53,6 +55,12 @@ function verdict(row: number, tolerance: string): string {
   return `=IF(IFERROR(ABS(${difference})<=${tolerance},FALSE),0,1)`;
 }
 
+/** What the sheet of inputs says of itself: other checks tell nothing where these fail. */
+const INPUT_CHECKS = [
+  ["No formula of Inputs is typed over", TYPED_OVER],
+  ["The names that formulas read are those of Inputs", MISNAMED],
+] as const;
+
 /** Every check of the model on one sheet, and under them how many fail. */
 export function checksSheet(
   template: Template,
@@ -64,7 +72,7 @@ export function checksSheet(
   drawing.put(
     SUBTITLE_ROW,
     LABEL,
-    "Every check of the model; all must be OK before it is sent.",
+    "All model checks. Every check must read OK before you send the workbook.",
     "subtitle",
   );
   drawing.put(HEAD_ROW, LABEL, "Check", "columnHeadLeft");
@@ -80,9 +88,16 @@ export function checksSheet(
       drawing.put(row, VALUE, { kind: "formula", formula }, "checkLink", OK_OR_FAIL);
       row++;
     }
+  for (const [label, name] of INPUT_CHECKS) {
+    const formula = `=IF(IFERROR(${name}=0,FALSE),0,1)`;
+    drawing.put(row, LABEL, label, "label");
+    drawing.put(row, UNIT, INPUTS, "unit");
+    drawing.put(row, VALUE, { kind: "formula", formula }, "check", OK_OR_FAIL);
+    row++;
+  }
   const from = address({ row: FIRST_ROW, column: VALUE });
   const to = address({ row: row - 1, column: VALUE });
-  drawing.put(row, LABEL, "Checks that fail", "labelTotal");
+  drawing.put(row, LABEL, "Failed checks", "labelTotal");
   drawing.put(row, UNIT, null, "unitTotal");
   const total = { kind: "formula", formula: `=SUM(${from}:${to})` } as const;
   drawing.put(row, VALUE, total, "formulaTotal", "0_)");
@@ -92,7 +107,7 @@ export function checksSheet(
         name: called.name(CHECKS_FAILED),
         sheet: called.sheet(CHECKS),
         at: { row, column: VALUE },
-        comment: "0 when all is well",
+        comment: "0 = all checks pass",
       },
     ],
     plan: {

@@ -44,9 +44,9 @@ export function compile(
   });
   const lines = [
     ...template.sheets.map(({ name, purpose }) => ({ name, purpose })),
-    { name: inputs.sheet.name, purpose: "What is known or assumed of the deal, and from where." },
-    { name: called.sheet(SETTINGS), purpose: "Inputs of the model itself." },
-    { name: called.sheet(CHECKS), purpose: "Every check of the model." },
+    { name: inputsSheet, purpose: "Deal terms and assumptions, with evidence and source." },
+    { name: called.sheet(SETTINGS), purpose: "Model settings, independent of the deal." },
+    { name: called.sheet(CHECKS), purpose: "All model checks." },
   ];
   const pagesOf = (role: Sheet["role"]) =>
     pages.filter(({ plan }) => plan.role === role).map(({ plan }) => plan);
@@ -55,7 +55,7 @@ export function compile(
     title: template.title,
     summary: template.summary,
     sheets: [
-      coverSheet(template, lines, inputsSheet, scope),
+      coverSheet(template, lines, scope),
       ...pagesOf("outputs"),
       inputs.sheet,
       settings.plan,

@@ -1,4 +1,5 @@
-import { sheetName } from "../../spreadsheet/sheet-name";
+import { TERMS, TITLE } from "../inputs-head";
+import { EDITED_INPUTS, REST_ON } from "../inputs-totals";
 import type { Template } from "../language/template";
 import { formatOf } from "../language/units";
 import { pageBreaks } from "../page-setup";
@@ -21,6 +22,8 @@ const WIDTHS = [44, 60, 48, 20] as const;
 /** Zero in words. */
 const ALL_OK = '[=0]"All OK"_);[Red]0_)';
 
+const NONE = '[=0]"None"_);0_)';
+
 /** What the cover says of each sheet. */
 export interface SheetLine {
   readonly name: string;
@@ -28,35 +31,34 @@ export interface SheetLine {
 }
 
 const COLOURS: readonly (readonly [StyleName, string, string])[] = [
-  ["input", "Blue on cream", "An input: typed in, to be typed over."],
-  ["formula", "Black", "Calculated on its own sheet."],
-  ["link", "Green", "Comes from another sheet."],
-  ["coverLink", "Shaded", "A result."],
+  ["input", "Blue on cream", "Input. Type over it."],
+  ["formula", "Black", "Calculated on this sheet."],
+  ["link", "Green", "Linked from another sheet."],
+  ["coverLink", "Shaded", "Key result."],
 ];
 
 /** A text: a number would be one of the model's. */
 const SAMPLE = "1,234.5";
 
 const COMMON_GUIDE = [
-  "Home, Deals opens the Offtake pane: choose a deal and a scenario and load it. The inputs change, and everything else follows.",
-  "Any blue cell can be typed over. Black and green cells hold one formula a row: copy, do not edit.",
-  "Money is kept in dollars and shown in millions; brackets are negative, a dash is nothing.",
-  "Formulas that begin with OFFTAKE need the add-in. In a frozen copy they are values, which do not follow the inputs; Offtake thaws it.",
+  "On the Home tab, choose Deals to open the Offtake pane, then pick a deal and load it. On Inputs, the Scenario cell switches the case, also without Offtake.",
+  "Type over any blue cell; on Inputs, in the columns of the cases. Black and green rows hold one consistent formula across; do not edit single cells.",
+  "Amounts are stored in dollars and displayed in millions. Parentheses are negative; a dash is zero.",
+  "OFFTAKE formulas need the add-in. In a frozen copy they are static values that do not update; use Thaw in Offtake to restore the formulas.",
 ] as const;
 
 /** The first sheet: what the model answers, whether it may be trusted, and how to use it. */
 export function coverSheet(
   template: Template,
   sheets: readonly SheetLine[],
-  inputsSheet: string,
   scope: Scope,
 ): SheetPlan {
   const { called } = scope;
   const cover = new Cover();
   cover.line(template.title, "title");
   cover.line(template.summary, "subtitle");
-  cover.link(`=${sheetName(inputsSheet)}!$A$1`);
-  cover.link(`=${sheetName(inputsSheet)}!$A$2`);
+  cover.link(`=${TITLE}`);
+  cover.link(`=${TERMS}`);
 
   cover.heading("Results");
   for (const { label, unit, value, note } of template.results) {
@@ -65,15 +67,23 @@ export function coverSheet(
     cover.result(label, formula, formatOf(unit), note);
   }
   cover.result(
-    "Checks that fail",
+    "Failed checks",
     `=${called.name(CHECKS_FAILED)}`,
     ALL_OK,
     `See ${called.sheet(CHECKS)}.`,
   );
 
+  cover.result(
+    "What the inputs rest on",
+    `=${REST_ON}`,
+    "General",
+    "share of the inputs, by count",
+  );
+  cover.result("Inputs that differ from what was loaded", `=${EDITED_INPUTS}`, NONE, "See Inputs.");
+
   cover.heading("Sheets");
   for (const { name, purpose } of sheets) cover.pair(name, purpose);
-  cover.heading("Colours");
+  cover.heading("Color key");
   for (const [style, name, meaning] of COLOURS) cover.sample(name, style, meaning);
   cover.heading("Guide");
   for (const sentence of [...template.guide, ...COMMON_GUIDE]) cover.line(sentence, "label");

@@ -31,7 +31,7 @@ export function dataForm(block: DataBlock, sheet: Sheet): BlockForm {
 export const BESIDE = [
   { head: "Date", width: 11, style: "headingRight" },
   { head: "Standing", width: 13, style: "headingUnit" },
-  { head: "Source, or why it is assumed", width: 70, style: "heading" },
+  { head: "Source or rationale", width: 70, style: "heading" },
 ] as const;
 
 function drawHeads(page: Page, { columns, rows }: DataBlock, heading: number): void {

@@ -28,7 +28,7 @@ export function settingsSheet(
   drawing.put(
     SUBTITLE_ROW,
     LABEL,
-    "Inputs of the model itself, which loading a deal leaves alone.",
+    "Model settings. Loading a deal does not change them.",
     "subtitle",
   );
   for (const [column, head] of HEADS.entries())

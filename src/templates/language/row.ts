@@ -1,4 +1,5 @@
 import type { Axis, Emphasis, GridBlock, Row, TableRow } from "./blocks";
+import type { DataRow } from "./data-block";
 import { declared } from "./declared";
 import { columnsOf, type Formula, oneLine, type Values } from "./formula";
 import type { CellsRow, SpilledRow, SumRow } from "./part";
@@ -92,6 +93,16 @@ export class Line {
   sum(label: string, names?: Names): Formula<SumRow> {
     return (...written: Values) =>
       declared({ label, unit: this.unit, sums: columnsOf(written), ...(names && { names }) });
+  }
+
+  /** A row of data that is assumed, and why. */
+  assumed(label: string, cells: DataRow["cells"], names?: Names): Formula<DataRow> {
+    const row = { label, unit: this.unit, cells, standing: "assumed" as const };
+    return (...written: Values) => ({
+      ...row,
+      source: oneLine(...written),
+      ...(names && { names }),
+    });
   }
 
   /** A row of what a {@link spill} fills, and what of it stands in the column of totals. */

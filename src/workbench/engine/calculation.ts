@@ -30,7 +30,7 @@ import { type Progress, ProgressNotices } from "./progress";
 const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 const CANCELLED =
-  "The calculation was cancelled, so the workbook shows no results: edit it or recalculate it.";
+  "Calculation canceled, so the workbook shows no results. Edit a cell or choose Recalculate.";
 
 /** When edits are calculated. */
 export type CalculationMode = "automatic" | "manual";

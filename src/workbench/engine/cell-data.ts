@@ -23,11 +23,16 @@ export function cellData(content: CellContent): ICellData {
 
 /** What a stored cell holds, exactly: null for a blank. */
 export function cellValue(data: Nullable<ICellData>): Cell | null {
-  const value = data?.v;
+  const value = data?.v ?? linkText(data);
   if (value === undefined || value === null || value === "") return value === "" ? "" : null;
   if (data?.t === CellValueType.BOOLEAN) return Number(value) === 1;
   if (typeof value === "string" && isErrorText(value)) return errorCell(value);
   return value;
+}
+
+/** What a cell shows that HYPERLINK made: the engine stores a rich text. */
+function linkText(data: Nullable<ICellData>): string | undefined {
+  return data?.p?.body?.dataStream.replace(/\r\n$/, "");
 }
 
 function stored(value: Cell): string | number {

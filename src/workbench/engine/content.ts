@@ -14,6 +14,8 @@ export interface SheetContent {
   readonly cells: Readonly<Record<string, CellContent>>;
   /** In characters of the default font, from column A on. */
   readonly widths?: readonly number[];
+  /** Columns that do not show. */
+  readonly hidden?: { readonly from: number; readonly to: number };
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly merged?: readonly Area[];

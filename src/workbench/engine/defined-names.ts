@@ -88,11 +88,20 @@ export class DefinedNames {
   }
 
   private find(name: string): IDefinedNamesServiceParam | undefined {
-    return this.stored.find((stored) => stored.name.toLowerCase() === name.toLowerCase());
+    const wanted = name.toLowerCase();
+    const known = this.byId[wanted];
+    // A name that was defined or renamed in the grid has an id of Univer's.
+    return known?.name.toLowerCase() === wanted
+      ? known
+      : this.stored.find((stored) => stored.name.toLowerCase() === wanted);
   }
 
   private get stored(): IDefinedNamesServiceParam[] {
-    return Object.values(this.service.getDefinedNameMap(this.workbook().getUnitId()) ?? {});
+    return Object.values(this.byId);
+  }
+
+  private get byId(): Readonly<Record<string, IDefinedNamesServiceParam>> {
+    return this.service.getDefinedNameMap(this.workbook().getUnitId()) ?? {};
   }
 }
 

@@ -79,6 +79,11 @@ export class Engine extends Disposable {
     this.injector.get(IFunctionService).registerExecutors(...executors);
   }
 
+  /** @param name In upper case. */
+  knowsFunction(name: string): boolean {
+    return this.injector.get(IFunctionService).hasExecutor(name);
+  }
+
   /** Replaces the workbook. Its formulas are calculated once it is {@link settle}d. */
   load(content: WorkbookContent): void {
     this.messages.clear();

@@ -1,4 +1,5 @@
-import { absolute, address } from "../../spreadsheet/address";
+import { absolute, address, areaAddress } from "../../spreadsheet/address";
+import { between } from "../../spreadsheet/area";
 import { sheetName } from "../../spreadsheet/sheet-name";
 import type { Content, Plan, SheetPlan } from "../../templates/plan";
 import { styles } from "../../templates/styles";
@@ -9,15 +10,23 @@ import type { CellContent, SheetContent, WorkbookContent } from "./content";
 export function planContent({ sheets, names }: Plan): WorkbookContent {
   return {
     sheets: sheets.map(sheetContent),
-    names: names.map(({ name, sheet, at, comment }) => ({
+    names: names.map(({ name, sheet, at, to = at, comment }) => ({
       name,
-      formula: `=${sheetName(sheet)}!${absolute(at)}`,
+      formula: `=${sheetName(sheet)}!${areaAddress(between(at, to), absolute)}`,
       ...(comment === undefined ? {} : { comment }),
     })),
   };
 }
 
-function sheetContent({ name, role, cells, widths, frozen, merged }: SheetPlan): SheetContent {
+function sheetContent({
+  name,
+  role,
+  cells,
+  widths,
+  hidden,
+  frozen,
+  merged,
+}: SheetPlan): SheetContent {
   return {
     name,
     cells: Object.fromEntries(
@@ -27,6 +36,7 @@ function sheetContent({ name, role, cells, widths, frozen, merged }: SheetPlan):
       ]),
     ),
     widths,
+    ...(hidden ? { hidden } : {}),
     tabColor: TAB_COLORS[role],
     hidesGridlines: true,
     ...(frozen ? { frozen } : {}),

@@ -26,12 +26,18 @@ export function snapshot(id: string, { sheets }: WorkbookContent): Partial<IWork
 }
 
 function sheetData(id: string, content: SheetContent): Partial<IWorksheetData> {
-  const { name, tabColor, merged = [], widths = [], frozen } = content;
+  const { name, tabColor, merged = [], widths = [], hidden, frozen } = content;
+  const isHidden = (column: number) => hidden && column >= hidden.from && column <= hidden.to;
   return {
     id,
     name,
     ...cells(content),
-    columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixels(width) }])),
+    columnData: Object.fromEntries(
+      widths.map((width, column) => [
+        column,
+        { w: pixels(width), ...(isHidden(column) ? { hd: BooleanNumber.TRUE } : {}) },
+      ]),
+    ),
     mergeData: [...merged],
     tabColor: tabColor ? `#${tabColor}` : "",
     showGridlines: content.hidesGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,

@@ -1,6 +1,9 @@
 import { CommandType, IUndoRedoService } from "@univerjs/core";
 import type { OpenWorkbook } from "./open-workbook";
 
+/** Starting a calculation, as answers of functions do, changes nothing that is undone. */
+const OF_FORMULAS = "formula.mutation.";
+
 /**
  * The grid's own undo goes back over what was typed. What an add-in writes is not in it, so that going
  * back across it would mix old cells with new ones: there the history begins anew.
@@ -11,8 +14,9 @@ export class GridUndo {
   constructor(private readonly book: OpenWorkbook) {
     const { engine } = book;
     engine.disposeWithMe(
-      engine.commands.onCommandExecuted(({ type }) => {
-        if (type === CommandType.MUTATION && book.isAddinAtWork) this.isBroken = true;
+      engine.commands.onCommandExecuted(({ id, type }) => {
+        const isChange = type === CommandType.MUTATION && !id.startsWith(OF_FORMULAS);
+        if (isChange && book.isAddinAtWork) this.isBroken = true;
       }),
     );
   }

@@ -6,8 +6,10 @@ import { addPlannedCharts } from "../host/planned-charts";
 import { showBusyCells } from "./busy-cells";
 import { ChartLayer } from "./charts/chart-layer";
 import { element } from "./element";
+import { showFormatColors } from "./format-colors";
 import { description, functionMetadata, signature } from "./function-metadata";
 import { openGrid } from "./grid";
+import { LongCalculations } from "./long-calculations";
 import { Pane } from "./pane";
 import { type RibbonButton, ribbonButtons, showRibbon } from "./ribbon";
 import { RowHeights } from "./row-heights";
@@ -31,6 +33,7 @@ async function open(): Promise<void> {
   engine.register(functions.map((f) => host.functions.callable(signature(f))));
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
   showBusyCells(engine);
+  showFormatColors(engine);
   addPlannedCharts(host.book, plan);
   new ChartLayer(host);
   new RowHeights(engine);
@@ -43,7 +46,8 @@ async function open(): Promise<void> {
   element("book").textContent = title;
   document.title = `${title} – Offtake workbench`;
   showRibbon(buttons, press);
-  showStatus(host, attachment.richApi.roundTrips);
+  new LongCalculations(engine);
+  showStatus(host);
   pane.open(attachment);
   window.workbench = { host, attachment };
 }

@@ -1,14 +1,18 @@
 import {
   type ICommandInfo,
-  type IExecutionOptions,
+  type IMutationInfo,
   ObjectMatrix,
   sequenceExecute,
+  type Worksheet,
+  WrapStrategy,
 } from "@univerjs/core";
 import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetActiveOperationParams,
+  type ISetWorksheetRowAutoHeightMutationParams,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetRowAutoHeightMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { Engine } from "../engine/engine";
@@ -20,24 +24,28 @@ import type { Engine } from "../engine/engine";
 export class RowHeights {
   /** Rows to measure, by sheet. */
   private readonly changed = new Map<string, Set<number>>();
-  /** The texts that formulas gave last, by cell. */
+  /** The texts that cells have, by cell. */
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {
-    engine.disposeWithMe(
-      engine.commands.onCommandExecuted((command, options) => this.hear(command, options)),
-    );
-    for (const sheet of engine.workbook.getSheets())
-      for (let row = 0; row < sheet.getCellMatrix().getLength(); row++)
-        this.note(sheet.getSheetId(), row);
+    engine.disposeWithMe(engine.commands.onCommandExecuted((command) => this.hear(command)));
+    for (const sheet of engine.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const cells = sheet.getCellMatrix();
+      for (let row = 0; row < cells.getLength(); row++) this.note(sheetId, row);
+      cells.forValue((row, column, cell) => {
+        this.isNewText(`${sheetId}:${row}:${column}`, cell?.v);
+      });
+    }
   }
 
-  private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+  private hear({ id, params }: Readonly<ICommandInfo>): void {
     if (id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-      const isResult = options?.["applyFormulaCalculationResult"] === true;
+      const sheet = this.engine.workbook.getSheetBySheetId(subUnitId);
       new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-        if (!isResult || this.isNewText(`${subUnitId}:${row}:${column}`, cell?.v))
+        const isNewText = this.isNewText(`${subUnitId}:${row}:${column}`, cell?.v);
+        if (cell?.s || cell?.p || (isNewText && sheet && wraps(sheet, row, column)))
           this.note(subUnitId, row);
       });
     }
@@ -45,7 +53,7 @@ export class RowHeights {
       this.fitSoon((params as ISetWorksheetActiveOperationParams).subUnitId);
   }
 
-  /** Numbers do not wrap; measuring every row that is calculated would cost as much as its values. */
+  /** Numbers do not wrap; measuring every row with a new number would cost as much as calculating it. */
   private isNewText(cell: string, value: unknown): boolean {
     if (typeof value !== "string") return this.texts.delete(cell);
     const isNew = this.texts.get(cell) !== value;
@@ -84,6 +92,19 @@ export class RowHeights {
       subUnitId,
       ranges: [...rows].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })),
     });
-    sequenceExecute(redos, commands, { onlyLocal: true });
+    const changes = redos.filter((mutation) => isChange(sheet, mutation));
+    sequenceExecute(changes, commands, { onlyLocal: true });
   }
+}
+
+/** Other text has one line, whatever it is. */
+function wraps(sheet: Worksheet, row: number, column: number): boolean {
+  return sheet.getComposedCellStyle(row, column).tb === WrapStrategy.WRAP;
+}
+
+/** Setting heights lays out the whole sheet again, also where they are what they were. */
+function isChange(sheet: Worksheet, { id, params }: IMutationInfo): boolean {
+  if (id !== SetWorksheetRowAutoHeightMutation.id) return true;
+  const { rowsAutoHeightInfo } = params as ISetWorksheetRowAutoHeightMutationParams;
+  return rowsAutoHeightInfo.some(({ row, autoHeight }) => autoHeight !== sheet.getRowHeight(row));
 }

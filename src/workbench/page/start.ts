@@ -29,6 +29,7 @@ export function start(query: URLSearchParams): Start {
   if (!template) throw new Error(`There is no template ${asked.template}.`);
   const deal = findDeal(asked.deal);
   if (!deal) throw new Error(`The library has no deal ${asked.deal}.`);
+  if (deal.unpriced !== undefined) throw new Error(`${asked.deal} has no price: ${deal.unpriced}`);
   if (asked.functions !== "calculation" && asked.functions !== "messages")
     throw new Error(`functions: give calculation or messages, not ${asked.functions}.`);
   const plan = compile(template, { deal, scenario: SCENARIO });

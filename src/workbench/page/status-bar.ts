@@ -1,17 +1,15 @@
 import { CellError } from "../../functions/cells";
 import { addressOf } from "../engine/address";
 import type { Host } from "../host/host";
-import type { RoundTrips } from "../host/round-trips";
 import { element } from "./element";
 
 /** How often the state is looked at, in milliseconds. */
 const LOOK = 250;
 
-/** What goes on, what the selected cell's error says, and what the add-in costs. */
-export function showStatus(host: Host, roundTrips: RoundTrips): void {
+/** What is going on, and what the selected cell's error means. */
+export function showStatus(host: Host): void {
   const state = element("state");
   const said = element("said");
-  const trips = element("round-trips");
 
   function look(): void {
     const { pending } = host.functions;
@@ -22,9 +20,6 @@ export function showStatus(host: Host, roundTrips: RoundTrips): void {
     setText(said, errorOf(host));
   }
 
-  const count = (total: number) => setText(trips, `${total} round trip${total === 1 ? "" : "s"}`);
-  roundTrips.onChange(count);
-  count(roundTrips.count);
   setInterval(look, LOOK);
   look();
 }

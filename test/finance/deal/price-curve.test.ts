@@ -30,7 +30,7 @@ test("a whole year loses the decline; a negative one is a rise; all of it leaves
 
 test("a period shorter than a month has the price of its month", () => {
   // Ends 31 January, 28 February, 15 March, 31 March 2026.
-  const irregular = timeline([46_053, 46_081, 46_096, 46_112]);
+  const irregular = timeline([46_053, 46_081, 46_096, 46_112], undefined, 46_023);
   expect(priceCurve(16, HALVING, 0, irregular)).toEqual([16, 8, 4, 4]);
 });
 

@@ -59,7 +59,7 @@ test("exit and what binds are the definition's", () => {
       const { leaves, left, bound } = referenceBound(contract);
       expect(exitDate(lease, exit)).toBe(leaves);
       expect(
-        worstEnforceable.of(enforceable(lease, exit, penalty), bound, Number(left)),
+        worstEnforceable.of(enforceable([lease], exit, penalty), bound, Number(left)),
       ).toBeLessThanOrEqual(MOST_ULPS);
     }),
     RUNS,
@@ -70,9 +70,11 @@ test("never above the payments left, and nothing once the term is over", () => {
   fc.assert(
     fc.property(anyContract, ({ lease, exit, penalty }) => {
       const never = { ...exit, noticeDays: 40_000 };
-      expect(enforceable(lease, exit, penalty)).toBeLessThanOrEqual(enforceable(lease, never, 0));
+      expect(enforceable([lease], exit, penalty)).toBeLessThanOrEqual(
+        enforceable([lease], never, 0),
+      );
       const over = { ...exit, asOf: edate(lease.start, lease.months) };
-      expect(enforceable(lease, over, penalty)).toBe(0);
+      expect(enforceable([lease], over, penalty)).toBe(0);
     }),
     RUNS,
   );
@@ -82,7 +84,7 @@ test("without a penalty it never falls as notice grows", () => {
   fc.assert(
     fc.property(anyContract, fc.integer({ min: 1, max: 200 }), ({ lease, exit }, more) => {
       const longer = { ...exit, noticeDays: exit.noticeDays + more };
-      expect(enforceable(lease, longer, 0)).toBeGreaterThanOrEqual(enforceable(lease, exit, 0));
+      expect(enforceable([lease], longer, 0)).toBeGreaterThanOrEqual(enforceable([lease], exit, 0));
     }),
     RUNS,
   );
@@ -107,7 +109,7 @@ test("each band is the definition's; bands add up to what is left and to what bi
     fc.property(anyContract, anyBands, (contract, bands) => {
       const { lease, exit, penalty } = contract;
       const { leaves, reading, left, toExit, bound } = referenceBound(contract);
-      const found = backlogByBand(lease, exit, penalty, bands);
+      const found = backlogByBand([lease], exit, penalty, bands, "STRAIGHT-LINE");
       const edges = [exit.asOf, ...bands.map((band) => edate(exit.asOf, band)), 1e7];
       const pairs = edges.slice(1).map((until, i) => [edges[i] as number, until] as const);
       const headline = pairs.map(([from, until]) => reading.between("fee", from, until));
@@ -120,7 +122,7 @@ test("each band is the definition's; bands add up to what is left and to what bi
       expect(worstBacklog.ofAll(found.enforceable, binding, scale)).toBeLessThanOrEqual(MOST_ULPS);
       const near = MOST_ULPS * unitInTheLastPlace(scale);
       expect(
-        Math.abs(sum(found.enforceable) - enforceable(lease, exit, penalty)),
+        Math.abs(sum(found.enforceable) - enforceable([lease], exit, penalty)),
       ).toBeLessThanOrEqual(near);
     }),
     RUNS,

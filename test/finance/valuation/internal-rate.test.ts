@@ -26,19 +26,40 @@ test("flows without a rate say so", () => {
 });
 
 test.each([
-  ["of one sign", [100, 200], every(30, 2)],
-  ["on one date that cancel but for one", [-10_000, 10_000, 500], [START, START, START + 187]],
+  ["of one sign", [100, 200], every(30, 2), "there must be at least one positive and one negative"],
+  [
+    "on one date that cancel but for one",
+    [-10_000, 10_000, 500],
+    [START, START, START + 187],
+    "after netting each date, flows remain on one date only",
+  ],
   [
     "that rounding alone leaves on their date",
     [-1, 0.1, 0.2, -0.3],
     [START, START + 9, START + 9, START + 9],
+    "after netting each date, flows remain on one date only",
   ],
-  ["on one date", [-100, 110], [START, START]],
-  ["all of 0", [0, 0], every(30, 2)],
-])("flows %s have no rate", (_, flows, dates) => {
-  expect(() => internalRate(flows as number[], dates as number[], 0.1)).toThrow(
-    "No IRR: flows all have the same sign or fall on the same date.",
-  );
+  [
+    "on one date",
+    [-100, 110],
+    [START, START],
+    "after netting each date, flows remain on one date only",
+  ],
+  [
+    "that cancel on each date",
+    [-100, 100, 50, -50],
+    [START, START, START + 9, START + 9],
+    "after netting each date, every flow is 0",
+  ],
+  [
+    "of one sign once netted",
+    [-100, 110, 50],
+    [START, START, START + 9],
+    "after netting each date, all flows have the same sign",
+  ],
+  ["all of 0", [0, 0], every(30, 2), "there must be at least one positive and one negative"],
+])("flows %s have no rate", (_, flows, dates, says) => {
+  expect(() => internalRate(flows as number[], dates as number[], 0.1)).toThrow(`No IRR: ${says}`);
 });
 
 test("a rate at which the net present value only touches 0 is none", () => {

@@ -7,6 +7,8 @@ const rows = (formula: string) => evaluate(formula) as readonly (readonly unknow
 test("DEAL.LIST: a deal a row, nine columns, kinds together", () => {
   const all = rows("=OFFTAKE.DEAL.LIST()");
   expect(all).toHaveLength(currentDeals().length);
+  // 30 at first, and 19 with a price of the second table.
+  expect(all.length).toBeGreaterThanOrEqual(49);
   for (const row of all) expect(row).toHaveLength(9);
   const kinds = all.map((row) => row[3]);
   expect(new Set(kinds).size).toBe(kinds.filter((kind, i) => kind !== kinds[i - 1]).length);
@@ -19,7 +21,7 @@ test.each([
   ["spacex-anthropic@1", "Colossus 1 over 300; Colossus II share not disclosed", 37, "", "", 5.269],
   ["spacex-google@1", "", 33, 30.36e9, "", ""],
   ["colossus-1@1", "approximate 300 (not reported)", "", "", "", ""],
-  ["coreweave-openai@1", "", "", 22.4e9, "", ""],
+  ["coreweave-openai@2", "", "", 22.4e9, "", ""],
 ])("DEAL.LIST: %s", (id, power, months, total, perMwYear, perGpuHour) => {
   const row = rows('=OFFTAKE.DEAL.LIST("gpu_cloud")').find(([first]) => first === id) ?? [];
   expect(row.slice(4, 7)).toEqual([power, months, total]);
@@ -30,8 +32,33 @@ test.each([
 
 test("DEAL.LIST: only the kind asked for, in any case", () => {
   const shells = rows('=OFFTAKE.DEAL.LIST("COLO")');
-  expect(shells).toHaveLength(currentDeals().filter(({ kind }) => kind === "colo").length);
+  const priced = currentDeals().filter(({ kind }) => kind === "colo");
+  expect(shells).toHaveLength(priced.length);
   expect(shells.every((row) => row[3] === "colo")).toBe(true);
+});
+
+test("DEAL.LIST: deals without a price where they are asked for, and only then", () => {
+  const ids = (formula: string) => rows(formula).map(([id]) => id);
+  const priced = ids("=OFFTAKE.DEAL.LIST()");
+  const all = ids("=OFFTAKE.DEAL.LIST(,TRUE)");
+  expect(all).toHaveLength(64);
+  expect(all).toEqual(expect.arrayContaining(priced));
+  expect(priced).not.toContain("coreweave-anthropic@1");
+  expect(ids('=OFFTAKE.DEAL.LIST("shell_lease", TRUE)')).toEqual([
+    "crusoe-microsoft-abilene-900@1",
+    "fleet-tahoe-reno-230@1",
+    "meta-hyperion@1",
+    "oracle-crusoe-abilene@1",
+  ]);
+});
+
+test("DEAL.VALUE: of a deal without a price, what is reported; of the rest, why there is none", () => {
+  expect(evaluate('=OFFTAKE.DEAL.VALUE("fleet-tahoe-reno-230", "ContractedMw")')).toBe(230);
+  const refused = evaluate('=OFFTAKE.DEAL.VALUE("fleet-tahoe-reno-230", "MonthlyFee")');
+  expect(refused).toBeInstanceOf(CellError);
+  expect((refused as CellError).message).toBe(
+    'fleet-tahoe-reno-230@1 has no "MonthlyFee", and no price: No rent is reported. Reported: TermMonths, ContractedMw.',
+  );
 });
 
 test.each([

@@ -25,7 +25,7 @@ test.each([
     formula: "=OFFTAKE.DEAL.POWERCOST(1, 1, 1, 1, DATE(2026,3,31))",
     error: new CellError(
       "#VALUE!",
-      "period_months: must be 1, 3, 6 or 12 if period_ends is a single date, not a blank",
+      "period_months: must be 1, 3, 6 or 12 if period_ends is a single date, not a blank; or give the period's first day as first_day",
     ),
   },
   {
@@ -90,9 +90,9 @@ test.each([
   expect(evaluate(formula, cells)).toEqual(error);
 });
 
-test("a given firm_mw of 0 means that nothing stays; left out, what is not at risk does", () => {
+test('a firm_mw of "0" means that nothing stays; blank or left out, what is not at risk does', () => {
   const cells = { A1: [[100, 100]] };
-  expect(evaluate("=OFFTAKE.DEAL.POWERRISK(A1:B1, 300, 30, 1, 0)", cells)).toEqual([
+  expect(evaluate('=OFFTAKE.DEAL.POWERRISK(A1:B1, 300, 30, 1, "0")', cells)).toEqual([
     ["Expected payments", 0, 0],
     ["Worst-case payments", 0, 0],
   ]);

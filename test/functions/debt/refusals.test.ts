@@ -56,10 +56,10 @@ test("where no period has service, there is no lowest and no average", () => {
   expect(evaluate('=OFFTAKE.DEBT.DSCR(A1:B1, A2:B2, "AVERAGE")', cells)).toEqual([["NM"]]);
 });
 
-test("a given sweep of 0 repays nothing; left out, all that is left repays", () => {
+test('a sweep of "0" repays nothing; left out, all that is left repays', () => {
   const cells = { A1: [[100, 0]], A2: [[0, 60]] };
   const closing = (formula: string) => (evaluate(formula, cells) as unknown[][])[4];
-  const none = closing("=OFFTAKE.DEBT.SCHEDULE(A1:B1, 0.1, A2:B2, 0)");
+  const none = closing('=OFFTAKE.DEBT.SCHEDULE(A1:B1, 0.1, A2:B2, "0")');
   expect(none).toEqual(["Closing balance", 100, 100]);
   const all = closing("=OFFTAKE.DEBT.SCHEDULE(A1:B1, 0.1, A2:B2)");
   expect(all).toEqual(["Closing balance", 100, 50]);

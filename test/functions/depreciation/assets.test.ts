@@ -71,7 +71,7 @@ describe("a life of 2.5 years: the third year is half a step", () => {
     for (const name of ["SYD", "DB"])
       expect(of(`${name}(1000, 0, 2.5, DATE(2026,1,1), A1:D1)`)).toMatchObject({
         code: "#VALUE!",
-        message: "life: must be a whole number from 1 to 10000, not 2.5",
+        message: "life: must be a whole number from 1 to 50, not 2.5",
       });
   });
 });

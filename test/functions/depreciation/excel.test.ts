@@ -22,7 +22,9 @@ function yearly(
   options: unknown[],
 ) {
   const ends = Array.from({ length: life }, (_, t) => monthEndAfter(MAY_2026, 12 * (t + 1) - 1));
-  const row = (f.call([cost, salvage, life, MAY_2026, [ends], ...options, 12]) as number[][])[0];
+  // Excel counts a life of 120 months as 120 periods; as years it is said to be meant.
+  const years = life > 50 ? `${life} years` : life;
+  const row = (f.call([cost, salvage, years, MAY_2026, [ends], ...options, 12]) as number[][])[0];
   return row as number[];
 }
 

@@ -53,7 +53,7 @@ test.each([
   {
     formula: "=OFFTAKE.LEASE.REVENUE(100,DATE(2026,1,1),12,DATE(2026,1,31))",
     cells: {},
-    says: "period_months: must be 1, 3, 6 or 12 if period_ends is a single date, not a blank",
+    says: "period_months: must be 1, 3, 6 or 12 if period_ends is a single date, not a blank; or give the period's first day as first_day",
   },
   {
     formula: "=OFFTAKE.LEASE.RPO(100,DATE(2026,1,1),12,DATE(2026,1,1),0,90,A1:B1)",

@@ -36,9 +36,31 @@ describe("LEASE.RPO", () => {
       `=OFFTAKE.LEASE.RPO(100,DATE(2026,1,1),36,DATE(2026,1,1),12,0,B1:C1,${penalty})`;
     const bands = { B1: [[12, 24]] };
     const row = (penalty: number) => (evaluate(formula(penalty), bands) as number[][])[2];
-    expect(row(0)).toEqual(["Enforceable", 1200, 0, 0, 1200]);
-    expect(row(500)).toEqual(["Enforceable", 1200, 500, 0, 1700]);
-    expect(row(9999)).toEqual(["Enforceable", 1200, 2400, 0, 3600]);
+    expect(row(0)).toEqual(["Enforceable payments left (not RPO)", 1200, 0, 0, 1200]);
+    expect(row(500)).toEqual(["Enforceable payments left (not RPO)", 1200, 500, 0, 1700]);
+    expect(row(9999)).toEqual(["Enforceable payments left (not RPO)", 1200, 2400, 0, 3600]);
+  });
+
+  test("the performance obligation is revenue not yet recognized, not payments left", () => {
+    // Nine fees of 100 after three free months: 75 a month. After three months 675 is left to be
+    // recognized and 900 to be paid; as invoiced they are the same.
+    const total = (method: string) =>
+      (
+        evaluate(
+          `=OFFTAKE.LEASE.RPO(100,DATE(2026,1,1),12,DATE(2026,4,1),12,0,,,,3,,,,"${method}")`,
+        ) as number[][]
+      ).map((row) => row.at(-1));
+    expect(total("STRAIGHT-LINE")).toEqual(["Total", 900, 900, 675]);
+    expect(total("AS-INVOICED")).toEqual(["Total", 900, 900, 900]);
+  });
+
+  test("it exceeds the payments left where revenue is deferred", () => {
+    const rows = evaluate(
+      "=OFFTAKE.LEASE.RPO(100,DATE(2026,1,1),24,DATE(2027,1,1),24,0,24,0,-0.8)",
+    ) as number[][];
+    // 12 × 100 then 12 × 20: 1,440, of which 60 a month; after a year 720 against 240 to be paid.
+    const totals = rows.slice(1).map((row) => row.at(-1) as number);
+    for (const [i, total] of [240, 240, 720].entries()) expect(totals[i]).toBeCloseTo(total, 9);
   });
 
   test("a band of one number, seen from before the start and from after the end", () => {
@@ -47,12 +69,14 @@ describe("LEASE.RPO", () => {
     expect(seen(2025)).toEqual([
       ["Months from as_of", "0 to 24", "Beyond 24", "Total"],
       ["Headline backlog (not RPO)", 1200, 0, 1200],
-      ["Enforceable", 600, 0, 600],
+      ["Enforceable payments left (not RPO)", 600, 0, 600],
+      ["Remaining performance obligation (RPO)", 600, 0, 600],
     ]);
     expect(seen(2030)).toEqual([
       ["Months from as_of", "0 to 24", "Beyond 24", "Total"],
       ["Headline backlog (not RPO)", 0, 0, 0],
-      ["Enforceable", 0, 0, 0],
+      ["Enforceable payments left (not RPO)", 0, 0, 0],
+      ["Remaining performance obligation (RPO)", 0, 0, 0],
     ]);
   });
 });

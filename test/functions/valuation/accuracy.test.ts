@@ -11,6 +11,7 @@ import { functionNamed } from "../../support/formula";
 
 const money = fc.double({ min: 0.01, max: 1e12, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+const leverage = fc.double({ min: 0, max: 10, noNaN: true });
 const rate = fc.double({ min: 0.001, max: 0.6, noNaN: true });
 const few = { minLength: 2, maxLength: 12 };
 
@@ -163,11 +164,11 @@ const samples: Readonly<Record<string, fc.Arbitrary<Sample>>> = {
       )
       .dividedBy(d(args[0]).plus(d(args[1]))),
   })),
-  "VAL.UNLEVER": fc.tuple(rate, money, share).map((args) => ({
+  "VAL.UNLEVER": fc.tuple(rate, leverage, share).map((args) => ({
     args,
     expected: d(args[0]).dividedBy(new reference(1).minus(d(args[2])).times(d(args[1])).plus(1)),
   })),
-  "VAL.RELEVER": fc.tuple(rate, money, share).map((args) => ({
+  "VAL.RELEVER": fc.tuple(rate, leverage, share).map((args) => ({
     args,
     expected: d(args[0]).times(new reference(1).minus(d(args[2])).times(d(args[1])).plus(1)),
   })),

@@ -56,8 +56,8 @@ test("one statistic is the table's", () => {
   );
 });
 
-test("multiples: a metric left out has no row, one of 0 is NM", () => {
-  expect(valMultiples.call([600, 500, 0, null, 40])).toEqual([
+test("multiples: a metric left out or blank has no row, one of zero as text is NM", () => {
+  expect(valMultiples.call([600, 500, "0", 0, 40])).toEqual([
     ["EV/Revenue", "NM"],
     ["EV/EBIT", 15],
   ]);

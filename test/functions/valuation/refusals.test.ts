@@ -36,8 +36,11 @@ test.each([
   {
     why: "other text among multiples",
     formula: "=OFFTAKE.VAL.COMPS(A1:C1)",
-    cells: { A1: [[1, "n/a", 3]] },
-    error: new CellError("#VALUE!", 'multiples (entry 2): must be a number or NM, not "n/a"'),
+    cells: { A1: [[1, "12.5x", 3]] },
+    error: new CellError(
+      "#VALUE!",
+      'multiples (entry 2): must be a number or NM, not "12.5x", which is text: 12.5?',
+    ),
   },
   {
     why: "options without strikes",
@@ -118,7 +121,7 @@ test.each([
   },
   {
     why: "growth of 0 is growth too",
-    formula: `=OFFTAKE.VAL.DCF(${dcf}, DATE(2025,12,31), FALSE, 0, , 50)`,
+    formula: `=OFFTAKE.VAL.DCF(${dcf}, DATE(2025,12,31), FALSE, "0", , 50)`,
     cells: flows,
     error: new CellError(
       "#VALUE!",
@@ -156,7 +159,7 @@ test.each([
   },
   {
     why: "a terminal value before the valuation date",
-    formula: `=OFFTAKE.VAL.DCF(${dcf}, DATE(2028,1,1), FALSE, 0)`,
+    formula: `=OFFTAKE.VAL.DCF(${dcf}, DATE(2028,1,1), FALSE, "0")`,
     cells: flows,
     error: new CellError(
       "#VALUE!",
@@ -165,20 +168,20 @@ test.each([
   },
   {
     why: "two quarters grown for ever",
-    formula: "=OFFTAKE.VAL.DCF(A1:B1, B1:C1, 0.1, DATE(2025,12,31), FALSE, 0)",
+    formula: '=OFFTAKE.VAL.DCF(A1:B1, B1:C1, 0.1, DATE(2025,12,31), FALSE, "0")',
     cells: { A1: [[1, 2]], B1: [[46112, 46203]] }, // March and June 2026
     error: new CellError(
       "#VALUE!",
-      "period_ends: must cover at least twelve months (4 periods) if terminal_growth is given, not 2",
+      "period_ends: must cover at least twelve months if terminal_growth is given, not 181 days",
     ),
   },
   {
-    why: "periods of five months grown for ever",
-    formula: "=OFFTAKE.VAL.DCF(A1:B1, B1:C1, 0.1, DATE(2025,12,31), FALSE, 0)",
-    cells: { A1: [[1, 2]], B1: [[46173, 46326]] }, // May and October 2026
+    why: "periods of two years grown for ever",
+    formula: '=OFFTAKE.VAL.DCF(A1:B1, B1:C1, 0.1, DATE(2025,12,31), FALSE, "0")',
+    cells: { A1: [[1, 2]], B1: [[46752, 47483]] }, // the ends of 2027 and 2029
     error: new CellError(
       "#VALUE!",
-      "period_ends: periods must be of 1, 2, 3, 4, 6 or 12 months if terminal_growth is given, not of 5",
+      "period_ends: periods must be of at most twelve months if terminal_growth is given; the last has 731 days",
     ),
   },
   {

@@ -48,7 +48,7 @@ test("a date that is written as a text reaches the function as a text, as in Exc
     '=OFFTAKE.LEASE.PAYMENTS(100,"2026-01-01",12,C1:F1)',
   ])) as [[[CellError]]];
   expect(refused.message).toBe(
-    'start: must be a date from 1900-03-01 to 9999-12-31, not "2026-01-01"',
+    'start: must be a date from 1900-03-01 to 9999-12-31, not "2026-01-01", which is text and not a date: DATE(2026,1,1)?',
   );
 });
 
@@ -97,7 +97,7 @@ test("too few or too many arguments, which Excel refuses at entry, are named", a
   await load({});
   const [few, many, unknown] = await engine.evaluate([
     "=OFFTAKE.LEASE.PAYMENTS(100,A2)",
-    "=OFFTAKE.LEASE.PAYMENTS(100,A2,A3,C1:F1,,,,,,1)",
+    "=OFFTAKE.LEASE.PAYMENTS(100,A2,A3,C1:F1,,,,,,,1)",
     "=OFFTAKE.LEASE.NOTHING(1)",
   ]);
   expect(few).toEqual([
@@ -109,7 +109,7 @@ test("too few or too many arguments, which Excel refuses at entry, are named", a
     ],
   ]);
   expect(many).toEqual([
-    [new CellError("#VALUE!", "LEASE.PAYMENTS takes at most 9 arguments: 10 given.")],
+    [new CellError("#VALUE!", "LEASE.PAYMENTS takes at most 10 arguments: 11 given.")],
   ]);
   expect(unknown).toEqual([[new CellError("#NAME?")]]);
 });

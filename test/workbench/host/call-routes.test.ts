@@ -89,6 +89,9 @@ async function otherwiseByMessage(calls: readonly Made[]): Promise<unknown[]> {
     .filter(({ result, byMessage }) => !isDeepStrictEqual(result, byMessage));
 }
 
+/** Answers are under way so long, in milliseconds, that cells are `#BUSY!` meanwhile. */
+const RESULT_DELAY = 20;
+
 /** The smallest of them, unless all are asked for. */
 const models = everything ? pairs : [firstOf("neocloud-comparables")];
 test.each(models.map((pair) => [pair.template.id, pair.deal.id, pair.scenario, pair] as const))(
@@ -96,8 +99,13 @@ test.each(models.map((pair) => [pair.template.id, pair.deal.id, pair.scenario, p
   async (_, deal, scenario, { template }) => {
     const plan = planned(template, deal, scenario);
     await calculated(direct, plan);
-    await calculated(byMessage, plan);
-    expect(valuesOf(byMessage, plan)).toEqual(valuesOf(direct, plan));
+    const late = openAddin("messages", { resultDelay: RESULT_DELAY });
+    late.engine.load(planContent(plan));
+    await late.engine.settle();
+    expect(errorsIn(late.engine, plan).filter((error) => /#BUSY!/.test(error))).not.toEqual([]);
+    await late.answered();
+    expect(valuesOf(late, plan)).toEqual(valuesOf(direct, plan));
+    late.dispose();
   },
 );
 

@@ -1,14 +1,19 @@
 import { IUniverInstanceService, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { openAddin } from "../../support/addin";
 import { type OfficeClient, openOffice } from "../../support/office";
 
 let office: OfficeClient;
 beforeEach(() => {
   office = openOffice();
-  // Undo is for the workbook that has the focus; without a screen nothing has it by itself.
+  focus();
+});
+
+/** Undo is for the workbook that has the focus; without a screen nothing has it by itself. */
+function focus(): void {
   const { injector, workbook } = office.engine;
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
-});
+}
 afterEach(() => office.dispose());
 
 /** As the grid does it for what is typed: undoable. */
@@ -48,3 +53,22 @@ test("what the add-in only reads leaves the history as it is", async () => {
   await undo();
   expect(cells()).toEqual([null, null, null]);
 });
+
+test.each(["calculation", "messages"] as const)(
+  "what was typed is undone after the add-in's functions were called by %s",
+  async (route) => {
+    office.dispose();
+    const addin = openAddin(route);
+    office = addin;
+    focus();
+    office.engine.set("Sheet1", "C1", [[{ formula: "=OFFTAKE.LEASE.TCV(A1,12)" }]]);
+    await addin.answered();
+    type(0, 100);
+    await addin.answered();
+    expect(cells()).toEqual([100, null, 1200]);
+    await undo();
+    await addin.answered();
+    expect(cells()?.[0]).toBeNull();
+    expect(cells()?.[2]).not.toBe(1200);
+  },
+);

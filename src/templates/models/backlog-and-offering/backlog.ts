@@ -1,10 +1,44 @@
-import { each } from "../../language/each";
-import { rows } from "../../language/heading";
 import { $m, type Line, text } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { each, heads, outputs, rows, spill, table, workings } from "../../language/sheet";
 import { asOf } from "../common/read-with";
-import { BANDS } from "./bands";
-import { CONTRACTS } from "./contracts";
+import { CONTRACTS, contractOf } from "./contracts";
+
+/** LEASE.RPO's own bands. */
+const BANDS = {
+  first: "0 to 12 months",
+  second: "12 to 24 months",
+  third: "24 to 48 months",
+  beyond: "Beyond 48 months",
+} as const;
+
+const bandsOf = (c: number) => ({
+  [`rpo_${c}`]: spill(
+    `Contract ${c}`,
+    heads`row text: | first: | second: | third: | beyond: | all:`,
+    {
+      head: $m.spilled(""),
+      headline: $m.spilled(""),
+      enforceable: $m.spilled(""),
+      rpo: $m.spilled(""),
+    },
+  )`${contractOf(c).backlog("")}`,
+});
+
+const added = (row: string) =>
+  each([...Object.keys(BANDS), "all"], (band) => ({
+    [band]: `SUM(${CONTRACTS.map((c) => `rpo_${c}.${row}.${band}`).join(", ")})`,
+  }));
+
+/** Backlog by time band as LEASE.RPO gives it, a contract after the other. */
+export const bands = workings.columns([28, 18, 18, 18, 18, 18], 46)`Bands | Time bands by contract |
+  Output of LEASE.RPO by contract, with totals.`({
+  bands: table("All contracts", heads(BANDS)),
+  headline_bands: $m.columns("Headline backlog (not RPO)", added("headline")),
+  enforceable_bands: $m.columns("Enforceable", added("enforceable")),
+  ...each(CONTRACTS, bandsOf),
+  "Headline bands sum to headline backlog": $m.check`SUM(headline_bands[]) - ahead.total`,
+  "Enforceable bands sum to enforceable": $m.check`SUM(enforceable_bands[]) - enforceable.total`,
+});
 
 /** A row a band: the column's own contract, out of the tables that LEASE.RPO fills. */
 const byBand = (title: string, row: string, whole: Line) => {
@@ -19,21 +53,20 @@ const byBand = (title: string, row: string, whole: Line) => {
 
 /** Remaining obligations by time band, as a prospectus shows them (ASC 606-10-50-13). */
 export const backlog = outputs.acrossMembers`Backlog | Backlog by time band |
-  Months from the as-of date. Only what binds is a remaining performance obligation (ASC
-  606-10-50-13); the headline stands beside it.`({
-  "Read with": rows,
+  Bands in months from the as-of date. Only the enforceable amount is RPO (ASC 606-10-50-13);
+  headline is shown for comparison.`({
+  Basis: rows,
   backlog_as_of: asOf,
-  backlog_reading: text.tall(3).each("Reading of the exit clause")`exit_reading`,
+  backlog_reading: text.tall(3).each("Exit-clause interpretation")`exit_reading`,
   ...byBand("Headline backlog (not RPO)", "headline", $m.total),
   ...byBand("Enforceable", "enforceable", $m.result),
-  "Headline bands add up to the payments left of each contract": $m.check`
-    SUMPRODUCT(ABS(headline_first[] + headline_second[] + headline_third[] + headline_beyond[] -
-    ahead[]))`,
-  "Enforceable bands add up to what binds of each contract": $m.check`
-    SUMPRODUCT(ABS(enforceable_first[] + enforceable_second[] + enforceable_third[] +
-    enforceable_beyond[] - enforceable[]))`,
-  "Bands add up to the totals that the function gives": $m.check`
+  "Headline bands = remaining payments": $m.check`SUMPRODUCT(ABS(headline_first[] +
+    headline_second[] + headline_third[] + headline_beyond[] - ahead[]))`,
+  "Enforceable bands = enforceable value": $m.check`SUMPRODUCT(ABS(enforceable_first[] +
+    enforceable_second[] + enforceable_third[] + enforceable_beyond[] - enforceable[]))`,
+  "Sum of bands = LEASE.RPO totals": $m.check`
     SUM(headline_bands[]) - headline_all.total + SUM(enforceable_bands[]) - enforceable_all.total`,
-  "Backlog by band, headline beside what binds ($m)": $m.chart("column", "bands", { by: "rows" })`
-    headline_bands | enforceable_bands`,
+  "Backlog by time band: headline vs. enforceable ($m)": $m.chart("column", "bands", {
+    by: "rows",
+  })`headline_bands | enforceable_bands`,
 });

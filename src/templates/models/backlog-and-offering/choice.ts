@@ -1,63 +1,36 @@
 import { overlaps } from "../../../deals/overlaps";
-import { data } from "../../language/block";
-import type { DataRow } from "../../language/data-block";
-import { inputs } from "../../language/sheet";
+import { text } from "../../language/row";
+import { data, each, inputs } from "../../language/sheet";
 import { CONTRACTS } from "./contracts";
 
-const WHY = "Yours to choose: see Library for the ids.";
+const further = each(CONTRACTS.slice(1), (c) => ({
+  [`further_${c}`]: text.assumed(`Contract ${c}`, { pick: "auto" }, { pick: `TakeContract${c}` })`
+    User selection. See Library for deal IDs.`,
+}));
 
-const further = CONTRACTS.slice(1).map((contract): [string, DataRow] => [
-  `further_${contract}`,
-  {
-    label: `Contract ${contract}`,
-    unit: "text",
-    cells: { pick: "auto" },
-    names: { pick: `TakeContract${contract}` },
-    standing: "assumed",
-    source: WHY,
-  },
-]);
+const bases = each(CONTRACTS, (c) => ({
+  [`basis_${c}`]: text.assumed(`Contract ${c}`, { basis: "auto" })`
+    auto = pricing basis in the library where fee and capacity share a scope.`,
+}));
 
-const bases = CONTRACTS.map((contract): [string, DataRow] => [
-  `basis_${contract}`,
-  {
-    label: `Contract ${contract}`,
-    unit: "text",
-    cells: { basis: "auto" },
-    standing: "assumed",
-    source:
-      "auto: the basis on which the library gives a price, fee and capacity being of one scope.",
-  },
-]);
+const pairs = each(overlaps, ({ whole, part, why }, i) => ({
+  [`overlap_${i + 1}`]: text.assumed(`Pair ${i + 1}`, { whole, part })`${why}`,
+}));
 
-const told = overlaps.map(({ whole, part, why }, i): [string, DataRow] => [
-  `overlap_${i + 1}`,
-  {
-    label: `Pair ${i + 1}`,
-    unit: "text",
-    cells: { whole, part },
-    standing: "assumed",
-    source: why,
-  },
-]);
+const BASES = ["auto", "MW-YEAR", "GPU-HOUR", "none"];
 
-/** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are held against. */
-export const choice = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
-  auto takes the landlord's other contracts of the library, one after the other; none leaves a place
-  free; an id takes that contract.`({
+/** What the analyst chooses: which contracts stand beside the loaded one, and what their prices are compared with. */
+export const choices = inputs.columns([26, 26], 44)`Choice | Contracts chosen |
+  auto = the landlord's next library contract; none = leave blank; a deal ID = that contract.`({
   further: data(
-    "Further contracts, beside the loaded one",
-    { pick: { head: "Take", optionsIn: "choices[]" } },
-    Object.fromEntries(further),
+    "Additional contracts",
+    { pick: { head: "Selection", optionsIn: "choices[]" } },
+    further,
   ),
-  bases: data(
-    "What a market price is taken of",
-    { basis: { head: "Basis", options: ["auto", "MW-YEAR", "GPU-HOUR", "none"] } },
-    Object.fromEntries(bases),
-  ),
+  bases: data("Market price basis", { basis: { head: "Basis", options: BASES } }, bases),
   overlaps: data(
-    "The same capacity, told twice: never added up",
-    { whole: "Whole", part: "Part of it" },
-    Object.fromEntries(told),
+    "Overlapping contracts (counted once)",
+    { whole: "Full contract", part: "Overlapping contract" },
+    pairs,
   ),
 });

@@ -1,8 +1,7 @@
-import { each } from "../../language/each";
 import { type Formula, oneLine } from "../../language/formula";
-import { rowsTogether } from "../../language/heading";
 import { $m } from "../../language/row";
 import type { Parts } from "../../language/sheet";
+import { each, rowsTogether } from "../../language/sheet";
 import { contract, type Term } from "../common/contract";
 
 /**

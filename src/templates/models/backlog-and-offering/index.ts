@@ -1,24 +1,33 @@
+import { serialOf } from "../../../spreadsheet/serial-dates";
 import { $bn, count, date, percent, shown, text } from "../../language/row";
+import { choice, dateSetting, setting } from "../../language/setting";
 import type { Template } from "../../language/template";
 import { asOf } from "../common/read-with";
-import { backlog } from "./backlog";
-import { bands } from "./bands";
-import { choice } from "./choice";
+import { calendarMonths, checkTolerance, daysInYear, shortestPeriod } from "../common/timeline";
+import { backlog, bands } from "./backlog";
+import { choices } from "./choice";
 import { CONTRACTS } from "./contracts";
 import { exits } from "./exits";
-import { library } from "./library";
-import { offering } from "./offering";
+import { library, tables } from "./library";
+import { offering, readings } from "./offering";
 import { portfolio } from "./portfolio";
 import { quality } from "./quality";
-import { readings } from "./readings";
-import { revenue } from "./revenue";
-import { runOff } from "./run-off";
-import { settings } from "./settings";
+import { revenue, runOff } from "./revenue";
 import { signalData, watch } from "./signals";
 import { slicePlan, slices, slicesOverTime } from "./slices";
-import { tables } from "./tables";
-import { terms } from "./terms";
-import { timeline } from "./timeline";
+import { terms, timeline } from "./terms";
+
+const settings: Template["settings"] = {
+  ProspectusDate: dateSetting(serialOf("2026-06-11") ?? 0)`
+    Prospectus date | SpaceX IPO pricing date, June 11, 2026 (press). Change for other landlords.`,
+  OtherLandlords: choice(0, "0 or 1", [0, 1])`Include other landlords' contracts | 0 = include
+    contracts on Choice only if they share the loaded deal's landlord.`,
+  ShortestPeriod: shortestPeriod("the last term"),
+  ...calendarMonths,
+  DaysInYear: daysInYear("Remaining months = days ÷ (this ÷ 12)."),
+  HoursInYear: setting(8760, "hours")`Hours in a year | For the cost of power.`,
+  CheckTolerance: checkTolerance("One cent.", "as shown"),
+};
 
 /** What a landlord that goes to market with its contracts can say of them, and what of it binds. */
 export const backlogAndOffering: Template = {
@@ -26,7 +35,7 @@ export const backlogAndOffering: Template = {
   title: "Backlog and offering",
   short: "Offering",
   summary:
-    "What a landlord that goes to market with its contracts has earned, what is still to come, and how much of it binds.",
+    "What a landlord going public has recognized, what remains in backlog, and how much of it is enforceable.",
   kinds: ["gpu_cloud", "tpu_cloud", "asic_cloud", "cloud", "colo", "hardware_lease", "shell_lease"],
   settings,
   members: {
@@ -36,7 +45,7 @@ export const backlogAndOffering: Template = {
   },
   timeline: {
     key: "period_end",
-    periods: 24,
+    periods: 28,
     sheet: "Timeline",
     opening: "EOMONTH(first_day, MOD(-MONTH(first_day), period_months) - period_months)",
     each: "EOMONTH(period_end[-1], period_months)",
@@ -54,32 +63,31 @@ export const backlogAndOffering: Template = {
       slicesOverTime,
       watch,
     ],
-    [choice, slicePlan, signalData],
+    [choices, slicePlan, signalData],
     [timeline, terms, runOff, bands, tables, library],
   ].flat(),
   results: [
-    $bn.shown("Revenue recognised before the prospectus")`
-      recognised.total | on this reading of the exits`,
+    $bn.shown("Revenue recognized before prospectus date")`
+      recognised.total | on this exit-clause interpretation`,
     date.shown("Prospectus date")`ProspectusDate | Settings`,
-    $bn.shown("Headline backlog at the as-of date")`ahead.total | not what binds`,
-    $bn.shown("Enforceable at the as-of date")`
-      enforceable.total | remaining performance obligations`,
+    $bn.shown("Headline backlog at as-of date")`ahead.total | full term; only part is enforceable`,
+    $bn.shown("Enforceable at as-of date")`
+      enforceable.total | remaining performance obligations (RPO)`,
     shown(asOf),
-    text.shown("Reading of the exit clause, loaded contract")`
-      ExitReading | Readings differ: see Inputs`,
-    count.shown("Contracts that count")`counts.total | the loaded one, and those of Choice`,
-    percent.shown("Largest customer's share of annual fees")`
-      largest | all contracts at full capacity`,
-    percent.shown("Share of backlog's present value that binds")`
-      quality_factor | Offtake's own measure`,
-    $bn.shown("What the tenants would gain by walking")`
-      gain_headline.total | only where fee and market price have one scope`,
+    text.shown("Exit-clause interpretation, loaded contract")`
+      ExitReading | Other interpretations are on Inputs`,
+    count.shown("Contracts included")`counts.total | loaded contract plus those on Choice`,
+    percent.shown("Largest customer, % of annual fees")`largest | all contracts at full capacity`,
+    percent.shown("Enforceable PV, % of headline backlog PV")`
+      quality_factor | Offtake measure, not a GAAP metric`,
+    $bn.shown("Tenants' mark-to-market gain on exit")`
+      gain_headline.total | only where fee and market price share a scope`,
   ],
   guide: [
-    "Load a deal: it is the first contract. The landlord's other contracts come from the library, in the same case; on Choice each place can be given another one, or none.",
-    "What is loaded, or tells of the same capacity, is never counted twice: Terms says how each contract stands.",
-    "Headline and what binds stand side by side. Only what binds is a remaining performance obligation; the prospectus date and the as-of date are two dates, and each sheet says which it takes.",
-    "Where both sides may leave, revenue is straight-line over the enforceable months (ASC 842-10-55-23): notice given later is a later reading.",
-    "Market prices are taken only where a contract's fee and capacity have one scope, and never across families or bases of MW: what has none is left out, and shown as a dash.",
+    "The loaded deal is Contract 1. The landlord's other contracts come from the library in the same case; change or remove them on Choice.",
+    "The loaded deal and deals covering the same capacity are counted once. Terms shows the status of each contract.",
+    "Headline and enforceable backlog are shown side by side; only enforceable backlog is RPO. The prospectus date and the as-of date differ; each sheet states which it uses.",
+    "Where both parties can terminate, revenue is straight-lined over the enforceable period (ASC 842-10-55-23). If notice is served later, reassess from that date.",
+    "Market comparisons are made only where fee and capacity cover the same scope, and never across deal types or MW bases. Contracts without a comparison show a dash.",
   ],
 };

@@ -1,7 +1,6 @@
-import { rows } from "../../language/heading";
 import { $m, count, percent, text } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { share } from "../common/share";
+import { outputs, rows } from "../../language/sheet";
+import { share } from "../common/read-with";
 import { own } from "./contracts";
 
 const presentValue = (key: string) =>
@@ -17,40 +16,35 @@ const against = (contract: string, market: string) =>
 const MARKET = "market_fee, start_date, term_months, AsOf";
 
 /** What the backlog is worth: what binds of it, what may be lost of it, and how it stands to the market. */
-export const quality = outputs.acrossMembers`Quality | Quality of revenue and mark to market |
-  Present values at the as-of date: what binds beside the headline, what the tenants' credit costs,
-  and what walking would gain them.`({
-  "Present value of what is still to be paid": rows,
-  pv_headline: $m.flow("To the end of the term (headline)", "HeadlineValueToday")`
-    ${presentValue("ahead")}`,
-  pv_enforceable: $m.result.flow("To the first exit (what binds)", "EnforceableValueToday")`
+export const quality = outputs.acrossMembers`Quality | Revenue quality and mark-to-market |
+  Present values at the as-of date: enforceable vs. headline, expected credit loss, and tenants'
+  gain from exiting to market.`({
+  "PV of remaining payments": rows,
+  pv_headline: $m.flow("To term end (headline)", "HeadlineValueToday")`${presentValue("ahead")}`,
+  pv_enforceable: $m.result.flow("To earliest exit (enforceable)", "EnforceableValueToday")`
     ${presentValue("bound")} + IF(enforceable > bound_fees, OFFTAKE.LEASE.PV(enforceable -
     bound_fees, first_exit, discount_rate, AsOf), 0)`,
-  pv_expected: $m.result.flow("Expected: the tenant may leave, the capacity is let again")`
+  pv_expected: $m.result.flow("Expected (exit probability, re-leasing)")`
     ${presentValue("expected")}`,
-  exit_period: count.each("Period up to which the tenant surely stays")`
+  exit_period: count.each("Last period with certain occupancy")`
     MAX(1, COUNTIF(period_end[], "<" & first_exit))`,
-  "Quality of revenue: Offtake's own measure, no standard": rows,
-  quality_factor: percent.both(
-    "Share of present value that binds: factor on a multiple",
-    "RevenueQuality",
-  )`
+  "Revenue quality (Offtake measure, non-GAAP)": rows,
+  quality_factor: percent.both("Revenue quality factor (enforceable PV %)", "RevenueQuality")`
     IF(pv_headline.total = 0, 0, OFFTAKE.DEAL.REVENUEQUALITY(pv_enforceable.total,
     pv_headline.total)) | IF(pv_headline = 0, 0, OFFTAKE.DEAL.REVENUEQUALITY(pv_enforceable,
     pv_headline))`,
-  haircut: percent.both("Haircut on one-off revenue, if only what binds is paid for")`
+  haircut: percent.both("Haircut to multiple, enforceable only")`
     IF(pv_headline.total = 0, 0, 1 - quality_factor) | IF(pv_headline = 0, 0, 1 - quality_factor)`,
-  expected_haircut: percent.both("Haircut, if what is expected is paid for")`
-    IF(pv_headline.total = 0, 0, 1 - pv_expected.total / pv_headline.total) | IF(pv_headline = 0, 0,
-    1 - pv_expected / pv_headline)`,
+  expected_haircut: percent.both("Haircut to multiple, expected")`IF(pv_headline.total = 0, 0, 1 -
+    pv_expected.total / pv_headline.total) | IF(pv_headline = 0, 0, 1 - pv_expected / pv_headline)`,
   "Expected credit loss": rows,
-  loss_headline: $m.flow("On payments to the end of the term (headline)")`${creditLoss("ahead")}`,
-  loss_enforceable: $m.flow("On payments to the first exit (what binds)")`${creditLoss("bound")}`,
-  loss_share: percent.both("Share of the headline's present value")`
+  loss_headline: $m.flow("ECL on headline payments")`${creditLoss("ahead")}`,
+  loss_enforceable: $m.flow("ECL on enforceable payments")`${creditLoss("bound")}`,
+  loss_share: percent.both("ECL, % of headline PV")`
     ${share("loss_headline.total", "pv_headline.total")} |
     ${share("loss_headline", "pv_headline")}`,
-  "Market price of the same capacity": rows,
-  market_basis: text.each("Basis: what fee and capacity have one scope for")`
+  "Market rate for the same capacity": rows,
+  market_basis: text.each("Pricing basis (fee and capacity scope match)")`
     IF(counts = 0, "none", IF(INDEX(bases.basis, number) <> "auto", INDEX(bases.basis, number),
     IF(place = 0, IF(FeeCoversMw, "MW-YEAR", IF(FeeCoversGpus, "GPU-HOUR", "none")),
     IF(AND(ISNUMBER(INDEX(library.mw_price, place)), ISNUMBER(FIND("IT", INDEX(library.mw,
@@ -58,26 +52,23 @@ export const quality = outputs.acrossMembers`Quality | Quality of revenue and ma
   market_fee: $m.flow("Monthly fee at market")`
     IF(market_basis = "MW-YEAR", OFFTAKE.LEASE.FEE(contracted_mw, market_mw_year, market_basis),
     IF(market_basis = "GPU-HOUR", OFFTAKE.LEASE.FEE(gpu_count, market_gpu_hour, market_basis), 0))`,
-  premium: percent.each("Contract's fee above the market's")`
+  premium: percent.each("Contract premium to market, %")`
     IF(market_fee = 0, 0, monthly_fee / market_fee - 1)`,
   market_paid: $m.flow("Market payments before the as-of date")`OFFTAKE.LEASE.TCV(market_fee,
     term_months) - OFFTAKE.LEASE.ENFORCEABLE(${MARKET}, term_months, 0)`,
-  market_paid_to_exit: $m.flow("Market payments to the first exit")`
+  market_paid_to_exit: $m.flow("Market payments to earliest exit")`
     market_paid + OFFTAKE.LEASE.ENFORCEABLE(${MARKET}, lock_in_months, notice_days, 0, 0, 0, ,
     notice_inside, lock_in_days)`,
-  "Mark to market: what the tenant would gain by walking": rows,
-  pv_market: $m.flow("Present value at market, to the end of the term")`
-    ${presentValue("market_ahead")}`,
-  gain_headline: $m.result.flow("Over the rest of the term (headline)", "GainFromWalking")`
+  "Mark-to-market: tenant's gain on exit": rows,
+  pv_market: $m.flow("PV at market rates to term end")`${presentValue("market_ahead")}`,
+  gain_headline: $m.result.flow("Remaining term (headline)", "GainFromWalking")`
     ${against("ahead", "market_ahead")}`,
-  gain_enforceable: $m.flow("Over the months that bind, which it must pay anyway")`
+  gain_enforceable: $m.flow("Enforceable period (owed regardless)")`
     ${against("bound", "market_bound")}`,
-  gain_at_risk: $m.flow("Above market and free to go: at risk for the landlord")`
-    gain_headline - gain_enforceable`,
-  "What binds is not worth more than the headline": $m.check`
+  gain_at_risk: $m.flow("Above-market fees at risk for landlord")`gain_headline - gain_enforceable`,
+  "Enforceable PV ≤ headline PV": $m.check`
     SUMPRODUCT((pv_enforceable[] > pv_headline[]) * (pv_enforceable[] - pv_headline[]))`,
-  "What is lost by default is not above what is owed": $m.check`
-    MAX(0, loss_headline.total - pv_headline.total)`,
-  "Mark to market is the contract's value less the market's": $m.check`
+  "Expected credit loss ≤ payments owed": $m.check`MAX(0, loss_headline.total - pv_headline.total)`,
+  "Mark-to-market = contract PV − market PV": $m.check`
     SUMPRODUCT((market_fee[] > 0) * pv_headline[]) - pv_market.total - gain_headline.total`,
 });

@@ -1,10 +1,6 @@
 import { serialOf } from "../../../spreadsheet/serial-dates";
-import { data } from "../../language/block";
-import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { rows, table } from "../../language/heading";
 import { $m, mw, percent } from "../../language/row";
-import { inputs, outputs } from "../../language/sheet";
+import { data, each, inputs, outputs, rows, table } from "../../language/sheet";
 
 /** Slices of capacity that the landlord leases one after the other, beside its contracts. */
 const PLAN = [
@@ -22,100 +18,81 @@ const day = (iso: string): number => {
   return serial;
 };
 
-const planned = PLAN.map(({ mw, from }, i): [string, DataRow] => [
-  `plan_${i + 1}`,
-  {
-    label: `Slice ${i + 1}`,
-    unit: "MW",
-    cells: { mw, price: 1, from: day(from), months: TERM },
-    standing: "assumed",
-    source:
-      "Ours: what is let beside the contracts is open (see Signals). Half-yearly slices of a hundred megawatts or less, at the market price.",
-  },
-]);
+const planned = each(PLAN, ({ mw: size, from }, i) => {
+  const cells = { mw: size, price: 1, from: day(from), months: TERM };
+  return {
+    [`plan_${i + 1}`]: mw.assumed(`Tranche ${i + 1}`, cells)`Our assumption; further leasing is
+      undetermined (see Signals). Semiannual tranches of up to 100 MW at the market price.`,
+  };
+});
+
+const capacity = mw.assumed(
+  "Available for own use or tranches",
+  { mw: 400 },
+  { mw: "FreeCapacity" },
+)`
+  Not reported. Capacity of a second site of about 1 GW not taken by contracts. Range: 0–600 MW.`;
 
 /** The schedule, to be typed over. */
-export const slicePlan = inputs.columns(
-  [12, 16, 14, 10],
-  40,
-)`Slice plan | Slices of capacity, leased one by one |
-  What the landlord might let beside its contracts, when and at what share of the market price.`({
-  free: data(
-    "Capacity that no contract takes",
-    { mw: { head: "MW", min: 0 } },
-    {
-      free_capacity: {
-        label: "At hand, for own use or for slices",
-        unit: "MW",
-        cells: { mw: 400 },
-        names: { mw: "FreeCapacity" },
-        standing: "assumed",
-        source:
-          "Not reported. Of a second site of about a gigawatt, what the landlord's contracts leave: from 0 to 600 MW.",
-      },
-    },
-  ),
+export const slicePlan = inputs.columns([12, 16, 14, 10], 40)`Slice plan | Incremental capacity
+  tranches | Additional capacity the landlord could lease, with timing and % of market price.`({
+  free: data("Uncontracted capacity", { mw: { head: "MW", min: 0 } }, { free_capacity: capacity }),
   slice_plan: data(
-    "Slices",
+    "Tranches",
     {
       mw: { head: "MW", min: 0 },
       price: { head: "Of market price", unit: "%", min: 0 },
       from: { head: "First day", unit: "date" },
       months: { head: "Months", unit: "months", min: 1 },
     },
-    Object.fromEntries(planned),
+    planned,
   ),
 });
 
-const slice = (s: number) => $m.cells(`Slice ${s}`)`plan_${s}.from | EDATE(plan_${s}.from,
+const slice = (s: number) => $m.cells(`Tranche ${s}`)`plan_${s}.from | EDATE(plan_${s}.from,
   plan_${s}.months) | ${s === 1 ? "free_capacity.mw" : `slice_${s - 1}.after`} | plan_${s}.mw |
   .before - .mw | plan_${s}.price * MarketMwYear | OFFTAKE.LEASE.FEE(.mw, .price, "MW-YEAR") | .fee
   * MonthsInYear | OFFTAKE.LEASE.TCV(.fee, plan_${s}.months)`;
 
 /** What each slice adds, and what it leaves for own use. */
-export const slices = outputs.columns(
-  [12, 12, 12, 10, 12, 15, 13, 13, 13],
-  46,
-)`Slices | Slices of capacity, leased one by one |
-  What each slice adds to revenue, and what capacity it leaves for the landlord's own use.`({
-  slices: table("Slice by slice")`
-    from date: First day | until date: Over on | before MW: MW before | mw MW: MW let | after MW: MW
-    left | price $m: $m a MW-year | fee: Monthly fee | annual: Annual fee | value: Whole term`,
+export const slices = outputs.columns([12, 12, 12, 10, 12, 15, 13, 13, 13], 46)`Slices | Incremental
+  capacity tranches | Revenue added by each tranche and capacity left for the landlord's own use.`({
+  slices: table("By tranche")`from date: First day | until date: Term end | before MW: MW before |
+    mw MW: MW leased | after MW: MW remaining | price $m: $m a MW-year | fee: Monthly fee | annual:
+    Annual fee | value: Whole term`,
   ...each(SLICES, (s) => ({ [`slice_${s}`]: slice(s) })),
-  all_slices: $m.sum("All slices")`mw | fee | annual | value`,
+  all_slices: $m.sum("All tranches")`mw | fee | annual | value`,
   "With the contracts": rows,
-  let_share: percent.value("Share of the capacity at hand that is let")`
+  let_share: percent.value("Capacity leased, % of available")`
     IF(free_capacity.mw = 0, 0, all_slices.mw / free_capacity.mw)`,
-  left_for_use: mw.value("Left for the landlord's own use", "CapacityLeft")`
+  left_for_use: mw.value("Capacity left for own use", "CapacityLeft")`
     free_capacity.mw - all_slices.mw`,
-  revenue_added: percent.value("Annual revenue added to the contracts'")`
+  revenue_added: percent.value("Annual revenue added, %")`
     IF(annual_fee.total = 0, 0, all_slices.annual / annual_fee.total)`,
-  "Capacity let and left is the capacity at hand": mw.check`
+  "Leased + remaining = available capacity": mw.check`
     slice_${SLICES.length}.after + all_slices.mw - free_capacity.mw`,
-  "The slices' fees are due on the timeline": $m.check`
+  "Tranche fees all fall on the timeline": $m.check`
     SUM(${SLICES.map((s) => `slice_payments_${s}.total`).join(", ")}) - all_slices.value`,
-  "Capacity: let in each slice, and left after it (MW)": mw.chart("stacked column", "slices")`
-    mw | after`,
+  "Capacity leased and remaining by tranche (MW)": mw.chart("stacked column", "slices")`mw | after`,
 });
 
 /** The same over time. */
-export const slicesOverTime = outputs.overTime`Slice fees | Slices over time |
-  Fees of the slices by period beside the contracts' revenue, and the capacity that is left.`({
+export const slicesOverTime = outputs.overTime`Slice fees | Tranches over time |
+  Tranche fees and contract revenue by period, and remaining capacity.`({
   Fees: rows,
   ...each(SLICES, (s) => ({
-    [`slice_payments_${s}`]: $m.array.flow(`Slice ${s}`)`
+    [`slice_payments_${s}`]: $m.array.flow(`Tranche ${s}`)`
       OFFTAKE.LEASE.PAYMENTS(slice_${s}.fee, slice_${s}.from, plan_${s}.months, period_end[])`,
   })),
-  slice_payments: $m.total.flow("All slices")`
+  slice_payments: $m.total.flow("All tranches")`
     SUM(${SLICES.map((s) => `slice_payments_${s}`).join(", ")})`,
-  with_contracts: $m.result.flow("With the contracts' revenue, to the end of their terms")`
-    slice_payments + revenue`,
+  with_contracts: $m.result.flow("Including contract revenue, full term")`slice_payments + revenue`,
   "Capacity at the period's end": rows,
-  mw_let: mw.each("Let in slices")`
+  mw_let: mw.each("Leased in tranches")`
     SUMPRODUCT((slices.from <= period_end) * (slices.until > period_end) * slices.mw)`,
   mw_left: mw.each("Left for own use")`free_capacity.mw - mw_let`,
-  "Fees of the slices add up": $m.check`slice_payments.total - all_slices.value`,
-  "With the contracts' revenue they are both together": $m.check`
+  "Tranche fees sum": $m.check`slice_payments.total - all_slices.value`,
+  "Total = contracts + tranches": $m.check`
     with_contracts.total - slice_payments.total - revenue.total`,
   "Fees of the slices ($m)": $m.chart("stacked column")`
     ${SLICES.map((s) => `slice_payments_${s}`).join(" | ")}`,

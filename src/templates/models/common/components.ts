@@ -1,6 +1,6 @@
 import type { CellsRow } from "../../language/part";
 import { $m } from "../../language/row";
-import { type Driver, live } from "./driver";
+import { type Driver, live } from "./contract";
 
 /** The parts of a site: what each is called, which share of the cost it is, and on which life. */
 export const COMPONENTS = {

@@ -1,4 +1,18 @@
-import { live } from "./driver";
+import type { AssumptionName } from "../../../deals/vocabulary";
+import { date, days, percent } from "../../language/row";
+import { table } from "../../language/sheet";
+
+/**
+ * Under what name a formula finds an assumption: its own, or that of a case. So the cases say what the
+ * model says, of other inputs.
+ */
+export type Driver = (name: AssumptionName) => string;
+
+export const live: Driver = (name) => name;
+
+/** What is due by period up to a day and no longer: fees, or a cost that runs as long as the service. */
+export const invoicedUntil = (fee: string, steps: string, until: string) =>
+  `OFFTAKE.LEASE.REVENUE(${fee}, period_end[], ${steps}, "AS-INVOICED", ${until})`;
 
 /** What a contract says of its fee and of the way out of it. */
 export type Term =
@@ -46,3 +60,19 @@ export function contract(named: (term: Term) => string, ramp: string) {
 
 /** That of the deal which is loaded. */
 export const loaded = contract(live, "ramp[]");
+
+/** The reduced fee at a contract's start: from-month and share, as the LEASE functions take them. */
+export const rampTable = (title: string, key: string, named: (term: Term) => string) => ({
+  [key]: table(title)`from months: From month | share: Share`,
+  [`${key}_reduced`]: percent.cells("Initial")`1 | ${named("RampShare")}`,
+  [`${key}_full`]: percent.cells("Thereafter")`${named("RampMonths")} + 1 | 1`,
+});
+
+/** The two ends of the loaded contract: of its term, and of what binds. */
+export const termEnd = date.value("Day after term end")`EDATE(StartDate, TermMonths)`;
+
+export const exitDate = date.value("Earliest exit date")`${loaded.exitSeenFrom("AsOf")}`;
+
+export const exitWithinTerm = {
+  "Earliest exit date ≤ term end": days.check`MAX(0, exit_date - term_end)`,
+};

@@ -1,19 +1,18 @@
-import { rows, spill } from "../../language/heading";
 import { $m, percent } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { outputs, rows, spill } from "../../language/sheet";
 
 /** How long service lasts: what the contract earns and costs then. */
 const READINGS = {
   term: {
-    title: "If the tenant stays to the end of the term (headline)",
+    title: "Tenant stays to term (headline)",
     label: "Revenue, if the tenant stays",
     fees: "payments",
     revenue: "revenue_to_exit + payments - payments_to_exit",
     cost: "to_term",
   },
   exit: {
-    title: "If it leaves at the first exit and the site stands idle (what binds)",
-    label: "Revenue, as far as it binds",
+    title: "Exit at earliest date, idle (enforceable)",
+    label: "Revenue, enforceable",
     fees: "payments_to_exit",
     revenue: "revenue_to_exit",
     cost: "to_exit",
@@ -28,10 +27,10 @@ function margin(key: Reading) {
   return {
     [title]: rows,
     [`${key}_revenue`]: $m.flow(label)`${revenue}`,
-    [`${key}_avoidable`]: $m.flow("Cost that the lease causes")`
+    [`${key}_avoidable`]: $m.flow("Avoidable cost")`
       power_${cost} + upkeep_${cost} + (OverheadShare + power_loss) * ${fees}`,
-    [`${key}_sunk`]: $m.flow("Depreciation, whoever uses the site")`-depreciation`,
-    [`${key}_margin`]: spill("Incremental against fully loaded", "periods")`
+    [`${key}_sunk`]: $m.flow("Depreciation (sunk)")`-depreciation`,
+    [`${key}_margin`]: spill("Incremental vs. fully loaded", "periods")`
       DROP(OFFTAKE.DEAL.MARGIN(${key}_revenue[], ${key}_avoidable[], ${key}_sunk[]), 0, 1)`,
     [`${key}_incremental`]: $m.spilled("Incremental profit", "sum"),
     [`${key}_incremental_margin`]: percent.spilled("Incremental margin"),
@@ -40,11 +39,11 @@ function margin(key: Reading) {
   };
 }
 
-export const margins = outputs.overTime`Margin | Incremental against fully loaded margin | What the
-  lease adds to a site that stands anyway, beside what is left when the site itself is paid for.`({
+export const margins = outputs.overTime`Margin | Incremental vs. fully loaded margin | Margin on
+  avoidable cost (the site exists either way) beside margin after depreciation of the site.`({
   ...margin("term"),
   ...margin("exit"),
-  "EBIT before the sale is the fully loaded profit": $m.check`
+  "EBIT before sale = fully loaded profit": $m.check`
     IF(AND(TenantStays = 0, RelettingCounts = 1), 0, ebit.total - sale_gain.total -
     exit_payment.total - IF(TenantStays = 1, term_loaded.total, exit_loaded.total))`,
 });

@@ -1,7 +1,5 @@
-import { axis } from "../../language/block";
-import { table } from "../../language/heading";
 import { $m, date, months } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { axis, outputs, table } from "../../language/sheet";
 
 const TERMS = ["shortest", "shorter", "model", "longer", "longest"] as const;
 type Term = (typeof TERMS)[number];
@@ -29,22 +27,22 @@ const present = (flow: string) =>
 /** What a term settles, whatever the price. */
 const ofTerm = (row: string) => `INDEX(${row}[], MATCH(down, tested_months[], 0))`;
 
-export const sensitivity = outputs`Sensitivity | Value by price and term | Net present value of the
-  site before tax, if the tenant stays: each cell works it out from its own price and term.`({
-  tested: table("What the term settles")`
-    shortest: Shortest | shorter: Shorter | model: The model | longer: Longer | longest: Longest`,
+export const sensitivity = outputs`Sensitivity | Value by price and term |
+  Pre-tax NPV of the site, tenant stays. Each cell is recalculated at its own fee and term.`({
+  tested: table("Term-dependent values")`
+    shortest: −2 steps | shorter: −1 step | model: Model | longer: +1 step | longest: +2 steps`,
   tested_months: months.columns("Term", TESTED),
-  tested_sale: date.each("Period end at which the site is sold")`
+  tested_sale: date.each("Site sale date (period end)")`
     INDEX(period_end[], MATCH(EDATE(StartDate, tested_months.@) - 1, period_start[], 1))`,
-  tested_price: $m.each("Present value of its price then")`
+  tested_price: $m.each("PV of sale proceeds")`
     SaleShare * OFFTAKE.DEP.COMPONENTS(components[], tested_sale.@, "NBV", , period_months) / (1 +
     DiscountRate) ^ ((tested_sale.@ - period_end.opening) / DaysInYear)`,
-  tested_cost: $m.each("Present value of power and running cost")`
+  tested_cost: $m.each("PV of power and site operating cost")`
     ${present(`OFFTAKE.LEASE.PAYMENTS(power_month + running_month, StartDate, tested_months.@, period_end[])`)}`,
-  tested_fixed: $m.total.each("Price less cost and what is put in")`
+  tested_fixed: $m.total.each("Sale proceeds less cost and investment")`
     tested_price.@ - tested_cost.@ - invested`,
   npv_grid: $m.grid(
-    "Net present value before tax",
+    "Pre-tax NPV",
     axis("Monthly fee", "$m", prices),
     axis(
       "Term",
@@ -55,6 +53,6 @@ export const sensitivity = outputs`Sensitivity | Value by price and term | Net p
   )`${present(
     "OFFTAKE.LEASE.PAYMENTS(across, StartDate, down, period_end[], Escalator, FreeMonths, ramp[])",
   )} * (1 - OverheadShare - power_loss) + ${ofTerm("tested_fixed")}`,
-  "The middle is the model's own, if the tenant stays": $m.check`
+  "Center cell = model pre-tax NPV": $m.check`
     IF(AND(TenantStays = 1, PrepaidShare = 0), npv_grid.3.3 - net_present_value.pretax_flow, 0)`,
 });

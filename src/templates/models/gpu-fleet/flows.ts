@@ -1,20 +1,19 @@
-import { rows } from "../../language/heading";
 import { $m, count, days } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { lifeRows, ofLives } from "./lives";
+import { rows, workings } from "../../language/sheet";
+import { lifeRows, ofLives } from "./books";
 
 /** Income and cash cost of one way in which things may go. */
 const operation = (way: string, revenue: string, time: string) => ({
   [`${way}_revenue`]: $m.flow("Revenue")`${revenue}`,
-  [`${way}_power`]: $m.flow("Power, less what the tenant reimburses")`-power_cost * ${time} / days`,
-  [`${way}_running`]: $m.flow("Running cost")`-running_day * ${time}`,
-  [`${way}_overhead`]: $m.flow("Selling and administration")`-OverheadShare * ${way}_revenue`,
-  [`${way}_cash_profit`]: $m.total.flow("Cash profit")`
+  [`${way}_power`]: $m.flow("Power, net of tenant reimbursement")`-power_cost * ${time} / days`,
+  [`${way}_running`]: $m.flow("Site operating cost")`-running_day * ${time}`,
+  [`${way}_overhead`]: $m.flow("SG&A")`-OverheadShare * ${way}_revenue`,
+  [`${way}_cash_profit`]: $m.total.flow("EBITDA")`
     SUM(${way}_revenue, ${way}_power, ${way}_running, ${way}_overhead)`,
 });
 
-export const flows = workings.overTime`Flows | Cash profit by what the tenant does |
-  The same fleet with and without the tenant, and what re-letting brings.`({
+export const flows = workings.overTime`Flows | EBITDA by tenant outcome |
+  The fleet with and without the tenant, including re-leasing.`({
   "A day": rows,
   days: days.each("Days of the period")`period_end - period_end[-1]`,
   power_cost: $m.array.each("Electricity of the whole period")`
@@ -24,34 +23,33 @@ export const flows = workings.overTime`Flows | Cash profit by what the tenant do
     market_price * gpus * Utilisation * HoursInDay`,
   market_margin: $m.each("Cash profit of a day at the market's price")`
     market_day * (1 - OverheadShare) - power_cost / days - running_day`,
-  "The tenant stays to the end of the term (headline)": rows,
+  "Tenant stays to term (headline)": rows,
   ...operation("stays", "fees", "term_days"),
-  "It leaves at the first exit; re-let at a share of the fee": rows,
+  "Exit at earliest date; re-leased at % of fee": rows,
   ...operation("share", "exit_fees + exit_payment + RelettingShare * lost_fees", "term_days"),
-  "It leaves at the first exit; re-let at the market's price at once": rows,
+  "Exit; re-leased at market immediately": rows,
   ...operation("market", "exit_fees + exit_payment + market_day * after_exit_days", "term_days"),
-  "It leaves at the first exit; the fleet is sold (what binds)": rows,
+  "Exit at earliest date; sold (enforceable)": rows,
   ...operation("sold", "exit_fees + exit_payment", "exit_days"),
-  "Cash profit of re-letting at the market's price, after the first exit": rows,
-  relet_in_term: $m.flow("To the end of the term")`market_margin * after_exit_days`,
+  "EBITDA from market re-leasing after exit": rows,
+  relet_in_term: $m.flow("To term end")`market_margin * after_exit_days`,
   relet_after_term: $m.flow("From there to the end of the fleet's service")`
     market_margin * after_term_days`,
   relet: $m.total.flow("To the end of the fleet's service")`relet_in_term + relet_after_term`,
-  ...lifeRows("To the end of", "relet", "flow")`market_margin * MAX(0, MIN(period_end + 1,
-    life_end.@) - MAX(period_start, from_date, exit_date))`,
-  "Expected fees: the tenant leaves at the exit rate, and is followed at a lower price": rows,
-  first_exit_period: count.value("Period of the first exit")`
+  ...lifeRows("To end of", "relet", "flow")`market_margin * MAX(0, MIN(period_end + 1, life_end.@) -
+    MAX(period_start, from_date, exit_date))`,
+  "Expected fees (exit and re-lease)": rows,
+  first_exit_period: count.value("Earliest exit period")`
     COUNTIF(period_start[], "<"&MAX(exit_date, period_start[first] + 1))`,
   expected_fees: $m.array.flow("Fees expected")`
     OFFTAKE.LEASE.EXPECTED(fees[], ExitRate, first_exit_period, RelettingShare, period_months)`,
-  "Leaving costs the fees lost, less those re-let": $m.check`
+  "Exit loss = fees lost − re-leased fees": $m.check`
     stays_cash_profit.total - share_cash_profit.total - ((1 - RelettingShare) * lost_fees.total -
     exit_payment.total) * (1 - OverheadShare)`,
-  "Re-letting adds its cash profit to what binds": $m.check`
+  "Re-leasing adds its EBITDA to enforceable": $m.check`
     market_cash_profit.total - sold_cash_profit.total - relet_in_term.total`,
-  "Re-letting to a life's end is that to service's end": $m.check`
+  "Re-lease EBITDA ties at service end": $m.check`
     SUM(${ofLives("IF(life_end.@ = service_end, @_relet.total - relet.total, 0)")})`,
-  "Expected fees lie between those kept and those re-let": $m.check`
-    MAX(0, expected_fees.total - MAX(1, RelettingShare) * fees.total, MIN(1, RelettingShare) *
-    fees.total - expected_fees.total)`,
+  "Expected fees within re-lease bounds": $m.check`MAX(0, expected_fees.total - MAX(1,
+    RelettingShare) * fees.total, MIN(1, RelettingShare) * fees.total - expected_fees.total)`,
 });

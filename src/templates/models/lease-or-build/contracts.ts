@@ -2,10 +2,8 @@ import { currentDeals, findDeal, releaseOf } from "../../../deals/library";
 import { overlaps } from "../../../deals/overlaps";
 import type { DealFile, Figure } from "../../../deals/schema";
 import { powerAsReported, reported } from "../../../deals/scope";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { inputs } from "../../language/sheet";
+import { data, each, inputs } from "../../language/sheet";
 
 const MONTHS = 12;
 
@@ -64,7 +62,7 @@ export const contracts: readonly Contract[] = byTenant.map((deal, i) => {
       },
       ...dateOf(deal, fee?.said),
       standing: fee?.said.standing ?? "assumed",
-      source: fee ? sourceOf(deal, fee.said) : "No fee is reported: it is left out.",
+      source: fee ? sourceOf(deal, fee.said) : "No fee reported; excluded.",
     },
   };
 });
@@ -72,17 +70,17 @@ export const contracts: readonly Contract[] = byTenant.map((deal, i) => {
 /** What the library knows of who buys computing capacity from whom. */
 export const contractsSheet = inputs.columns([
   26, 13, 26, 26, 12, 30,
-])`Contracts | Contracts of the library | Who buys from whom, in dollars a year on average over the
-  term. MW are shown as reported and never added up: their bases differ.`({
+])`Contracts | Contracts in the deal library | Buyer, supplier and average annual value by contract.
+  MW are shown as reported and not summed; bases differ.`({
   contracts: data(
     "Contracts",
     {
       deal: { head: "Deal", unit: "text" },
       tenant: { head: "Tenant", unit: "text" },
       supplier: { head: "Supplier", unit: "text" },
-      whole: { head: "Same capacity as, or part of", unit: "text" },
+      whole: { head: "Overlaps with", unit: "text" },
       annual: { head: "A year", min: 0 },
-      power: { head: "MW and their basis", unit: "text" },
+      power: { head: "MW and basis", unit: "text" },
     },
     each(contracts, ({ key, row }) => ({ [key]: row })),
   ),

@@ -1,9 +1,7 @@
-import { each } from "../../language/each";
-import { heads, rows, spill, table } from "../../language/heading";
 import { $m, count, flag, number, percent, text } from "../../language/row";
-import { outputs, workings } from "../../language/sheet";
-import { share } from "../common/share";
-import { allOf } from "./choice-function";
+import { each, heads, outputs, rows, spill, table, workings } from "../../language/sheet";
+import { share } from "../common/read-with";
+import { allOf } from "./choice";
 import { contracts } from "./contracts";
 
 /** What the tenant buys of a supplier, once a supplier: at its first contract. */
@@ -19,24 +17,23 @@ const other = (contract: string, label: string) => $m.cells(label)`${PLACE} | IF
 
 export const supply = workings.columns([
   10, 26, 48, 13, 13,
-])`Supply | What the tenant buys, and of whom |
-  The loaded lease and the tenant's other contracts in the library, each supplier counted once.`({
+])`Supply | Tenant's contracts by supplier |
+  The loaded lease plus the tenant's other library contracts, without double counting.`({
   "Whose contracts": rows,
-  own_known: flag.value("The loaded deal is one of the library's")`
+  own_known: flag.value("Loaded deal is in the library")`
     IF(COUNTIF(contracts.deal, DealId) = 0, 0, 1)`,
-  own_whole: text.value("The deal that tells of all of its capacity")`
+  own_whole: text.value("Deal covering its full capacity")`
     IFERROR(INDEX(contracts.whole, MATCH(DealId, contracts.deal, 0)), DealId)`,
   tenant: text.value("Tenant")`
     IFERROR(INDEX(contracts.tenant, MATCH(DealId, contracts.deal, 0)), Lessee)`,
-  own_annual: $m.value("This lease a year, average over its term")`
-    headline / TermMonths * MonthsInYear`,
+  own_annual: $m.value("This lease: average annual fee")`headline / TermMonths * MonthsInYear`,
   supply: table("Contracts of this tenant")`place count: Row | supplier text: Supplier | power text:
-    MW and their basis | counted: A year | bought: By supplier`,
+    MW and basis | counted: A year | bought: By supplier`,
   supply_own: $m.cells("This lease")`${PLACE} | Lessor | IFERROR(INDEX(contracts.power,
     MATCH(DealId, contracts.deal, 0)), "") | own_annual | ${BOUGHT}`,
   ...each(contracts, ({ key, row }) => ({ [`supply_${key}`]: other(key, row.label) })),
   supply_all: $m.sum("All")`counted | bought`,
-  "Each contract is counted with one supplier": $m.check`supply_all.bought - supply_all.counted`,
+  "Each contract has exactly one supplier": $m.check`supply_all.bought - supply_all.counted`,
 });
 
 /** A supplier or its power, by what is bought of it. */
@@ -48,16 +45,16 @@ const ranked = (label: string, rank: string) => $m.cells(label)`${rank} | ${ofRa
 
 export const suppliers = outputs.columns([
   10, 26, 48, 13, 13,
-])`Suppliers | Supplier concentration | On how few suppliers the tenant depends, by dollars a year:
-  MW are on bases that differ, and are not added up.`({
-  "Of whom": rows,
+])`Suppliers | Supplier concentration | Tenant's dependence on suppliers, by annual dollars. MW are
+  reported on different bases and are not summed.`({
+  "Tenant and landlord": rows,
   tenant_shown: text.value("Tenant")`tenant`,
-  lessor_share: percent.value("Share of this lease's landlord")`
+  lessor_share: percent.value("This landlord, % of annual spend")`
     ${share("supply_own.bought", "supply_all.bought")}`,
-  contracts_counted: count.value("Contracts counted, this lease included")`
+  contracts_counted: count.value("Contracts included (incl. this lease)")`
     COUNTIF(supply.counted, ">0")`,
-  largest: table("Largest suppliers")`rank count: Rank | name text: Supplier | power text: MW of a
-    contract, as reported | annual: A year | part %: Share`,
+  largest: table("Largest suppliers")`rank count: Rank | name text: Supplier | power text: MW as
+    reported | annual: A year | part %: Share`,
   rank_1: ranked("Largest", "1"),
   rank_2: ranked("Second", "rank_1.rank + 1"),
   rank_3: ranked("Third", "rank_2.rank + 1"),
@@ -65,13 +62,12 @@ export const suppliers = outputs.columns([
   rank_5: ranked("Fifth", "rank_4.rank + 1"),
   rank_6: ranked("Sixth", "rank_5.rank + 1"),
   concentration: spill("Concentration", heads`value: Value`, {
-    top1: percent.spilled("Share of the largest"),
-    top3: percent.spilled("Share of the three largest"),
-    top5: percent.spilled("Share of the five largest"),
+    top1: percent.spilled("Largest, %"),
+    top3: percent.spilled("Top three, %"),
+    top5: percent.spilled("Top five, %"),
     herfindahl: number.spilled("Herfindahl index"),
     effective: number.spilled("Effective number of suppliers"),
   })`${allOf("OFFTAKE.DEAL.CONCENTRATION(supply.bought)")}`,
-  "The largest supplier's share, ranked and by the function": number.check`
-    concentration.top1.value - rank_1.part`,
-  "What the tenant buys a year, supplier by supplier ($m)": $m.chart("bar", "largest")`annual`,
+  "Top-1 share = DEAL.CONCENTRATION": number.check`concentration.top1.value - rank_1.part`,
+  "Annual spend by supplier ($m)": $m.chart("bar", "largest")`annual`,
 });

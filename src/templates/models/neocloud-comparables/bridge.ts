@@ -1,9 +1,6 @@
-import { each } from "../../language/each";
-import { heads, table } from "../../language/heading";
 import { $m } from "../../language/row";
-import { workings } from "../../language/sheet";
-import { CLAIMS } from "./bridge-figures";
-import { GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
+import { each, heads, table, workings } from "../../language/sheet";
+import { CLAIMS, GROUP, PEERS, PRICES, peerIds, priceIds } from "./companies";
 
 const COLUMNS = { equity: "Equity", ...CLAIMS, claims: "Net claims", ev: "EV" } as const;
 
@@ -29,10 +26,9 @@ const peerEquity = (id: string) =>
 const readded = (key: string) =>
   `SUM(${key}.ev) - SUM(${key}.claims) - SUMIF(${key}.ev, "<>NM", ${key}.equity)`;
 
-export const bridges = workings`Bridge | From equity to enterprise value |
-  Equity, debt, leases, preferred stock and minority interest, less cash and stakes. NM where
-  equity, debt or cash is not reported.`({
-  landlords: table("Landlords", heads(COLUMNS)),
+export const bridges = workings`Bridge | From equity to enterprise value | Equity + debt + leases +
+  preferred + noncontrolling interest − cash − stakes. NM if equity, debt or cash is unreported.`({
+  landlords: table("GPU landlords", heads(COLUMNS)),
   ...each(peerIds, (id) => ({ [`${id}_bridge`]: bridge(PEERS[id], peerEquity(id), id) })),
   labs: table("Labs, at each of their prices", heads(COLUMNS)),
   ...each(priceIds, (key) => {
@@ -40,12 +36,8 @@ export const bridges = workings`Bridge | From equity to enterprise value |
     return { [`${key}_bridge`]: bridge(label, `${key}_equity`, company) };
   }),
   group: table("Group", heads(COLUMNS)),
-  [`${GROUP}_bridge`]: bridge(
-    "SpaceX, at the value aimed at in its offering",
-    `${GROUP}_equity`,
-    GROUP,
-  ),
-  "The landlords' bridges add up": $m.check`${readded("landlords")}`,
-  "The labs' bridges add up": $m.check`${readded("labs")}`,
-  "The group's bridge adds up": $m.check`${readded("group")}`,
+  [`${GROUP}_bridge`]: bridge("SpaceX, target IPO valuation", `${GROUP}_equity`, GROUP),
+  "Landlord EV bridges tie": $m.check`${readded("landlords")}`,
+  "Lab bridges foot": $m.check`${readded("labs")}`,
+  "Group bridge foots": $m.check`${readded("group")}`,
 });

@@ -1,7 +1,46 @@
-import { rows, table } from "../../language/heading";
 import { $m, count, percent, text } from "../../language/row";
-import { outputs } from "../../language/sheet";
-import { against, type Basis, highs, ratio, weight } from "./weights";
+import { each, outputs, rows, table } from "../../language/sheet";
+import { orBlank } from "./bridge";
+import { PEERS, PRICES, peerIds, priceIds } from "./companies";
+
+/** Of a price; `@` is that of a table's column. */
+export type Basis = "equity" | "ev" | "@";
+
+/** Where a price stands between a landlord's and a lab's: each on one basis, never one on the other. */
+const weight = (high: string, basis: Basis) =>
+  `IF(AND(ISNUMBER(price.${basis}), ISNUMBER(landlord.${basis}), ISNUMBER(${high})), IF(${high} = landlord.${basis}, "NM", OFFTAKE.VAL.IMPLIEDWEIGHT(price.${basis}, landlord.${basis}, ${high})), "NM")`;
+
+const ratio = (part: string, whole: string) =>
+  `IF(AND(ISNUMBER(${part}), ISNUMBER(${whole})), ${part} / ${whole}, "NM")`;
+
+const between = (weight: string) =>
+  `IF(ISNUMBER(${weight}), IF(AND(${weight} >= 0, ${weight} <= 1), "between", "outside"), "NM")`;
+
+/** Every claim that is reported, and cash only where it is: an enterprise value can only be less. */
+const most = (bridge: string) =>
+  `IF(AND(ISNUMBER(${bridge}.equity), ISNUMBER(${bridge}.debt)), SUM(${bridge}.equity, ${bridge}.debt, ${bridge}.leases, ${bridge}.preferred, ${bridge}.minority) - SUM(${bridge}.cash, ${bridge}.associates), "NM")`;
+
+const highRow = (key: (typeof priceIds)[number]) => $m.cells(PRICES[key].label)`
+  ${orBlank(`${key}_bridge.equity`)} | ${weight(".equity", "equity")} | ${between(".weight")} |
+  ${key}_bridge.ev | ${weight(".ev", "ev")} | ${between(".weight_ev")} | ${most(`${key}_bridge`)}`;
+
+/** What weight the price in question has, by which price of a lab is the high end. */
+const highs = {
+  highs: table("Implied lab weight, by frontier-lab value")`equity: Equity | weight %: Weight | said
+    text: 0 to 1 | ev: EV | weight_ev %: Weight | said_ev text: 0 to 1 | most: EV at most`,
+  ...each(priceIds, (key) => ({ [`${key}_high`]: highRow(key) })),
+};
+
+const landlordRow = (id: (typeof peerIds)[number]) => $m.cells(PEERS[id])`
+  ${orBlank(`${id}_bridge.equity`)} | ${ratio(".equity", "price.equity")} | ${id}_bridge.ev |
+  ${ratio(".ev", "price.ev")}`;
+
+/** What each landlord is of the price in question. */
+const against = {
+  against: table("Each landlord ÷ lab valuation")`
+    equity: Equity | over %: Share | ev: EV | over_ev %: Share`,
+  ...each(peerIds, (id) => ({ [`${id}_against`]: landlordRow(id) })),
+};
 
 const difference = (a: string, b: string) =>
   `IF(AND(ISNUMBER(${a}), ISNUMBER(${b})), ${a} - ${b}, "NM")`;
@@ -13,40 +52,33 @@ const unsaid = (weights: string, said: string) =>
 const repriced = (basis: Basis) =>
   `IF(ISNUMBER(implied_weight.${basis}), landlord.${basis} + implied_weight.${basis} * (first_lab.${basis} - landlord.${basis}) - price.${basis}, 0)`;
 
-export const gap = outputs.columns([16, 14, 12, 16, 14, 12, 16])`Gap | Lab or landlord |
-  What the market pays for being a lab rather than a landlord of GPUs. Equity stands against equity
-  and EV against EV, never one against the other.`({
-  "In question (chosen in Settings)": rows,
-  price_name: text.value("The lab that leases out, at the price")`
+export const gap = outputs.columns([16, 14, 12, 16, 14, 12, 16])`Gap | Lab vs. landlord |
+  Premium the market pays for a lab over a GPU landlord. Equity value is compared only with equity
+  value, and EV with EV.`({
+  "Comparison (set on Settings)": rows,
+  price_name: text.value("Lab acting as landlord, valuation used")`
     INDEX(highs.labels, PriceInQuestion)`,
   landlord_name: text.value("The landlord")`INDEX(against.labels, LandlordInQuestion)`,
   first_lab_name: text.value("The lab of the first rank")`INDEX(highs.labels, FirstLab)`,
-  gap: table("The gap")`equity: On equity | ev: On EV`,
-  price: $m.each("The lab that leases out")`INDEX(highs.@, PriceInQuestion)`,
+  gap: table("Valuation gap")`equity: Equity basis | ev: On EV`,
+  price: $m.each("Lab acting as landlord")`INDEX(highs.@, PriceInQuestion)`,
   landlord: $m.each("The landlord")`INDEX(against.@, LandlordInQuestion)`,
-  gap_paid: $m.total.each("What is paid for being a lab")`${difference("price.@", "landlord.@")}`,
-  landlord_share: percent.each("The landlord as a share of the lab")`
-    ${ratio("landlord.@", "price.@")}`,
-  price_most: $m.cells("The lab's EV at most: no cash taken off, where none is reported")`
+  gap_paid: $m.total.each("Lab premium")`${difference("price.@", "landlord.@")}`,
+  landlord_share: percent.each("Landlord ÷ lab")`${ratio("landlord.@", "price.@")}`,
+  price_most: $m.cells("Lab EV, upper bound (cash not deducted)")`
     | INDEX(highs.most, PriceInQuestion)`,
-  share_least: percent.cells("The landlord as a share of that: at least")`
+  share_least: percent.cells("Landlord ÷ lab EV, lower bound")`
     | ${ratio("landlord.ev", "price_most.ev")}`,
-  first_lab: $m.each("A lab of the first rank")`INDEX(highs.@, FirstLab)`,
-  implied_weight: percent.result.each("Weight on lab that the price implies")`
-    ${weight("first_lab.@", "@")}`,
+  first_lab: $m.each("Frontier lab")`INDEX(highs.@, FirstLab)`,
+  implied_weight: percent.result.each("Implied lab weight")`${weight("first_lab.@", "@")}`,
   landlord_weight: percent.each("Weight on landlord")`
     IF(ISNUMBER(implied_weight.@), 1 - implied_weight.@, "NM")`,
   ...highs,
   ...against,
-  "The weights price the lab again, on equity": $m.check`${repriced("equity")}`,
+  "Weights reproduce the price, equity value": $m.check`${repriced("equity")}`,
   "The weights price the lab again, on EV": $m.check`${repriced("ev")}`,
-  "A weight that lies outside 0 to 1 is said to, on equity": count.check`
-    ${unsaid("highs.weight", "highs.said")}`,
+  "Weights outside 0–1 are flagged, equity": count.check`${unsaid("highs.weight", "highs.said")}`,
   "A weight that lies outside 0 to 1 is said to, on EV": count.check`
     ${unsaid("highs.weight_ev", "highs.said_ev")}`,
-  "Weight on lab that the price implies on equity, by what a lab of the first rank is worth": percent.chart(
-    "bar",
-    "highs",
-  )`
-    weight`,
+  "Implied lab weight (equity) by frontier-lab value": percent.chart("bar", "highs")`weight`,
 });

@@ -1,17 +1,23 @@
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { inputs, type Parts } from "../../language/sheet";
-import { claimRows } from "./bridge-figures";
-import { AS_LANDLORD, GROUP, PRICES, priceIds } from "./companies";
-import { company, figuresOf, known, unknown } from "./figures";
+import { data, each, inputs, type Parts } from "../../language/sheet";
+import {
+  AS_LANDLORD,
+  claimRows,
+  company,
+  figuresOf,
+  GROUP,
+  known,
+  PRICES,
+  priceIds,
+  unknown,
+} from "./companies";
 
 /** What deals call it, where it leases capacity out. */
 function landlord(id: string): Record<string, DataRow> {
   if (id !== "spacex" && id !== "xai") return {};
   return {
     [`${id}_lessor`]: {
-      label: "Name as the landlord of a deal",
+      label: "Landlord name in deal library",
       unit: "text",
       cells: { value: AS_LANDLORD[id] },
       source: "As the deals name it.",
@@ -54,19 +60,17 @@ function group(): Parts {
 /** Two further parts of whoever leases the loaded deal out. */
 const parts = {
   further: data(
-    "Further parts of the landlord of the loaded deal",
+    "Other segments of the landlord",
     { metric: "Metric", multiple: { head: "Multiple", unit: "x", min: 0 } },
     {
-      further_first: unknown("A part, such as a business of its own", "$m"),
-      further_second: unknown("Another part", "$m"),
+      further_first: unknown("Other segment 1 (e.g., standalone business)", "$m"),
+      further_second: unknown("Other segment 2", "$m"),
     },
   ),
 };
 
-export const labs = inputs.columns([
-  18, 12,
-])`Labs | Labs, and a group that leases capacity out | What buyers of shares paid. Where debt or
-  cash is not reported there is a price of the equity, and no enterprise value.`({
+export const labs = inputs.columns([18, 12])`Labs | Labs and parent group |
+  Transaction and round valuations. Where debt or cash is unreported, only equity value is shown.`({
   ...each([...new Set(priceIds.map((key) => PRICES[key].company))], lab),
   ...group(),
   ...parts,

@@ -1,8 +1,7 @@
-import { each } from "../../language/each";
-import { heads, table } from "../../language/heading";
-import { count, x } from "../../language/row";
-import { outputs } from "../../language/sheet";
+import { $m, count, x } from "../../language/row";
+import { each, heads, outputs, table, workings } from "../../language/sheet";
 import type { Unit } from "../../language/units";
+import { orBlank } from "./bridge";
 import { PEERS, peerIds } from "./companies";
 
 /** Of enterprise value, each on a metric of its own. */
@@ -11,8 +10,8 @@ export const MULTIPLES = {
   revenue_next: "EV/Revenue, next",
   ebitda: "EV/EBITDA",
   backlog: "EV/Backlog",
-  active: "$m a MW, active",
-  contracted: "$m a MW, contracted",
+  active: "EV per MW, active",
+  contracted: "EV per MW, contracted",
 } as const;
 
 export type Multiple = keyof typeof MULTIPLES;
@@ -36,25 +35,49 @@ const outOfOrder = (name: Multiple) =>
 
 export const multiples = outputs.columns([
   17, 17, 14, 14, 18, 22,
-])`Multiples | Multiples of the landlords, and their statistics | Enterprise value over each metric.
-  NM: not meaningful, or not reported. Statistics count only what is there.`({
-  multiples: table("Landlords", heads(MULTIPLES, units)),
+])`Multiples | Multiples of the landlords, and their statistics |
+  EV multiples. NM = not meaningful or not reported; statistics exclude NM.`({
+  multiples: table("GPU landlords", heads(MULTIPLES, units)),
   ...each(peerIds, (id) => ({ [`${id}_multiples`]: multiplesOf(id, PEERS[id]) })),
-  counts: table("How many there are", heads(MULTIPLES)),
-  peers_counted: counted("Multiples that mean something", "COUNT", count.total),
+  counts: table("Count", heads(MULTIPLES)),
+  peers_counted: counted("Meaningful multiples", "COUNT", count.total),
   peers_missing: counted("NM", "NM"),
-  statistics: table("Statistics of those", heads(MULTIPLES, units)),
+  statistics: table("Statistics", heads(MULTIPLES, units)),
   stat_high: statistic("High", "MAX"),
   stat_upper: statistic("Upper quartile", "Q3"),
   stat_mean: statistic("Mean", "MEAN"),
   stat_median: statistic("Median", "MEDIAN", x.result),
   stat_quartile: statistic("Lower quartile", "Q1"),
   stat_low: statistic("Low", "MIN"),
-  "Every peer is counted, or counted as NM": count.check`
+  "Meaningful + NM = number of peers": count.check`
     SUM(peers_counted[]) + SUM(peers_missing[]) - ROWS(multiples[]) * COLUMNS(multiples[])`,
   ...each(names, (name) => ({
-    [`${MULTIPLES[name]}: low, quartiles, median, mean and high are in order`]: x.check`
-      ${outOfOrder(name)}`,
+    [`${MULTIPLES[name]}: statistics in order`]: x.check`${outOfOrder(name)}`,
   })),
-  "EV over revenue of the year after (x)": x.chart("column", "multiples")`revenue_next`,
+  "EV/next-year revenue (x)": x.chart("column", "multiples")`revenue_next`,
+});
+
+/**
+ * A metric of the calendar year in which a fiscal year ends. A fiscal year that is the calendar's own
+ * stands as it is; another needs the fiscal year after it too.
+ */
+function calendar(id: string, year: string, next: string): string {
+  const month = `MONTH(${id}_year_end)`;
+  return `IF(OR(${year} = "", ${id}_year_end = ""), "", IF(${month} = MonthsInYear, ${year}, IF(${next} = "", "", OFFTAKE.VAL.CALENDARIZE(${year}, ${next}, ${month}))))`;
+}
+
+const metrics = (id: string, label: string) => $m.cells(label)`
+  ${orBlank(`${id}_year_end`)} | ${calendar(id, `${id}_revenue`, `${id}_revenue_next`)} |
+  ${calendar(id, `${id}_revenue_next`, `${id}_revenue_after`)} |
+  ${calendar(id, `${id}_ebitda`, `${id}_ebitda_next`)} | ${orBlank(`${id}_backlog`)} |
+  ${orBlank(`${id}_active`)} | ${orBlank(`${id}_contracted`)}`;
+
+export const years = workings.columns([14, 15, 15, 13, 13, 13, 17])`Metrics | Calendarized metrics |
+  Fiscal years are calendarized so that all metrics refer to the same year.`({
+  metrics: table("GPU landlords")`
+    ended month: Fiscal year | revenue: Revenue, last | revenue_next: Revenue, next | ebitda: EBITDA
+    | backlog: Backlog | active MW: Active MW | contracted MW: Contracted MW`,
+  ...each(peerIds, (id) => ({ [`${id}_metrics`]: metrics(id, PEERS[id]) })),
+  "Fiscal year-ends fall in one calendar year": count.check`
+    IF(COUNT(metrics.ended) = 0, 0, YEAR(MAX(metrics.ended)) - YEAR(MIN(metrics.ended)))`,
 });

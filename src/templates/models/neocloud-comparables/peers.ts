@@ -1,11 +1,7 @@
 import type { ComparableFile } from "../../../deals/context-schema";
-import { data } from "../../language/block";
 import type { DataRow } from "../../language/data-block";
-import { each } from "../../language/each";
-import { inputs, type Parts } from "../../language/sheet";
-import { claimRows } from "./bridge-figures";
-import { PEERS, peerIds } from "./companies";
-import { company, dayOf, figuresOf, known, unknown } from "./figures";
+import { data, each, inputs, type Parts } from "../../language/sheet";
+import { claimRows, company, dayOf, figuresOf, known, PEERS, peerIds, unknown } from "./companies";
 
 /** A peer of the library, or one without figures. */
 function peer(id: (typeof peerIds)[number]): Parts {
@@ -17,7 +13,7 @@ function peer(id: (typeof peerIds)[number]): Parts {
       {
         [`${id}_lessor`]: landlord(of),
         ...shareRows(id),
-        ...newestRow(`${id}_equity`, "Equity value, as reported", "EquityValue", of),
+        ...newestRow(`${id}_equity`, "Equity value (reported)", "EquityValue", of),
         ...claimRows(id, of),
         ...yearRows(id, of),
         ...newestRow(`${id}_backlog`, "Revenue backlog", "Backlog", of),
@@ -29,17 +25,17 @@ function peer(id: (typeof peerIds)[number]): Parts {
 }
 
 const landlord = (of: ComparableFile | undefined): DataRow => ({
-  label: "Name as the landlord of a deal",
+  label: "Landlord name in deal library",
   unit: "text",
   cells: of ? { value: of.name } : {},
-  source: "As deals name it: by it the sum of the parts finds whose price to take.",
+  source: "As spelled in the deal library; used to match the landlord in the SOTP.",
 });
 
 const shareRows = (id: string): Record<string, DataRow> => ({
-  [`${id}_price`]: unknown("Price a share, $", "number"),
+  [`${id}_price`]: unknown("Share price, $", "number"),
   [`${id}_shares`]: unknown("Shares outstanding", "number"),
   [`${id}_options`]: unknown("Options and warrants", "number"),
-  [`${id}_strike`]: unknown("Their strike, $", "number"),
+  [`${id}_strike`]: unknown("Weighted average strike, $", "number"),
   [`${id}_units`]: unknown("Restricted share units", "number"),
 });
 
@@ -61,20 +57,20 @@ function yearRows(id: string, of: ComparableFile | undefined): Record<string, Da
   const earned = figuresOf(of, "Ebitda").find(({ on }) => on === last?.on);
   const row = (label: string, figure: typeof last) =>
     of && figure ? known(label, "$m", of, figure) : unknown(label, "$m");
-  const ended = "Last fiscal year ended on";
+  const ended = "Last fiscal year-end";
   return {
     [`${id}_year_end`]: last ? dayOf(ended, last) : unknown(ended, "date"),
-    [`${id}_revenue`]: row("Revenue of that year", last),
-    [`${id}_revenue_next`]: row("Revenue of the year after it, estimate", next),
-    [`${id}_revenue_after`]: row("Revenue of the year after that, estimate", after),
-    [`${id}_ebitda`]: row("EBITDA of the last fiscal year", earned),
-    [`${id}_ebitda_next`]: unknown("EBITDA of the year after it, estimate", "$m"),
+    [`${id}_revenue`]: row("Revenue, last fiscal year", last),
+    [`${id}_revenue_next`]: row("Revenue, next fiscal year (estimate)", next),
+    [`${id}_revenue_after`]: row("Revenue, fiscal year +2 (estimate)", after),
+    [`${id}_ebitda`]: row("EBITDA, last fiscal year", earned),
+    [`${id}_ebitda_next`]: unknown("EBITDA, next fiscal year (estimate)", "$m"),
   };
 }
 
 export const peers = inputs.columns([
   18,
-])`Peers | Landlords of GPUs | What is reported of each, with its day, standing and source. A blank
-  is not reported: it stays out of the statistics until it is filled in.`({
+])`Peers | Landlords of GPUs | Reported data by company, with date, evidence and source. Blanks are
+  unreported and excluded from the statistics.`({
   ...each(peerIds, peer),
 });

@@ -17,10 +17,14 @@ export function checkContractOnce(injector: Injector): void {
 
 /** @throws Error that lists all that is not as the patches need it, or the version that nobody tried. */
 export function checkContract(found: ReliedOn): void {
-  const broken = [...missing(found), ...changed(found)];
-  const strange = found.versions.filter(({ version }) => !KNOWN_VERSIONS.includes(version));
+  refuse(found.versions, [...missing(found.services, MEMBERS), ...changed(found)]);
+}
+
+/** @throws Error where something is broken, or a version is not one that was tried. */
+export function refuse(versions: ReliedOn["versions"], broken: readonly string[]): void {
+  const strange = versions.filter(({ version }) => !KNOWN_VERSIONS.includes(version));
   if (broken.length === 0 && strange.length === 0) return;
-  const versions = (strange.length > 0 ? strange : found.versions)
+  const named = (strange.length > 0 ? strange : versions)
     .map(({ packageName, version }) => `${packageName} ${version}`)
     .join(", ");
   const consequence =
@@ -28,13 +32,16 @@ export function checkContract(found: ReliedOn): void {
       ? `It breaks: ${broken.join("; ")}.`
       : "It has all that the patches rely on: test the engine with it, and add it to KNOWN_VERSIONS.";
   throw new Error(
-    `The workbench does not run on ${versions}; it knows ${KNOWN_VERSIONS.join(", ")}. ${consequence}`,
+    `The workbench does not run on ${named}; it knows ${KNOWN_VERSIONS.join(", ")}. ${consequence}`,
   );
 }
 
-function missing({ services }: ReliedOn): string[] {
-  return Object.entries(MEMBERS).flatMap(([service, members]) => {
-    const owner: object = services[service as keyof ReliedOn["services"]];
+/** Members by the service that has them, each with its type as {@link kindOf} names it. */
+type Members = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export function missing(services: Readonly<Record<string, object>>, expected: Members): string[] {
+  return Object.entries(expected).flatMap(([service, members]) => {
+    const owner = services[service] ?? {};
     return Object.entries(members).flatMap(([member, type]) => {
       const kind = kindOf(Reflect.get(owner, member), member in owner);
       const isAsNeeded = type === "anything" ? kind !== "missing" : kind === type;

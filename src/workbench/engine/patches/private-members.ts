@@ -1,6 +1,7 @@
 import type {
   ICellData,
   ICommandInfo,
+  IDisposable,
   Injector,
   IUnitRange,
   LRUMap,
@@ -15,6 +16,7 @@ import {
   type IFormulaDirtyData,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
+import type { SheetRenderController } from "@univerjs/preset-sheets-core";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 /**
@@ -73,6 +75,17 @@ export interface ResultWriting {
 
 export function resultWriting(injector: Injector): ResultWriting {
   return injector.get(IFormulaRuntimeService) as unknown as ResultWriting;
+}
+
+/** How it is decided whether the grid is drawn again. */
+export interface GridDrawing {
+  _markUnitDirty(command: Readonly<ICommandInfo>, options?: object): void;
+  disposeWithMe(disposable: IDisposable): unknown;
+}
+
+/** @param controller That of a workbook's grid; an engine without a screen has none. */
+export function gridDrawing(controller: SheetRenderController): GridDrawing {
+  return controller as unknown as GridDrawing;
 }
 
 /** A module-wide cache, such as that of parsed formulas. */

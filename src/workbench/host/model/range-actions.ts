@@ -148,8 +148,9 @@ export function unmergeCells(
 }
 
 /** Excel brings the range's sheet to the front first. */
-export function selectCells({ engine }: OpenWorkbook, sheet: Sheet, area: Area): void {
-  engine.apply(SetWorksheetActiveOperation, sheet, {});
+export function selectCells(book: OpenWorkbook, sheet: Sheet, area: Area): void {
+  const { engine } = book;
+  if (book.activeSheet !== sheet) engine.apply(SetWorksheetActiveOperation, sheet, {});
   const { startRow, startColumn } = area;
   const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
   engine.apply(SetSelectionsOperation, sheet, {

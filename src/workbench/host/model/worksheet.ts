@@ -147,6 +147,7 @@ export class Worksheet extends HostObject implements EventSource {
 
   activate(): void {
     if (this.visibility !== "Visible") throw new HostError("InvalidOperation");
+    if (this.book.activeSheet === this.#sheet) return;
     this.book.engine.apply(SetWorksheetActiveOperation, this.#sheet, {});
   }
   /** Excel deletes no sheet that is `VeryHidden`. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { checkContract } from "../../../../src/workbench/engine/patches/contract";
+import { checkGridContract } from "../../../../src/workbench/engine/patches/grid/grid-contract";
+import type { GridReliedOn } from "../../../../src/workbench/engine/patches/grid/grid-relied-on";
 import { type ReliedOn, reliedOn } from "../../../../src/workbench/engine/patches/relied-on";
 import { sheetForTests } from "./sheet";
 
@@ -80,6 +82,24 @@ test("a version that nobody has tried is refused, and what to do is said", () =>
   expect(() => checkContract(newer)).toThrow(
     "The workbench does not run on @univerjs/engine-formula 1.0.0; it knows 0.25.1. " +
       "It has all that the patches rely on: test the engine with it, and add it to KNOWN_VERSIONS.",
+  );
+});
+
+// The grid itself needs a page: that it is as its patches need it is seen whenever the workbench opens.
+test("a member of the grid that is gone is named", () => {
+  const asNeeded = {
+    versions: reliedOn(sheet.engine.injector).versions,
+    services: {
+      SheetRenderController: { _markUnitDirty: () => {} },
+      Layer: { makeDirty: () => {} },
+      Engine: { runRenderLoop: () => {}, stopRenderLoop: () => {}, getScenes: () => ({}) },
+      Scene: { isDirty: () => false },
+    },
+  } as unknown as GridReliedOn;
+  expect(() => checkGridContract(asNeeded)).not.toThrow();
+  const services = { ...asNeeded.services, SheetRenderController: {} as never };
+  expect(() => checkGridContract({ ...asNeeded, services })).toThrow(
+    /It breaks: SheetRenderController\._markUnitDirty is missing, not a function\./,
   );
 });
 
