@@ -38,7 +38,7 @@ export function templateStart([id]: readonly string[]): Start {
     next: [
       `Change the rows in ${folder}/fees.ts, and the summary, results and guide in ${folder}/index.ts.`,
       `npm run templates -- ${id} lists each mistake with its line, or writes assets/templates/${id}.xlsx.`,
-      "npm run generate && npm run digests, then npm run check && npm run -s jest -- test/templates",
+      "npm run generate && npm run digests, then npm run format && npm run check && npm run -s jest -- test/templates",
     ],
   };
 }
