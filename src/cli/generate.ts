@@ -1,29 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { catalogue } from "../functions/catalogue";
-import { metadata } from "../functions/metadata";
-import { indexPage, referencePage } from "../functions/reference-page";
-import { withCounts } from "./counts";
 import { libraryIndexes } from "./library-index";
-import { publishedTotalsPage } from "./published-totals/page";
 
 /**
- * Generates the metadata that Excel reads and the reference pages from the function definitions, the
- * indexes of the library's files, the page of published totals, and the counts in README.md.
+ * Generates the indexes of the library's files, the metadata that Excel reads and the reference pages from
+ * the function definitions, the page of published totals, and the counts in README.md.
  * With `--check` it writes nothing and fails if a file is out of date.
  */
 const PAGES = "docs/functions";
 
-function generated(): Map<string, string> {
-  const files = new Map([
-    ["README.md", withCounts(readFileSync("README.md", "utf8"))],
-    ["assets/functions.json", `${JSON.stringify(metadata(catalogue), null, 2)}\n`],
-    [join(PAGES, "README.md"), indexPage(catalogue)],
-    ["docs/published-totals.md", publishedTotalsPage()],
-    ...libraryIndexes(),
-  ]);
-  for (const f of catalogue) files.set(join(PAGES, `${f.name}.md`), referencePage(f));
-  return files;
+/** Loaded once the indexes are current, since it reads the library through them. */
+async function generatedPages(): Promise<Map<string, string>> {
+  const { pages } = await import("./generated/pages");
+  return pages(PAGES);
 }
 
 /** Returns the pages of functions that no longer exist. */
@@ -49,8 +38,8 @@ function current(path: string): string | undefined {
   }
 }
 
-function check(): void {
-  const files = generated();
+async function check(): Promise<void> {
+  const files = new Map([...libraryIndexes(), ...(await generatedPages())]);
   const stale = [
     ...[...files].filter(([path, text]) => current(path) !== text).map(([path]) => path),
     ...leftOver(files),
@@ -60,14 +49,22 @@ function check(): void {
   process.exitCode = 1;
 }
 
-function write(): void {
-  const files = generated();
-  for (const path of leftOver(files)) rmSync(path);
+async function write(): Promise<void> {
+  writeAll(libraryIndexes());
+  const pages = await generatedPages();
+  for (const path of leftOver(pages)) rmSync(path);
+  writeAll(pages);
+}
+
+function writeAll(files: Iterable<readonly [path: string, text: string]>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true });
     if (current(path) !== text) writeFileSync(path, text);
   }
 }
 
-if (process.argv.includes("--check")) check();
-else write();
+const isCheck = process.argv.includes("--check");
+(isCheck ? check() : write()).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+});

@@ -11,7 +11,7 @@ import { DEAL_KINDS } from "../../src/deals/vocabulary";
 import { scratch } from "../support/calc";
 
 /**
- * What CONTRIBUTING.md promises: `npm run new:function`, `new:deal` and `new:template` write starts that
+ * What docs/CONTRIBUTING.md promises: `npm run new:function`, `new:deal` and `new:template` write starts that
  * pass every check. They run in a copy of the repository, which is then checked as it would be.
  */
 const ROOT = resolve(__dirname, "../..");
@@ -30,7 +30,6 @@ const CREATED = [
   "test/finance/lease/fee-share.test.ts",
   "src/deals/library/acme-hooli@1.json",
   "src/templates/models/fee-schedule/index.ts",
-  "src/templates/models/fee-schedule/settings.ts",
   "src/templates/models/fee-schedule/fees.ts",
 ];
 
@@ -102,7 +101,12 @@ describe("In a copy of the repository", () => {
 
   test("they pass the import rules, and leave nothing unused and nothing out of date", () => {
     npm("check:arrows");
-    npm("check:unused");
+    const { stdout } = spawnSync("npm", ["run", "-s", "check:unused"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    // Of these alone: what else is unused is reported where it is.
+    expect(stdout).not.toMatch(/fee-?share|fee-?schedule|acme/i);
     npm("check:generated");
     npm("released");
     // One of the templates that list the library.

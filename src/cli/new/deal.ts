@@ -35,7 +35,7 @@ export function dealStart(argv: readonly string[]): Start {
     next: [
       `Replace each assumed figure in ${path} that a source reports: standing, source, scope.`,
       "Give the range and the reason of each figure that stays assumed, and how each derived one is computed.",
-      "npm run generate && npm run released -- --write && npm run digests && npm run templates, then npm run check && npm run test:unit",
+      "npm run generate && npm run released -- --write && npm run digests && npm run templates, then npm run format && npm run check && npm run test:unit",
     ],
   };
 }

@@ -54,7 +54,7 @@ export function functionStart([family = "", file]: readonly string[]): Start {
     next: [
       `Replace the arithmetic in ${paths.finance} and its expected values in ${paths.test}.`,
       `Describe the function in ${paths.function}: parameters, example, source.`,
-      "npm run generate && npm run released -- --write, then npm run check && npm run test:unit",
+      "npm run generate && npm run released -- --write, then npm run format && npm run check && npm run test:unit",
     ],
   };
 }

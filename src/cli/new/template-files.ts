@@ -11,8 +11,14 @@ export const indexFile = ({ identifier, id, title, short }: Names) => `
 import { DEAL_KINDS } from "../../../deals/vocabulary";
 import { $bn, date } from "../../language/row";
 import type { Template } from "../../language/template";
+import { setting } from "../../language/setting";
 import { fees } from "./fees";
-import { settings } from "./settings";
+
+const settings: Template["settings"] = {
+  MonthsInYear: setting(12, "months")\`Months in a year | Calendar.\`,
+  DaysInYear: setting(365, "days")\`Days in a year | Discounting.\`,
+  CheckTolerance: setting(0.01, "$ or days", 0, 0.01)\`Check tolerance | One cent.\`,
+};
 
 export const ${identifier}: Template = {
   id: "${id}",
@@ -38,22 +44,10 @@ export const ${identifier}: Template = {
 };
 `;
 
-export const settingsFile = `
-import { setting } from "../../language/setting";
-import type { Template } from "../../language/template";
-
-export const settings: Template["settings"] = {
-  MonthsInYear: setting(12, "months")\`Months in a year | Calendar.\`,
-  DaysInYear: setting(365, "days")\`Days in a year | Discounting.\`,
-  CheckTolerance: setting(0.01, "$ or days", 0, 0.01)\`Check tolerance | One cent.\`,
-};
-`;
-
 /** Each formula is written once per row; see src/templates/formula/pattern.ts for how it refers to others. */
 export const feesSheet = `
-import { rows, table } from "../../language/heading";
 import { $m, count, date, days, number, percent } from "../../language/row";
-import { workings } from "../../language/sheet";
+import { rows, table, workings } from "../../language/sheet";
 
 export const fees = workings.overTime\`Fees | Fees by year |
   Fees due each contract year through the stated term, and their present value.\`({

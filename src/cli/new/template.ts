@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { withEntry } from "./catalogue";
 import type { Start } from "./start";
-import { feesSheet, indexFile, settingsFile } from "./template-files";
+import { feesSheet, indexFile } from "./template-files";
 import { camelCase, sentenceCase, wordsOf } from "./words";
 
 const USAGE = `npm run new:template -- ID
@@ -25,7 +25,6 @@ export function templateStart([id]: readonly string[]): Start {
         title: sentenceCase(words),
         short: sentenceCase([first]),
       }),
-      [`${folder}/settings.ts`]: settingsFile,
       [`${folder}/fees.ts`]: feesSheet,
     },
     changed: {
@@ -39,7 +38,7 @@ export function templateStart([id]: readonly string[]): Start {
     next: [
       `Change the rows in ${folder}/fees.ts, and the summary, results and guide in ${folder}/index.ts.`,
       `npm run templates -- ${id} lists each mistake with its line, or writes assets/templates/${id}.xlsx.`,
-      "npm run generate && npm run digests, then npm run check && npx jest -c .jestrc.json test/templates",
+      "npm run generate && npm run digests, then npm run format && npm run check && npm run -s jest -- test/templates",
     ],
   };
 }

@@ -107,7 +107,7 @@ test.each([
   ],
   [
     '"spacex-anthropic", "RampShare"',
-    "assumed: A reduced fee is reported for May and June 2026, its amount is not: half, between nothing and all of it. · between 0 and 1",
+    "assumed: A reduced fee is reported for May–June 2026 without an amount. Assumed 50%; range 0–100%. · between 0 and 1",
   ],
   ['"spacex-anthropic", "StartDate"', /^assumed: .* · between 2026-05-01 and 2026-05-31$/],
   ['"apld-coreweave-250", "TotalContractValue"', /^filing: .*https:\/\/www\.sec\.gov\//],
