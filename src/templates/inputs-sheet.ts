@@ -9,7 +9,6 @@ import { drawInput, inputNames, sourceOf } from "./input-row";
 import { COLUMN, caseColumn, HIDDEN, WIDTHS } from "./inputs-columns";
 import { drawHead, FIRST, HEAD_CELL_NAMES, headNames, scenarioRule } from "./inputs-head";
 import {
-  decidedNames,
   drawReadings,
   READING_LABELS,
   type ReadingTable,
@@ -116,7 +115,7 @@ export function inputsPlan({ deal, scenario, reading }: Terms): InputsPlan {
 }
 
 /** What may be entered for an input, in each of its cases. */
-export function inputRules(row: number, name: string, entry: Entry): ValidationPlan[] {
+function inputRules(row: number, name: string, entry: Entry): ValidationPlan[] {
   const rule = name === SELECTOR ? READING_RULE : inputRule(entry);
   if (!rule) return [];
   return columnCases.map((one) => ({ at: { row, column: caseColumn(one) }, ...rule }));
@@ -144,6 +143,3 @@ function tallest(needed: readonly { readonly row: number; readonly lines: number
 const MORE = "instead of aggregator: ".length;
 /** Letters are narrower than the digits by which a column's width is counted. */
 const LETTER = 1.15;
-
-/** Inputs that the reading of the exit clause decides. */
-export const setByReading: readonly string[] = decidedNames;

@@ -23,7 +23,7 @@ const countedNames = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
 export const REST_ON = "InputsRestOn";
 
 /** Rows that a load adds stand below all others: the sums reach so far. */
-export const LAST_ROW = 404;
+const LAST_ROW = 404;
 
 const STANDINGS_OF: Readonly<Record<keyof typeof COUNTED, readonly string[]>> = {
   InputsReported: REPORTED,

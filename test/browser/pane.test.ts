@@ -203,8 +203,8 @@ describe("A load", () => {
     expect(await fee.isChecked()).toBe(true);
     await fee.uncheck();
     expect(await pane().getByText("edited by you").count()).toBe(1);
-    const notice = pane().getByRole("checkbox", { name: "Notice period", exact: true });
-    expect(await notice.isChecked()).toBe(true);
+    const power = pane().getByRole("checkbox", { name: "Contracted power", exact: true });
+    expect(await power.isChecked()).toBe(true);
     await look("review");
     await button(/^Load \d+ changes$/).click();
     await said(/Loaded .* into Inputs/).waitFor();
@@ -354,7 +354,7 @@ describe("Functions", () => {
     await button("Insert in selected cell").click();
     await pane().getByText("Cover!B2 holds “17”.").waitFor();
     await look("overwrite");
-    await button("Cancel").click();
+    await button(/^Cancel$/).click();
     expect(await cell("Cover", "B2")).toBe(17);
     await button("Insert in selected cell").click();
     await button("Overwrite").click();

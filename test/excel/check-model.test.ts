@@ -110,7 +110,7 @@ describe("Checking a model", () => {
     expect((await checkModel()).map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(/^Inputs!B\d+ is blank; the deal value is 37\.$/),
       "Term, base case: yours, not what was loaded.",
-      "Power usage effectiveness, base case: yours, not what was loaded.",
+      "Power usage effectiveness (PUE), base case: yours, not what was loaded.",
     ]);
     await book.typeInto("TermMonths", 37);
     await book.typeInto("Pue", high + 0.01);
@@ -118,7 +118,7 @@ describe("Checking a model", () => {
       expect.stringMatching(
         `^Inputs!B\\d+ is ${high + 0.01}, outside the deal's range of ${low} to ${high}\\.$`,
       ),
-      "Power usage effectiveness, base case: yours, not what was loaded.",
+      "Power usage effectiveness (PUE), base case: yours, not what was loaded.",
     ]);
   });
 

@@ -265,7 +265,7 @@ describe("Loading another deal", () => {
     await loadTerms(terms("colossus-1"));
     const { sheets } = await book.everything();
     const labels = sheets.flatMap(({ cells = [] }) => cells.map((cells) => cells[0]));
-    expect(labels.filter((label) => label === "Notice")).toHaveLength(1);
+    expect(labels.filter((label) => label === "Notice period")).toHaveLength(1);
     expect(await shown("NoticeDays")).toBe(await shown("BaseNoticeDays"));
   });
 });

@@ -19,6 +19,11 @@ test.each([
     ends: ["2026-02-28", "2026-03-30", "2026-04-30"],
     begins: ["2026-01-31", "2026-03-01", "2026-03-31"],
   },
+  // A period begins on the last day of September, and on that of March.
+  {
+    ends: ["2026-09-29", "2027-03-30", "2027-09-29"],
+    begins: ["2026-03-31", "2026-09-30", "2027-03-31"],
+  },
   // Weeks, and a quarter of thirteen of them.
   {
     ends: ["2026-01-30", "2026-02-06", "2026-02-13"],

@@ -293,7 +293,9 @@ describe("every deal that fits", () => {
       expect([id, named(engine, plan, "ChecksFailed")]).toEqual([id, 0]);
       const of = (label: string) =>
         Number(read("Implied", "Backlog of the lease at the as-of date", label, "Total"));
-      expect(of("Enforceable")).toBeLessThanOrEqual(of("Headline backlog (not RPO)"));
+      expect(of("Enforceable payments left (not RPO)")).toBeLessThanOrEqual(
+        of("Headline backlog (not RPO)"),
+      );
       // Enterprise values are of the peers, whatever deal is loaded.
       expect(billions("Bridge", "GPU landlords", "CoreWeave", "EV")).toBeCloseTo(79.2, 9);
     }

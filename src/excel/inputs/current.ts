@@ -21,7 +21,7 @@ export async function currentInputs(): Promise<CurrentInputs | undefined> {
 }
 
 /** What named cells of the inputs' sheet show: a formula's value, not its text. */
-export function currentValues(
+function currentValues(
   state: InputsState,
   names: readonly string[] = inputNames,
 ): ReadonlyMap<string, Value> {

@@ -41,12 +41,6 @@ export function isRefused(error: unknown): boolean {
   return reason !== undefined && !reason.mayBeDone;
 }
 
-/** Whether it will work as soon as the user is done with the cell. */
-export function isCellBeingEdited(error: unknown): boolean {
-  const reason = error instanceof SheetError ? error.cause : error;
-  return codeOf(reason) === "InvalidOperationInCellEditMode";
-}
-
 const TRY_AGAIN = "Try again in a moment.";
 
 /** @param state What the workbook is in now: the caller knows, Excel does not say. */

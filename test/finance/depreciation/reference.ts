@@ -30,6 +30,10 @@ function edate(start: number, months: number): number {
 
 /** Age in months at the end of a day. */
 export function ageAtEnd(end: number, inService: number, convention: Convention): Decimal {
+  if (convention === "ACTUAL/365")
+    return reference.max(0, new reference(end + 1 - inService).times(12).dividedBy(365));
+  if (convention === "30/360")
+    return reference.max(0, new reference(days30(inService, end + 1)).dividedBy(30));
   const date = utc(inService);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const start =
@@ -43,6 +47,16 @@ export function ageAtEnd(end: number, inService: number, convention: Convention)
   const [from, until] = [edate(start, whole), edate(start, whole + 1)];
   const age = new reference(day - from).dividedBy(until - from).plus(whole);
   return convention === "MID-MONTH" ? reference.max(0, age.minus("0.5")) : age;
+}
+
+/** Days of a year of twelve months of 30, where a 31st is the 30th. */
+function days30(from: number, until: number): number {
+  const count = (serial: number) => {
+    const date = utc(serial);
+    const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    return months * 30 + Math.min(date.getUTCDate(), 30);
+  };
+  return count(until) - count(from);
 }
 
 /** Totals after 0, 1, 2, … years, and the life at which they end. */
