@@ -135,10 +135,11 @@ function yearsOfAmounts(args: Named, random: Random): void {
   if (Array.isArray(ends) && ends.flat().length === 1) args["period_months"] = 12;
 }
 
-/** A rate of minus one leaves nothing of what is reinvested. */
+/** Rates that over centuries neither overflow nor leave nothing of what is reinvested. */
 function livableRates(args: Named): void {
   for (const name of ["finance_rate", "reinvest_rate"])
-    if (typeof args[name] === "number") args[name] = Math.max(-0.5, args[name] as number);
+    if (typeof args[name] === "number")
+      args[name] = Math.min(0.05, Math.max(-0.05, args[name] as number));
 }
 
 /** A fair value of the payments' size, so that there is a rate. */

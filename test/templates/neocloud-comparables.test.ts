@@ -1,13 +1,12 @@
 import Decimal from "decimal.js";
 import { currentDeals } from "../../src/deals/library";
-import { assumptionsOf } from "../../src/deals/resolve";
 import { address } from "../../src/spreadsheet/address";
 import { neocloudComparables } from "../../src/templates/models/neocloud-comparables";
+import { planContent } from "../../src/workbench/engine/plan-content";
 import { calculated, engineForTests, errorsIn, named, planned, type } from "../support/templates";
 
 const engine = engineForTests();
 const plan = planned(neocloudComparables, "spacex-anthropic");
-const inputs = new Set(plan.names.filter((one) => one.sheet === "Inputs").map(({ name }) => name));
 
 /** The row of a label below a heading, and the column of a head in the heading's row. */
 function find(sheet: string, title: string, label: string, head?: string) {
@@ -277,20 +276,19 @@ describe("whoever leases the loaded deal out", () => {
 });
 
 /**
- * What holds for every deal that fits, bear and bull: their inputs are typed in, as loading does it. For
- * base, deals.test.ts asks the same of every template.
+ * What is true of every deal that fits, bear and bull: the Scenario cell switches them. For base,
+ * deals.test.ts asks the same of every template.
  */
 describe("every deal that fits", () => {
-  beforeAll(() => calculated(engine, plan));
-
   const fitting = currentDeals().filter(({ kind }) => neocloudComparables.kinds.includes(kind));
 
   test.each(fitting.map((deal) => [deal.id, deal] as const))("%s", async (_, deal) => {
+    const loaded = planned(neocloudComparables, deal.id);
+    engine.load(planContent(loaded));
     for (const id of ["bear", "bull"]) {
-      for (const { name, value } of assumptionsOf(deal, id))
-        if (inputs.has(name)) type(engine, plan, name, value);
+      type(engine, loaded, "Scenario", id);
       await engine.settle();
-      expect([id, named(engine, plan, "ChecksFailed")]).toEqual([id, 0]);
+      expect([id, named(engine, loaded, "ChecksFailed")]).toEqual([id, 0]);
       const of = (label: string) =>
         Number(read("Implied", "Backlog of the lease at the as-of date", label, "Total"));
       expect(of("Enforceable payments left (not RPO)")).toBeLessThanOrEqual(
@@ -299,6 +297,6 @@ describe("every deal that fits", () => {
       // Enterprise values are of the peers, whatever deal is loaded.
       expect(billions("Bridge", "GPU landlords", "CoreWeave", "EV")).toBeCloseTo(79.2, 9);
     }
-    expect(errorsIn(engine, plan)).toEqual([]);
+    expect(errorsIn(engine, loaded)).toEqual([]);
   });
 });
