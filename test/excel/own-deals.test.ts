@@ -65,7 +65,7 @@ describe("Deals of the user's own", () => {
     expect(differences).toEqual([
       expect.objectContaining({
         name: "RampShare",
-        label: "Share of the fee in those months: bear",
+        label: "Ramp fee, % of full fee: bear",
         before: 0.25,
         after: 0,
         edited: true,
