@@ -42,7 +42,7 @@ function line(name: string, values: Values, until: number): PaymentLine {
   const paid = leasePayments.call(
     argumentsOf(leasePayments, values, {
       period_ends: [ends],
-      period_months: ends.length === 1 ? 1 : null,
+      first_day: start,
     }),
   );
   const row = Array.isArray(paid) ? paid[0] : undefined;

@@ -14,7 +14,7 @@ function calculatedBy(statement: string): Promise<number> {
 }
 
 test("a thread that says that it is through ends with exit code 0", async () => {
-  expect(await calculatedBy("parentPort.postMessage({ isDone: true });")).toBe(0);
+  expect(await calculatedBy("parentPort.postMessage({ isDone: true, code: 0 });")).toBe(0);
 });
 
 test("a thread that waits for what never comes is an error, and not success without output", async () => {

@@ -39,7 +39,7 @@ test.each([
   const given = engine.settle().catch((error: unknown) => String(error));
   await reached;
   await engine.cancel();
-  expect(await given).toMatch(/cancelled/);
+  expect(await given).toMatch(/canceled/);
 
   await calculated(engine, plan);
   // As the companies announced: up to $11.9bn in March 2025, and $4bn and $6.5bn more since.
