@@ -10,7 +10,6 @@ const servedFrom = (process.env.OFFTAKE_URL ?? DEVELOPMENT_URL).replace(/\/*$/, 
 
 /** What only calculates: its descriptors carry no help, and its deals no terms. */
 const CELLS = "cells";
-const WITHOUT_TERMS = "./.webpack/without-terms.cjs";
 
 const transpile = {
   test: /\.tsx?$/,
@@ -69,10 +68,7 @@ const addin = {
       },
       {
         test: /src[\\/]deals[\\/]library[\\/].*\.json$/,
-        oneOf: [
-          { issuerLayer: CELLS, loader: WITHOUT_TERMS, options: { terms: "none" } },
-          { loader: WITHOUT_TERMS, options: { terms: "contract" } },
-        ],
+        loader: "./.webpack/without-terms.cjs",
       },
     ],
   },

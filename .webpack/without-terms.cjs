@@ -1,23 +1,13 @@
 // @ts-check
 
 /**
- * What a deal's file keeps for the library's own record, and no screen shows: the totals that the model is
- * compared with, figures that enter nothing, and what was not found.
- */
-const RECORD = ["published", "reported", "notFound"];
-
-/**
- * Takes out of a deal's file what a bundle never reads, with the sources that nothing else names. The
- * script that calculates cells reads assumptions only, so it has none of the contract as signed.
+ * Takes out of a deal's file the contract as signed, which no cell and no screen reads, with the sources that
+ * nothing else names: a model loads the assumptions that were made from it.
  *
- * @type {import("webpack").LoaderDefinitionFunction<{ readonly terms: "none" | "contract" }>}
+ * @type {import("webpack").LoaderDefinitionFunction}
  */
 module.exports = function withoutTerms(text) {
-  const { terms, sources, ...deal } = JSON.parse(text);
-  if (terms && this.getOptions().terms === "contract") {
-    deal.terms = terms;
-    for (const part of RECORD) delete terms[part];
-  }
+  const { terms: _, sources, ...deal } = JSON.parse(text);
   const named = sourcesIn(deal);
   const kept = Object.entries(sources).filter(([key]) => named.has(key));
   return JSON.stringify({ ...deal, sources: Object.fromEntries(kept) });
