@@ -46,8 +46,8 @@ export function reportText(report: WholeReport): string {
 }
 
 function summary({ formulas, equal, recalculated }: Report): string {
-  const news = recalculated > 0 ? `, ${recalculated} recalculated` : "";
-  return `${counted(formulas, "formula")}: ${equal} as Excel calculates them${news}.`;
+  const more = recalculated > 0 ? `, ${recalculated} recalculated` : "";
+  return `${counted(formulas, "formula")}: ${equal} as Excel calculates them${more}.`;
 }
 
 function counted(count: number, what: string): string {

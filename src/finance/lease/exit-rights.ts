@@ -39,11 +39,11 @@ export interface Bound {
 }
 
 /**
- * What binds the tenant and what binds the landlord, seen from a day.
+ * The payments enforceable against the tenant and against the landlord, seen from a day.
  *
  * The tenant pays the least that any of its rights leaves to be paid: the fees to that exit and the
  * penalty, and never more than the fees of the term. A landlord's right does not shorten the term
- * (842-10-55-24), and changes only what binds the landlord.
+ * (842-10-55-24), and changes only what is enforceable against the landlord.
  */
 export function boundBy(contract: Contract, rights: readonly ExitRight[], asOf: Serial): Bound {
   const end = contractEnd(contract);

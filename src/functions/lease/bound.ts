@@ -14,11 +14,11 @@ const rows = {
   landlordServes: "Payments for service that binds the landlord",
 };
 
-/** What binds each party. The arithmetic is in src/finance/lease/exit-rights.ts. */
+/** What is enforceable against each party. The arithmetic is in src/finance/lease/exit-rights.ts. */
 export const leaseBound = defineFunction({
   name: "LEASE.BOUND",
   summary:
-    "Returns what binds the tenant and what binds the landlord, by each party's exit rights.",
+    "Returns the payments enforceable against the tenant and against the landlord, by their exit rights.",
   parameters: {
     fee,
     start,
@@ -46,7 +46,7 @@ export const leaseBound = defineFunction({
       ["Payments for service that binds the landlord", 600],
     ],
     origin:
-      "The tenant may leave on January 1, 2027 for six fees: 1,200 + 600. The landlord may end service on July 1, 2026, after six fees; its right does not shorten what binds the tenant.",
+      "The tenant may leave on January 1, 2027 for six fees: 1,200 + 600. The landlord may end service on July 1, 2026, after six fees; its right does not shorten what is enforceable against the tenant.",
   },
   source: "ASC 842-10-55-23 and 55-24; ASC 842-10-30-1; ASC 606-10-25-3",
   notes: [

@@ -49,7 +49,7 @@ export const leaseMeasures = defineFunction({
   },
   source: "ASC 842-10-30-1 (lease term); ASC 606-10-25-3 (firm); headline is an industry measure",
   notes: [
-    "Headline: the fees of the stated term from as_of, rights to leave ignored. Firm: what binds the tenant (LEASE.BOUND). With options: headline plus every renewal and expansion, without exits or purchases. Expected: by the probabilities of the options; rights to leave without a probability are ignored, so enter them as TERMINATION. Accounting: over the lease term. Firm ≤ headline ≤ with options; the other two have no fixed place.",
+    "Headline: the fees of the stated term from as_of, rights to leave ignored. Firm: enforceable against the tenant (LEASE.BOUND). With options: headline plus every renewal and expansion, without exits or purchases. Expected: by the probabilities of the options; rights to leave without a probability are ignored, so enter them as TERMINATION. Accounting: over the lease term. Firm ≤ headline ≤ with options; the other two have no fixed place.",
     "Renewals follow each other and are reached only through those before them. An expansion adds its fee from its own day. A TERMINATION or PURCHASE ends what follows it; its price is not a fee. The lease term includes renewals that the tenant is reasonably certain to exercise and those that the landlord holds (842-10-30-1), and ends at a TERMINATION or PURCHASE that is reasonably certain. A renewal at MARKET is counted at the fee expected in price, and is not straight-lined.",
     TRANCHES_NOTE,
   ],

@@ -45,7 +45,7 @@ export const offering = outputs.acrossMembers`Offering | Position at prospectus 
 const NOTICE = [30, 60, 90, 180, 365];
 const LOCK_IN = [0, 3, 6, 12, 24];
 
-/** How far the reading of the exit clause moves what binds. */
+/** How far the reading of the exit clause moves the enforceable backlog. */
 export const readings = outputs.labels(46)`Readings | Enforceable value by exit-clause terms |
   Loaded contract at the as-of date under alternative lock-in and notice periods. The last row is
   noncancelable for the full term.`({

@@ -6,7 +6,7 @@ import { ofColumn } from "./contracts";
 
 const { headline, exitSeenFrom, leftFrom, boundFrom } = ofColumn;
 
-/** The table of contracts: headline beside what binds, first exit, months left, concentration. */
+/** The table of contracts: headline beside enforceable, first exit, months left, concentration. */
 export const portfolio = outputs.acrossMembers.labels(47)`Contracts | The contracts at the as-of
   date | One column per contract: headline value, enforceable value and earliest exit date.`({
   Basis: rows,

@@ -15,7 +15,7 @@ const against = (contract: string, market: string) =>
 /** At market, as if nobody could leave, and to the first exit. */
 const MARKET = "market_fee, start_date, term_months, AsOf";
 
-/** What the backlog is worth: what binds of it, what may be lost of it, and how it stands to the market. */
+/** What the backlog is worth: what of it is enforceable, what may be lost, and how it compares with the market. */
 export const quality = outputs.acrossMembers`Quality | Revenue quality and mark-to-market |
   Present values at the as-of date: enforceable vs. headline, expected credit loss, and tenants'
   gain from exiting to market.`({

@@ -49,10 +49,10 @@ export function contract(named: (term: Term) => string, ramp: string) {
     /** All fees of service from a day to the end of the term: a contract that nobody may leave. */
     leftFrom: (day: string) =>
       `OFFTAKE.LEASE.ENFORCEABLE(${fee}, ${day}, ${months}, 0, 0, ${steps})`,
-    /** What binds from a day on: the fees to the first exit, and what is paid on it. */
+    /** The enforceable payments from a day on: the fees to the first exit, and what is paid on it. */
     boundFrom: (day: string, paid = penalty) =>
       `OFFTAKE.LEASE.ENFORCEABLE(${fee}, ${day}, ${exit}, ${paid}, ${steps}, ${inside})`,
-    /** Headline backlog and what binds of it at the as-of date, by bands of months. */
+    /** Headline and enforceable backlog at the as-of date, by bands of months. */
     backlog: (bands: string) =>
       `OFFTAKE.LEASE.RPO(${fee}, AsOf, ${exit}, ${bands}, ${penalty}, ${steps}, ${inside})`,
   };
@@ -68,7 +68,7 @@ export const rampTable = (title: string, key: string, named: (term: Term) => str
   [`${key}_full`]: percent.cells("Thereafter")`${named("RampMonths")} + 1 | 1`,
 });
 
-/** The two ends of the loaded contract: of its term, and of what binds. */
+/** The two ends of the loaded contract: of its term, and of its enforceable part. */
 export const termEnd = date.value("Day after term end")`EDATE(StartDate, TermMonths)`;
 
 export const exitDate = date.value("Earliest exit date")`${loaded.exitSeenFrom("AsOf")}`;

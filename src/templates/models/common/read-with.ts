@@ -10,5 +10,5 @@ export const firstExit = date.value("Earliest exit date")`exit_date`;
 /** A share that is nothing where there is nothing to take it of. */
 export const share = (of: string, whole: string) => `IF(${whole} = 0, 0, ${of} / ${whole})`;
 
-/** In a table of a headline beside what binds, the share of it that binds. */
+/** In a table of a headline beside the enforceable amount, the enforceable share. */
 export const SHARE = share(".binding", ".headline");
