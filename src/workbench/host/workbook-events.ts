@@ -46,22 +46,12 @@ export class WorkbookEvents {
   }
 
   private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const shift = SHIFTS[id];
+    if (shift) this.shifted(params as ShiftParams, ...shift);
     switch (id) {
       case SetRangeValuesMutation.id:
         if (!options?.onlyLocal && !options?.["applyFormulaCalculationResult"])
           this.changed(params as ISetRangeValuesMutationParams);
-        return;
-      case InsertRowMutation.id:
-        this.shifted(params as ShiftParams, "row", "Inserted");
-        return;
-      case RemoveRowMutation.id:
-        this.shifted(params as ShiftParams, "row", "Deleted");
-        return;
-      case InsertColMutation.id:
-        this.shifted(params as ShiftParams, "column", "Inserted");
-        return;
-      case RemoveColMutation.id:
-        this.shifted(params as ShiftParams, "column", "Deleted");
         return;
       case InsertSheetMutation.id:
         this.events.raise("Added", (params as IInsertSheetMutationParams).sheet.id, {
@@ -97,11 +87,7 @@ export class WorkbookEvents {
     if (area) this.dataChanged(subUnitId, "RangeEdited", area);
   }
 
-  private shifted(
-    { subUnitId, range }: ShiftParams,
-    axis: "row" | "column",
-    change: "Inserted" | "Deleted",
-  ): void {
+  private shifted({ subUnitId, range }: ShiftParams, ...[axis, change]: Shifted): void {
     const isRow = axis === "row";
     const [at, last] = isRow
       ? [range.startRow, range.endRow]
@@ -137,6 +123,16 @@ export class WorkbookEvents {
     if (address) this.events.raise("SelectionChanged", subUnitId, { address });
   }
 }
+
+type Shifted = readonly [axis: "row" | "column", change: "Inserted" | "Deleted"];
+
+/** What moves cells, by the change's id. */
+const SHIFTS: Readonly<Record<string, Shifted>> = {
+  [InsertRowMutation.id]: ["row", "Inserted"],
+  [RemoveRowMutation.id]: ["row", "Deleted"],
+  [InsertColMutation.id]: ["column", "Inserted"],
+  [RemoveColMutation.id]: ["column", "Deleted"],
+};
 
 interface ShiftParams {
   readonly subUnitId: string;
